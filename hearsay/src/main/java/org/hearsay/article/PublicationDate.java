@@ -1,0 +1,30 @@
+package org.hearsay.article;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published (or changed).
+ *
+ * @param when the day, minute or interval, with its basis
+ * @param source the characters of the <em>page</em> that say so; null when given from outside or
+ *     derived from several places
+ * @param rejected readings that were considered and why they were not taken
+ */
+public record PublicationDate(TimeSpan when, @Nullable Span source, List<Rejected> rejected) {
+
+    /** Copies the list. */
+    public PublicationDate {
+        rejected = List.copyOf(rejected);
+    }
+
+    /**
+     * A reading that was not taken.
+     *
+     * @param value the ISO date it would have been
+     * @param why the evidence against it
+     */
+    public record Rejected(String value, String why) {}
+}

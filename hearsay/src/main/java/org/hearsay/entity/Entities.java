@@ -1,0 +1,30 @@
+package org.hearsay.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.Span;
+
+/**
+ * The entities of one article and where they are mentioned.
+ *
+ * @param entities in order of first mention
+ * @param mentions in order of the text; none overlaps another
+ */
+public record Entities(List<Entity> entities, List<Mention> mentions) {
+
+    /** Copies the lists. */
+    public Entities {
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The mentions that share a character with {@code span}, in order. */
+    public List<Mention> in(Span span) {
+        return mentions.stream().filter(m -> m.span().overlaps(span)).toList();
+    }
+
+    /** The entity with this id. */
+    public Optional<Entity> entity(String id) {
+        return entities.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

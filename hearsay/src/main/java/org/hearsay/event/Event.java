@@ -1,0 +1,47 @@
+package org.hearsay.event;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said to have happened, or to be about to.
+ *
+ * @param id {@code ev-KEY-N}, with the article's key
+ * @param type the pack's event type
+ * @param plover the PLOVER class of the type; null where PLOVER has none
+ * @param trigger the words that name it, into the article's text
+ * @param roles who and what takes part
+ * @param date when it happened or will; null when the article does not tell
+ * @param modality as the narrator has it
+ * @param polarity as the narrator has it
+ * @param factuality to whom it is how real
+ * @param statements ids of the statements whose content holds it
+ * @param foundBy the rule or model that found it
+ */
+public record Event(
+        String id,
+        String type,
+        @Nullable String plover,
+        Span trigger,
+        List<Role> roles,
+        @Nullable TimeSpan date,
+        Modality modality,
+        Polarity polarity,
+        List<Factuality> factuality,
+        List<String> statements,
+        String foundBy) {
+
+    /** Copies the lists. */
+    public Event {
+        roles = List.copyOf(roles);
+        factuality = List.copyOf(factuality);
+        statements = List.copyOf(statements);
+    }
+
+    /** The roles of this kind, in order. */
+    public List<Role> roles(Role.Kind kind) {
+        return roles.stream().filter(r -> r.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.hearsay.ledger;
+
+import org.hearsay.claim.ClaimFindings;
+import org.hearsay.story.StoryFindings;
+
+/**
+ * What follows from the set of all pages of a ledger; replaced as a whole when pages are added.
+ *
+ * @param story entities across pages, stories, copies, origins
+ * @param claims claims and conflicts
+ */
+public record Derived(StoryFindings story, ClaimFindings claims) {}

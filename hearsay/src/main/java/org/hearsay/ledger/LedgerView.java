@@ -1,0 +1,23 @@
+package org.hearsay.ledger;
+
+import java.util.List;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.text.Outcome;
+
+/**
+ * A ledger as of one moment, without the page bytes.
+ *
+ * @param info what it was made with
+ * @param outcomes one an input, by document name
+ * @param pages what was found in each page, by document name, then digest
+ * @param derived what follows from all of them
+ */
+public record LedgerView(
+        LedgerInfo info, List<Outcome> outcomes, List<ArticleFindings> pages, Derived derived) {
+
+    /** Copies the lists. */
+    public LedgerView {
+        outcomes = List.copyOf(outcomes);
+        pages = List.copyOf(pages);
+    }
+}

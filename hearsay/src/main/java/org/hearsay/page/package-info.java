@@ -1,0 +1,10 @@
+/**
+ * Bytes become pages: what was captured, its digest, its characters.
+ *
+ * <p>In: a file, a folder, a line of JSON. Out: {@link org.hearsay.page.Page}, one a document, or a
+ * {@link org.hearsay.text.StageException} that names the input and the remedy.
+ */
+@NullMarked
+package org.hearsay.page;
+
+import org.jspecify.annotations.NullMarked;
