@@ -33,8 +33,22 @@ public final class WholeText {
             start = end + 1;
         }
         return new Article(
-                page.key(), page.doc(), page.url(), page.sha256(), page.format(), page.charset(), page.captured(),
-                page.given().outlet(), null, null, "en", given(page), null, AlignedText.of(text), blocks, List.of());
+                page.key(),
+                page.doc(),
+                page.url(),
+                page.sha256(),
+                page.format(),
+                page.charset(),
+                page.captured(),
+                page.given().outlet(),
+                null,
+                null,
+                "en",
+                given(page),
+                null,
+                AlignedText.of(text),
+                blocks,
+                List.of());
     }
 
     private static @Nullable PublicationDate given(Page page) {

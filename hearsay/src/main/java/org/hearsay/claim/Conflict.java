@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason, in words
  */
 public record Conflict(
-        String id,
-        @Nullable String claim,
-        Type type,
-        String slot,
-        List<Side> sides,
-        Relation relation,
-        String why) {
+        String id, @Nullable String claim, Type type, String slot, List<Side> sides, Relation relation, String why) {
 
     /** The longest passage that a side may show, in characters. */
     public static final int PASSAGE = 300;

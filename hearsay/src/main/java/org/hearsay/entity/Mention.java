@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is mentioned
  * @param entity id of the {@link Entity}; null when it stays unresolved
  */
-public record Mention(Span span, EntityType type, Form form, @Nullable String entity) {
+public record Mention(
+        Span span, EntityType type, Form form, @Nullable String entity) {
 
     /** How an entity is mentioned. */
     public enum Form {

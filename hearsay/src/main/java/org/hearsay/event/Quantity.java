@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param approximate whether the text says so ("nearly", "about", "several")
  */
 public record Quantity(
-        @Nullable Double low, @Nullable Double high, @Nullable String unit, boolean approximate) {}
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable String unit,
+        boolean approximate) {}

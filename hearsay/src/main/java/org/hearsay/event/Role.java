@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param entity entity id; null when unresolved
  * @param quantity for quantities and casualties; else null
  */
-public record Role(Kind kind, Span span, @Nullable String entity, @Nullable Quantity quantity) {
+public record Role(
+        Kind kind,
+        Span span,
+        @Nullable String entity,
+        @Nullable Quantity quantity) {
 
     /** The parts an event may have. */
     public enum Kind {

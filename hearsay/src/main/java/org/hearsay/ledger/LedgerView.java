@@ -12,8 +12,7 @@ import org.hearsay.text.Outcome;
  * @param pages what was found in each page, by document name, then digest
  * @param derived what follows from all of them
  */
-public record LedgerView(
-        LedgerInfo info, List<Outcome> outcomes, List<ArticleFindings> pages, Derived derived) {
+public record LedgerView(LedgerInfo info, List<Outcome> outcomes, List<ArticleFindings> pages, Derived derived) {
 
     /** Copies the lists. */
     public LedgerView {

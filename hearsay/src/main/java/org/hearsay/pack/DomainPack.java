@@ -59,7 +59,11 @@ public record DomainPack(
      * @param capital null when none
      */
     public record Country(
-            String id, String name, List<String> aliases, List<String> demonyms, @Nullable String capital) {}
+            String id,
+            String name,
+            List<String> aliases,
+            List<String> demonyms,
+            @Nullable String capital) {}
 
     /**
      * A name that stands for those who sit there.
@@ -79,7 +83,11 @@ public record DomainPack(
      * @param kind what it is: {@code news agency}, {@code think tank} …
      * @param country where it belongs, if to one
      */
-    public record Organisation(String id, List<String> names, String kind, @Nullable String country) {}
+    public record Organisation(
+            String id,
+            List<String> names,
+            String kind,
+            @Nullable String country) {}
 
     /**
      * A law, resolution or embargo.
@@ -88,7 +96,8 @@ public record DomainPack(
      * @param names as written
      * @param date ISO day, if known
      */
-    public record Instrument(String id, List<String> names, @Nullable String date) {}
+    public record Instrument(
+            String id, List<String> names, @Nullable String date) {}
 
     /**
      * A weapon or other good known by name.
@@ -98,7 +107,11 @@ public record DomainPack(
      * @param itemClass a key of {@link DomainPack#itemClasses()}
      * @param country maker, if known
      */
-    public record Item(String id, List<String> names, String itemClass, @Nullable String country) {}
+    public record Item(
+            String id,
+            List<String> names,
+            String itemClass,
+            @Nullable String country) {}
 
     /**
      * A dated fact.

@@ -39,7 +39,10 @@ public record Page(
      * @param published the publication date, ISO 8601
      * @param outlet who published it
      */
-    public record Given(@Nullable String title, @Nullable String published, @Nullable String outlet) {
+    public record Given(
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String outlet) {
         /** Nothing. */
         public static final Given NOTHING = new Given(null, null, null);
     }

@@ -34,6 +34,7 @@ public record Sentence(int index, int block, Block.Kind kind, Span span, List<To
 
     /** From the start of token {@code first} to the end of token {@code last}, inclusive. */
     public Span span(int first, int last) {
-        return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 }

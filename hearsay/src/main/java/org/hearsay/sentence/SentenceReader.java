@@ -63,7 +63,9 @@ public final class SentenceReader {
             boolean prose = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.ITEM;
             for (Span sentence : prose ? Splitter.sentences(text, span) : List.of(span)) {
                 for (List<Token> tokens : tag(text, Tokenizer.tokens(text, sentence), tagger)) {
-                    Span covered = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+                    Span covered = tokens.get(0)
+                            .span()
+                            .union(tokens.get(tokens.size() - 1).span());
                     sentences.add(new Sentence(sentences.size(), block, kind, covered, tokens));
                 }
             }

@@ -129,11 +129,13 @@ final class Splitter {
         return at < limit && Character.isDigit(text.charAt(at));
     }
 
+    // spotless:off
     private static final Set<String> STARTERS = Set.of(
             "the", "a", "an", "it", "he", "she", "they", "we", "i", "in", "on", "at", "but", "and", "this", "that",
             "these", "those", "however", "while", "when", "after", "before", "as", "for", "there", "with", "from",
             "both", "its", "his", "her", "their", "if", "by", "since", "meanwhile", "also", "no", "not", "what",
             "who", "last", "earlier", "later", "some", "many", "most", "such", "to", "under", "during");
+    // spotless:on
 
     private static boolean functionWordFollows(String text, int from, int limit) {
         int at = from;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param text the derived characters
  * @param runs flattened triples: derived start, source start, source length; in derived order
  */
+@SuppressWarnings("ArrayRecordComponent") // three ints a run keep a long page small; equals below compares them
 public record AlignedText(String text, int[] runs) {
 
     private static final int WIDTH = 3;

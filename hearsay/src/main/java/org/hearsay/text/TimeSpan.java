@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on
  * @param candidates ISO dates between which the page leaves the choice open; empty when it does not
  */
-public record TimeSpan(
-        @Nullable String earliest, @Nullable String latest, Basis basis, List<String> candidates) {
+public record TimeSpan(@Nullable String earliest, @Nullable String latest, Basis basis, List<String> candidates) {
 
     /** Checks both ends and copies the candidates. */
     public TimeSpan {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param when the value as bounds; null for durations, sets, references and unknown years
  */
 public record TimeExpression(
-        Span span, Type type, String value, List<String> candidates, @Nullable TimeSpan when) {
+        Span span,
+        Type type,
+        String value,
+        List<String> candidates,
+        @Nullable TimeSpan when) {
 
     /** Copies the candidates. */
     public TimeExpression {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param derived when an article that states no date must have been published; null when it states one
  *     or proves none
  */
-public record Times(List<TimeExpression> expressions, @Nullable PublicationDate derived) {
+public record Times(
+        List<TimeExpression> expressions, @Nullable PublicationDate derived) {
 
     /** Copies the list. */
     public Times {

@@ -19,7 +19,14 @@ public final class Articles {
     public static Article of(String doc, String text, @Nullable String published, @Nullable String outlet) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return WholeText.read(new Page(
-                doc, null, Page.digest(bytes), bytes, Format.TEXT, "UTF-8", text, null,
+                doc,
+                null,
+                Page.digest(bytes),
+                bytes,
+                Format.TEXT,
+                "UTF-8",
+                text,
+                null,
                 new Page.Given(null, published, outlet)));
     }
 }
