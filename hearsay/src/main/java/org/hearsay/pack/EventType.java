@@ -1,6 +1,8 @@
 package org.hearsay.pack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,30 +10,70 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its name, upper case with underscores
  * @param plover PLOVER class; null where the ontology has none
- * @param verbs lemmas of verbs that trigger it
- * @param nouns lemmas of nouns that trigger it
- * @param phrases fixed phrases that trigger it
- * @param needs item classes one of which must be an argument; empty when none need be
+ * @param triggers the ways to say it, tried in order
  * @param examples sentences that must yield this type, run as tests
  * @param counterexamples sentences that must not
  */
 public record EventType(
         String type,
         @Nullable String plover,
-        List<String> verbs,
-        List<String> nouns,
-        List<String> phrases,
-        List<String> needs,
+        List<Trigger> triggers,
         List<String> examples,
         List<String> counterexamples) {
 
-    /** Copies the lists. */
+    /** Copies the lists; one left out is empty. */
     public EventType {
-        verbs = List.copyOf(verbs);
-        nouns = List.copyOf(nouns);
-        phrases = List.copyOf(phrases);
-        needs = List.copyOf(needs);
-        examples = List.copyOf(examples);
-        counterexamples = List.copyOf(counterexamples);
+        triggers = listOf(triggers);
+        examples = listOf(examples);
+        counterexamples = listOf(counterexamples);
+    }
+
+    /**
+     * Words that say an event and how their companions are to be read. Roles are named as in the
+     * ledger: {@code actor}, {@code target}, {@code item} …
+     *
+     * @param verbs lemmas, with particle if they need one: {@code supply}, {@code hand over}
+     * @param nouns lemmas, with the words before them if they need any: {@code transfer}, {@code peace talks}
+     * @param phrases fixed runs of words, any of them inflected: {@code decline to comment}
+     * @param subject role of who does it; {@code actor} if null
+     * @param object role of what it is done to; {@code target} if null
+     * @param recipient role of the first of two objects ("gave Ruria tanks"); null when the verb has one
+     * @param subjects item classes one of which the subject must belong to; empty when any will do
+     * @param objects item classes one of which the object (of a noun: what it is of, or the noun before
+     *     it) must belong to; empty when any will do
+     * @param prepositions roles by preposition, where they differ from the usual ({@code by}: actor,
+     *     {@code in}: place …)
+     * @param needs roles without which it is no event, alternatives with a bar ({@code actor|target}); a
+     *     star asks for several ({@code actor*})
+     * @param modality {@code planned}, {@code considered} … where the words themselves say so; else null
+     */
+    public record Trigger(
+            List<String> verbs,
+            List<String> nouns,
+            List<String> phrases,
+            @Nullable String subject,
+            @Nullable String object,
+            @Nullable String recipient,
+            List<String> subjects,
+            List<String> objects,
+            Map<String, String> prepositions,
+            List<String> needs,
+            @Nullable String modality) {
+
+        /** Copies the collections; one left out is empty. */
+        public Trigger {
+            verbs = listOf(verbs);
+            nouns = listOf(nouns);
+            phrases = listOf(phrases);
+            subjects = listOf(subjects);
+            objects = listOf(objects);
+            prepositions = java.util.Collections.unmodifiableMap(
+                    prepositions == null ? new TreeMap<>() : new TreeMap<>(prepositions));
+            needs = listOf(needs);
+        }
+    }
+
+    private static <T> List<T> listOf(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }
