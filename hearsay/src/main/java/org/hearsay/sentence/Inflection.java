@@ -26,6 +26,7 @@ public final class Inflection {
     }
 
     /** Lemma, past, participle; a missing participle equals the past. */
+    // spotless:off
     private static final String[] IRREGULAR = {
         "be was been", "become became become", "begin began begun", "blow blew blown", "break broke broken",
         "bring brought", "build built", "buy bought", "catch caught", "choose chose chosen", "come came come",
@@ -42,16 +43,21 @@ public final class Inflection {
         "understand understood", "win won", "withdraw withdrew withdrawn", "write wrote written", "cast cast",
         "forecast forecast", "broadcast broadcast", "hide hid hidden", "lay laid", "offset offset", "overcome overcame overcome",
     };
+    // spotless:on
 
     /** Verbs of two syllables or more that double their last consonant all the same. */
+    // spotless:off
     private static final List<String> DOUBLING = List.of(
             "admit", "commit", "permit", "submit", "refer", "defer", "prefer", "infer", "occur", "recur", "compel",
             "expel", "repel", "rebel", "control", "patrol", "rebut", "regret", "transfer", "confer", "deter", "omit",
             "transmit", "remit", "quip", "equip", "kidnap", "propel");
+    // spotless:on
 
+    // spotless:off
     private static final Map<String, String> IRREGULAR_NOUNS = Map.of(
             "man", "men", "woman", "women", "child", "children", "person", "people", "foot", "feet", "crisis", "crises",
             "basis", "bases", "life", "lives", "wife", "wives");
+    // spotless:on
 
     private Inflection() {}
 
@@ -84,7 +90,11 @@ public final class Inflection {
         if (irregular != null) {
             return irregular;
         }
-        if (lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch") || lemma.endsWith("sh")) {
+        if (lemma.endsWith("s")
+                || lemma.endsWith("x")
+                || lemma.endsWith("z")
+                || lemma.endsWith("ch")
+                || lemma.endsWith("sh")) {
             return lemma + "es";
         }
         if (lemma.equals("go") || lemma.equals("do") || lemma.equals("veto")) {
@@ -106,7 +116,9 @@ public final class Inflection {
             return true;
         }
         boolean oneVowel = !consonant(lemma.charAt(n - 2)) && consonant(lemma.charAt(n - 3));
-        boolean oneSyllable = lemma.substring(0, n - 2).chars().allMatch(c -> consonant((char) c) || c == 'u' && lemma.startsWith("qu"));
+        boolean oneSyllable = lemma.substring(0, n - 2)
+                .chars()
+                .allMatch(c -> consonant((char) c) || c == 'u' && lemma.startsWith("qu"));
         return oneVowel && oneSyllable;
     }
 
