@@ -1,5 +1,7 @@
 package org.hearsay.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisations bodies known by name
  * @param instruments laws, resolutions, embargoes
  * @param items weapons and other goods known by name
- * @param itemClasses common nouns for goods, by class: {@code missile → [missile, rocket]}
+ * @param itemClasses common nouns for goods in the singular, by class, in the packs' order: {@code missile →
+ *     [missile, warhead]}
  * @param anchors dated facts that help to date a page
  * @param eventTypes what may happen, and the words that say so
  */
@@ -36,7 +39,7 @@ public record DomainPack(
         organisations = List.copyOf(organisations);
         instruments = List.copyOf(instruments);
         items = List.copyOf(items);
-        itemClasses = Map.copyOf(itemClasses);
+        itemClasses = Collections.unmodifiableMap(new LinkedHashMap<>(itemClasses));
         anchors = List.copyOf(anchors);
         eventTypes = List.copyOf(eventTypes);
     }
