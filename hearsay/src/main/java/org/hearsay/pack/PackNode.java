@@ -1,8 +1,11 @@
 package org.hearsay.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ record PackNode(String file, String path, JsonNode node) {
         return new PackNode(
                 file,
                 path.isEmpty() ? key : path + "." + key,
-                child.isNull() ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : child);
+                child.isNull() ? MissingNode.getInstance() : child);
     }
 
     /** Whether nothing stands here. */
@@ -64,6 +67,19 @@ record PackNode(String file, String path, JsonNode node) {
     @Nullable String textOrNull(String key) {
         PackNode child = get(key);
         return child.absent() ? null : child.asText();
+    }
+
+    /** The texts by name at {@code key}; empty when there is no such key. */
+    Map<String, String> textMap(String key) {
+        PackNode child = get(key);
+        Map<String, String> map = new LinkedHashMap<>();
+        if (!child.absent()) {
+            if (!child.node.isObject()) {
+                throw child.error("is not a mapping of keys to values", "write key: value pairs");
+            }
+            child.node.fieldNames().forEachRemaining(name -> map.put(name, child.text(name)));
+        }
+        return map;
     }
 
     /** The truth value at {@code key}, or {@code otherwise}. */

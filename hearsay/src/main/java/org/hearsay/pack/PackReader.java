@@ -40,8 +40,6 @@ public final class PackReader {
     private static final Set<String> KEYS = Set.of(
             "name", "description", "countries", "metonyms", "organisations", "instruments", "items", "itemClasses",
             "anchors", "eventTypes");
-    private static final Set<String> EVENT_TYPE_KEYS = Set.of(
-            "type", "plover", "verbs", "nouns", "phrases", "needs", "examples", "counterexamples");
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
     private final ObjectMapper yaml = new ObjectMapper(YAMLFactory.builder()
@@ -203,10 +201,31 @@ public final class PackReader {
     }
 
     private static EventType eventType(PackNode entry) {
-        entry.only(EVENT_TYPE_KEYS);
+        entry.only(Set.of("type", "plover", "triggers", "examples", "counterexamples"));
         return new EventType(
-                entry.text("type"), entry.textOrNull("plover"), entry.texts("verbs"), entry.texts("nouns"),
-                entry.texts("phrases"), entry.texts("needs"), entry.texts("examples"), entry.texts("counterexamples"));
+                entry.text("type"),
+                entry.textOrNull("plover"),
+                entry.get("triggers").items().stream().map(PackReader::trigger).toList(),
+                entry.texts("examples"),
+                entry.texts("counterexamples"));
+    }
+
+    private static EventType.Trigger trigger(PackNode entry) {
+        entry.only(Set.of(
+                "verbs", "nouns", "phrases", "subject", "object", "recipient", "subjects", "objects", "prepositions",
+                "needs", "modality"));
+        return new EventType.Trigger(
+                entry.texts("verbs"),
+                entry.texts("nouns"),
+                entry.texts("phrases"),
+                entry.textOrNull("subject"),
+                entry.textOrNull("object"),
+                entry.textOrNull("recipient"),
+                entry.texts("subjects"),
+                entry.texts("objects"),
+                entry.textMap("prepositions"),
+                entry.texts("needs"),
+                entry.textOrNull("modality"));
     }
 
     private static void itemClasses(PackNode mapping, Map<String, List<String>> into) {
@@ -228,13 +247,6 @@ public final class PackReader {
         for (PackNode item : pack.get("items").items()) {
             if (!classes.contains(item.text("class"))) {
                 throw item.get("class").error("names no item class: " + item.text("class"), remedy);
-            }
-        }
-        for (PackNode type : pack.get("eventTypes").items()) {
-            for (String need : type.texts("needs")) {
-                if (!classes.contains(need)) {
-                    throw type.get("needs").error("names no item class: " + need, remedy);
-                }
             }
         }
     }

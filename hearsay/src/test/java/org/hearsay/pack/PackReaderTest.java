@@ -79,6 +79,29 @@ class PackReaderTest {
     }
 
     @Test
+    void event_types_are_read_with_their_triggers() throws IOException {
+        Path file = write("types.yaml", """
+                name: types
+                eventTypes:
+                  - type: VISIT
+                    plover: CONSULT
+                    triggers:
+                      - {verbs: [visit], object: place, prepositions: {with: actor}, needs: [actor]}
+                    examples: [Orla Brandt visited Tessel.]
+                """);
+        EventType visit = reader.read(List.of(file.toString())).eventTypes().get(0);
+        assertThat(visit.plover()).isEqualTo("CONSULT");
+        assertThat(visit.triggers()).singleElement().satisfies(t -> {
+            assertThat(t.verbs()).containsExactly("visit");
+            assertThat(t.object()).isEqualTo("place");
+            assertThat(t.prepositions()).containsEntry("with", "actor");
+            assertThat(t.subject()).isNull();
+        });
+        assertRefused("name: x\neventTypes:\n  - {type: VISIT, triggers: [{verb: [visit]}]}\n",
+                "eventTypes[0].triggers[0]", "unknown key verb", "verbs");
+    }
+
+    @Test
     void a_missing_value_is_named_by_its_path() throws IOException {
         assertRefused("name: x\norganisations:\n  - {id: 'ORG:a', kind: outlet, names: []}\n",
                 "organisations[0].names", "at least one");
