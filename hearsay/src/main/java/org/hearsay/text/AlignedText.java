@@ -183,6 +183,22 @@ public record AlignedText(String text, int[] runs) {
             return this;
         }
 
+        /** Copies the derived characters {@code span} of {@code other}, with where they came from. */
+        public Builder append(AlignedText other, Span span) {
+            int at = span.start();
+            while (at < span.end()) {
+                int run = other.runAt(at);
+                int to = Math.min(span.end(), other.derivedEnd(run));
+                int source = other.sourceStart(run);
+                Span from = other.verbatim(run)
+                        ? new Span(source, source + to - at).shift(at - other.derivedStart(run))
+                        : new Span(source, source + other.sourceLength(run));
+                put(other.text.substring(at, to), from);
+                at = to;
+            }
+            return this;
+        }
+
         /** The number of derived characters so far. */
         public int length() {
             return text.length();

@@ -1,0 +1,60 @@
+package org.hearsay.article;
+
+import org.hearsay.page.Format;
+import org.hearsay.page.Page;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Limits;
+import org.hearsay.text.StageException;
+import org.hearsay.text.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article on a page: title, byline, outlet, stated dates and body, without the menus, teasers
+ * and boxes around them. Safe for use by several threads at once.
+ */
+public final class ArticleReader {
+
+    private static final String STAGE = "article";
+    private static final int LEAST = 40;
+
+    private final Furniture furniture;
+
+    /** Reads the word lists from the class path. */
+    public ArticleReader() {
+        furniture = new Furniture();
+    }
+
+    /**
+     * Reads the article of {@code page}.
+     *
+     * @param page what {@code page.given()} says is used where the page itself says nothing
+     * @param limits the counted work it may take; what is left out is named in {@link Article#limits}
+     * @throws StageException {@code article/no-article} when the page has no running text
+     */
+    public Article read(Page page, Limits limits) {
+        Assembly found = page.format() == Format.HTML
+                ? HtmlArticle.read(page, limits, furniture)
+                : TextArticle.read(page, furniture);
+        if (found.bodyLength() < LEAST) {
+            throw new StageException(
+                    STAGE,
+                    "no-article",
+                    page.doc() + ": no running text was found on this page. If it has an article, save the page as the browser shows it, "
+                            + "or its text alone as .txt, and read that.");
+        }
+        if (!found.language.equals("en") && !found.language.equals(Language.UNKNOWN)) {
+            found.limits.add("language");
+        }
+        Assembly.Written written = found.write(limits);
+        Page.Given given = page.given();
+        return new Article(
+                page.key(), page.doc(), page.url() != null ? page.url() : found.url, page.sha256(), page.format(), page.charset(),
+                page.captured(), found.outlet != null ? found.outlet : given.outlet(), written.first(Block.Kind.TITLE),
+                written.first(Block.Kind.BYLINE), found.language, found.published != null ? found.published : given(given.published()),
+                found.modified, written.text(), written.blocks(), found.limits);
+    }
+
+    private static @Nullable PublicationDate given(@Nullable String iso) {
+        return iso == null ? null : new PublicationDate(new TimeSpan(iso, iso, Basis.STATED, java.util.List.of()), null, java.util.List.of());
+    }
+}

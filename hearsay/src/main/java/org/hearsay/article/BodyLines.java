@@ -1,0 +1,239 @@
+package org.hearsay.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the lines of an article's body from those around and between them.
+ *
+ * <p>Each line has a worth: running text counts its words, furniture and loose short lines cost. The
+ * body is the run of lines with the greatest sum (the idea is Pasternack and Roth's "maximum
+ * subsequence segmentation", 2009). Inside the run, a heading of other stories cuts off what follows
+ * unless the article's own words come back, repeats count once, and short lines stay where their
+ * neighbours make them headings or items.
+ */
+final class BodyLines {
+
+    private static final int MOST = 60;
+    private static final int COST_SHORT = 6;
+    private static final int COST_FURNITURE = 9;
+    private static final int COST_END = 25;
+    private static final int COST_STOP = 60;
+    private static final int BEFORE_A_CUT = 35;
+    private static final int RESUMING = 45;
+    private static final double SAME_TOPIC = 0.3;
+    private static final int HEADING = 14;
+    private static final int REPEAT = 3;
+
+    private final List<Line> lines;
+    private final int title;
+    private final boolean[] out;
+    private final Block.@Nullable Kind[] kinds;
+
+    private BodyLines(List<Line> lines, int title) {
+        this.lines = lines;
+        this.title = title;
+        this.out = new boolean[lines.size()];
+        this.kinds = new Block.Kind[lines.size()];
+    }
+
+    /**
+     * What each line is to the body: SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong.
+     *
+     * @param lines in the order of the page
+     * @param title which line is the title; −1 if none
+     * @param search whether the body must be looked for; otherwise all lines are known to lie in it
+     */
+    static Block.@Nullable Kind[] of(List<Line> lines, int title, boolean search) {
+        BodyLines body = new BodyLines(lines, title);
+        body.leaveOutRepeats();
+        int[] run = search ? body.bestRun() : new int[] {Math.max(0, title + 1), lines.size()};
+        run[1] = body.cut(run[0], run[1]);
+        body.keep(run[0], run[1]);
+        return body.kinds;
+    }
+
+    private void leaveOutRepeats() {
+        Set<String> seen = new HashSet<>();
+        String titleKey = title >= 0 ? lines.get(title).key() : "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean known = !seen.add(line.key());
+            boolean isTitle = i != title && !titleKey.isEmpty() && sameTitle(line, titleKey);
+            out[i] = isTitle || (known && line.words().size() >= REPEAT);
+        }
+    }
+
+    private static boolean sameTitle(Line line, String titleKey) {
+        return line.key().equals(titleKey)
+                || (!line.prose() && line.key().length() < titleKey.length() * 2 && line.key().contains(titleKey))
+                || (titleKey.length() > 30 && titleKey.equals(line.key().replaceAll("^(?:opinion|analysis|watch|video) ", "")));
+    }
+
+    private int worth(int i) {
+        Line line = lines.get(i);
+        if (out[i]) {
+            return i < lines.size() && line.prose() ? 0 : -1;
+        }
+        if (line.prose()) {
+            return Math.min(MOST, line.words().size());
+        }
+        return switch (line.use()) {
+            case STOPS -> -COST_STOP;
+            case ENDS -> -COST_END;
+            case NONE -> line.sentence() ? line.words().size() / 2 : line.bullet() ? -1 : -COST_SHORT;
+            default -> -COST_FURNITURE;
+        };
+    }
+
+    private int[] bestRun() {
+        int best = 0;
+        int[] run = {0, 0};
+        int sum = 0;
+        int start = Math.max(0, title + 1);
+        for (int i = start; i < lines.size(); i++) {
+            if (sum <= 0) {
+                sum = 0;
+                start = i;
+            }
+            sum += worth(i);
+            if (sum > best) {
+                best = sum;
+                run = new int[] {start, i + 1};
+            }
+        }
+        return run;
+    }
+
+    /** Marks what headings of other stories cut off; returns the end of the body. */
+    private int cut(int from, int to) {
+        Set<String> vocabulary = new HashSet<>();
+        int before = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.prose() && !out[i]) {
+                Words.learn(line.words(), vocabulary);
+                before += line.words().size();
+                continue;
+            }
+            boolean opens = line.use() == Furniture.Use.STOPS
+                    || line.use() == Furniture.Use.ENDS
+                    || line.use() == Furniture.Use.ASIDES;
+            if (!opens || before < BEFORE_A_CUT) {
+                continue;
+            }
+            int resume = line.use() == Furniture.Use.STOPS && before > proseAfter(i, to)
+                    ? to
+                    : resume(i + 1, to, vocabulary, line.use() == Furniture.Use.ASIDES);
+            if (resume == to) {
+                if (line.use() == Furniture.Use.ASIDES && !teasersFollow(i + 1, to)) {
+                    continue;
+                }
+                return i;
+            }
+            for (int k = i; k < resume; k++) {
+                out[k] = true;
+            }
+            i = resume - 1;
+        }
+        return to;
+    }
+
+    private int proseAfter(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0;
+        }
+        return words;
+    }
+
+    /** The first line from {@code from} on that takes up the article's topic again; {@code to} if none does. */
+    private int resume(int from, int to, Set<String> vocabulary, boolean mild) {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.use() == Furniture.Use.STOPS || line.use() == Furniture.Use.ENDS) {
+                return mild ? i : to;
+            }
+            if (!line.prose() || out[i] || line.trails()) {
+                continue;
+            }
+            boolean same = Words.share(line.words(), vocabulary) >= SAME_TOPIC;
+            if ((same || (mild && line.ends())) && proseUntilNextCut(i, to) >= (mild ? 1 : RESUMING)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private int proseUntilNextCut(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.use() == Furniture.Use.STOPS || line.use() == Furniture.Use.ENDS) {
+                break;
+            }
+            words += line.prose() && !out[i] && !line.trails() ? line.words().size() : 0;
+        }
+        return words;
+    }
+
+    private boolean teasersFollow(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!out[i] && lines.get(i).sentence() && !lines.get(i).trails()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keep(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (out[i] || (!line.plain() && !line.labelled()) || line.key().isEmpty()) {
+                continue;
+            }
+            if (line.bullet() && line.markup() != Line.Markup.HEADING) {
+                kinds[i] = Block.Kind.ITEM;
+            } else if (line.markup() == Line.Markup.HEADING) {
+                kinds[i] = leadsOn(i, to) ? Block.Kind.SUBHEAD : null;
+            } else if (line.sentence()) {
+                kinds[i] = Block.Kind.PARAGRAPH;
+            } else if (line.words().size() <= HEADING && leadsOn(i, to)) {
+                kinds[i] = Block.Kind.SUBHEAD;
+            } else if (inList(i, to)) {
+                kinds[i] = Block.Kind.ITEM;
+            } else if (line.words().size() > HEADING) {
+                kinds[i] = Block.Kind.PARAGRAPH;
+            }
+        }
+    }
+
+    /** Whether running text or a list follows, with at most one more short line in between. */
+    private boolean leadsOn(int i, int to) {
+        int shorts = 0;
+        for (int k = i + 1; k < to && shorts < 2; k++) {
+            Line next = lines.get(k);
+            if (out[k] || (!next.plain() && !next.labelled())) {
+                continue;
+            }
+            if (next.sentence() || next.bullet()) {
+                return true;
+            }
+            shorts++;
+        }
+        return false;
+    }
+
+    /** Whether the line goes on a list or opens one with its neighbour before. */
+    private boolean inList(int i, int to) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (!out[k] && lines.get(k).plain()) {
+                Block.Kind before = kinds[k];
+                return before == Block.Kind.ITEM || (before != null && lines.get(k).text().stripTrailing().endsWith(":"));
+            }
+        }
+        return false;
+    }
+}

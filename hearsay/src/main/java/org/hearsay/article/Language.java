@@ -1,0 +1,84 @@
+package org.hearsay.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells languages apart by how many of a text's words are among the language's commonest. */
+final class Language {
+
+    /** Undecided. */
+    static final String UNKNOWN = "und";
+
+    private static final Map<String, Set<String>> COMMON = load();
+
+    /** The commonest English words. */
+    static final Set<String> ENGLISH = COMMON.getOrDefault("en", Set.of());
+
+    private static final double ENOUGH = 0.15;
+    private static final int FEW = 20;
+
+    private Language() {}
+
+    /**
+     * The language of {@code words}.
+     *
+     * @param stated the tag the page states, which decides when the words do not; may be null
+     * @return a primary tag, {@link #UNKNOWN} if neither decides
+     */
+    static String of(List<String> words, @Nullable String stated) {
+        String tag = stated == null ? "" : stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+        String claimed = tag.matches("[a-z]{2,3}") ? tag : UNKNOWN;
+        String best = UNKNOWN;
+        double most = 0;
+        for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
+            double share = share(words, language.getValue());
+            if (share > most) {
+                most = share;
+                best = language.getKey();
+            }
+        }
+        if (words.size() < FEW && !claimed.equals(UNKNOWN)) {
+            return claimed;
+        }
+        if (most >= ENOUGH) {
+            return best;
+        }
+        return claimed.equals("en") && words.size() >= 2 * FEW && most < ENOUGH / 2 ? UNKNOWN : claimed;
+    }
+
+    /** Which part of {@code words} is in {@code common}. */
+    static double share(List<String> words, Set<String> common) {
+        return words.isEmpty() ? 0 : (double) words.stream().filter(common::contains).count() / words.size();
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> read = new LinkedHashMap<>();
+        try (InputStream in = Language.class.getResourceAsStream("languages.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: org/hearsay/article/languages.txt");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    int space = line.indexOf(' ');
+                    String[] words = line.substring(space + 1).trim().split(" +");
+                    read.put(line.substring(0, space), Set.copyOf(new java.util.HashSet<>(List.of(words))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.unmodifiableMap(read);
+    }
+}

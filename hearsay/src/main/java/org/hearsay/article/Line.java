@@ -1,0 +1,101 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+
+/**
+ * A line of a page's text, or a block of its markup, with what can be said of it by itself.
+ *
+ * @param span into the text of the page
+ * @param text its characters
+ * @param words its words, see {@link Words#of}
+ * @param key what it says, see {@link Words#key}
+ * @param use what part of a page's furniture it is
+ * @param markup what the markup says it is; {@link Markup#NONE} in plain text
+ */
+record Line(Span span, String text, List<String> words, String key, Furniture.Use use, Markup markup) {
+
+    /** What the markup says of a block. */
+    enum Markup {
+        /** There is no markup, or it says nothing. */
+        NONE,
+        /** A heading. */
+        HEADING,
+        /** An item of a list. */
+        ITEM
+    }
+
+    private static final Pattern ENDS = Pattern.compile("[.!?…:;。！？।][\"'”’»)\\]*\\s\u200b]*$");
+    private static final Pattern TRAILS = Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])[\"'”’)\\s]*$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:more )?(?:source|details|quote|background|update|why it matters|for reference|reference|literally|correction|clarification"
+                    + "|editor's note|context|note|key points|what happened|verbatim)s?(?: from [^:]{1,30})?:\\s+\\S.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•·‣▪◦●*–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+\\S.*", Pattern.DOTALL);
+
+    private static final int SENTENCE = 4;
+    private static final int PROSE = 9;
+    private static final int LONG = 45;
+
+    /** The line at {@code span} of {@code text}. */
+    static Line of(String text, Span span, Furniture furniture, Markup markup) {
+        String words = span.in(text);
+        return new Line(span, words, Words.of(words), Words.key(words), furniture.use(words), markup);
+    }
+
+    /** Whether it closes like a sentence. */
+    boolean ends() {
+        return ENDS.matcher(text).find();
+    }
+
+    /** Whether it breaks off with an ellipsis. */
+    boolean trails() {
+        return TRAILS.matcher(text).find();
+    }
+
+    /** Whether it opens with a label that outlets use inside articles ("Source:", "Quote:"). */
+    boolean labelled() {
+        return LABEL.matcher(text.replace('’', '\'')).matches();
+    }
+
+    /** Whether it opens with a bullet or a number. */
+    boolean bullet() {
+        return markup == Markup.ITEM || BULLET.matcher(text).matches();
+    }
+
+    /** Whether it is no furniture by its own looks. */
+    boolean plain() {
+        return use == Furniture.Use.NONE;
+    }
+
+    /** Whether it reads as running text: several words that close like a sentence, or very many. */
+    boolean prose() {
+        if (!plain() && !labelled()) {
+            return false;
+        }
+        if (labelled()) {
+            return words.size() >= SENTENCE;
+        }
+        return words.size() >= LONG || (words.size() >= PROSE && ends());
+    }
+
+    /** Whether it is at least a short sentence. */
+    boolean sentence() {
+        return prose() || (plain() && words.size() >= SENTENCE && ends());
+    }
+
+    /** Which part of its words of more than three letters starts with a capital. */
+    double capitals() {
+        int all = 0;
+        int capital = 0;
+        for (String word : text.split("[\\s/|]+")) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                all++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) capital / all;
+    }
+}
