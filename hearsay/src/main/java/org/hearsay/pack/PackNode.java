@@ -36,7 +36,8 @@ record PackNode(String file, String path, JsonNode node) {
         if (!unknown.isEmpty()) {
             throw error(
                     "has the unknown key" + (unknown.size() > 1 ? "s " : " ") + String.join(", ", unknown),
-                    "known keys are " + String.join(", ", new TreeSet<>(known)) + "; correct the spelling or remove it");
+                    "known keys are " + String.join(", ", new TreeSet<>(known))
+                            + "; correct the spelling or remove it");
         }
     }
 
@@ -44,9 +45,7 @@ record PackNode(String file, String path, JsonNode node) {
     PackNode get(String key) {
         JsonNode child = node.path(key);
         return new PackNode(
-                file,
-                path.isEmpty() ? key : path + "." + key,
-                child.isNull() ? MissingNode.getInstance() : child);
+                file, path.isEmpty() ? key : path + "." + key, child.isNull() ? MissingNode.getInstance() : child);
     }
 
     /** Whether nothing stands here. */
@@ -64,7 +63,8 @@ record PackNode(String file, String path, JsonNode node) {
     }
 
     /** The text at {@code key}, or null. */
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         PackNode child = get(key);
         return child.absent() ? null : child.asText();
     }

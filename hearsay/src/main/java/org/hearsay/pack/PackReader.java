@@ -38,8 +38,16 @@ import org.jspecify.annotations.Nullable;
 public final class PackReader {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "description", "countries", "metonyms", "organisations", "instruments", "items", "itemClasses",
-            "anchors", "eventTypes");
+            "name",
+            "description",
+            "countries",
+            "metonyms",
+            "organisations",
+            "instruments",
+            "items",
+            "itemClasses",
+            "anchors",
+            "eventTypes");
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
     private final ObjectMapper yaml = new ObjectMapper(YAMLFactory.builder()
@@ -105,7 +113,9 @@ public final class PackReader {
             try (InputStream in = PackReader.class.getResourceAsStream("/packs/" + given + ".yaml")) {
                 if (in == null) {
                     throw new PackException(
-                            given, "the name", "is not a pack of the product",
+                            given,
+                            "the name",
+                            "is not a pack of the product",
                             "use general, arms-embargo, or the path of a file that ends in .yaml");
                 }
                 return in.readAllBytes();
@@ -126,7 +136,9 @@ public final class PackReader {
             JsonLocation at = e.getLocation();
             String place = at == null ? "the document" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new PackException(
-                    given, place, "is not YAML (" + firstLine(e.getOriginalMessage()) + ")",
+                    given,
+                    place,
+                    "is not YAML (" + firstLine(e.getOriginalMessage()) + ")",
                     "check indentation, brackets and quotation marks there, and that no key stands twice");
         } catch (IOException e) {
             throw new PackException(given, "the file", "cannot be read (" + e.getMessage() + ")", "is it UTF-8?");
@@ -163,7 +175,10 @@ public final class PackReader {
     private static Country country(PackNode entry) {
         entry.only(Set.of("id", "name", "aliases", "demonyms", "capital"));
         return new Country(
-                entry.text("id"), entry.text("name"), entry.texts("aliases"), entry.texts("demonyms"),
+                entry.text("id"),
+                entry.text("name"),
+                entry.texts("aliases"),
+                entry.texts("demonyms"),
                 entry.textOrNull("capital"));
     }
 
@@ -185,8 +200,7 @@ public final class PackReader {
 
     private static Item item(PackNode entry) {
         entry.only(Set.of("id", "names", "class", "country"));
-        return new Item(
-                entry.text("id"), entry.someTexts("names"), entry.text("class"), entry.textOrNull("country"));
+        return new Item(entry.text("id"), entry.someTexts("names"), entry.text("class"), entry.textOrNull("country"));
     }
 
     private static Anchor anchor(PackNode entry) {
@@ -212,8 +226,17 @@ public final class PackReader {
 
     private static EventType.Trigger trigger(PackNode entry) {
         entry.only(Set.of(
-                "verbs", "nouns", "phrases", "subject", "object", "recipient", "subjects", "objects", "prepositions",
-                "needs", "modality"));
+                "verbs",
+                "nouns",
+                "phrases",
+                "subject",
+                "object",
+                "recipient",
+                "subjects",
+                "objects",
+                "prepositions",
+                "needs",
+                "modality"));
         return new EventType.Trigger(
                 entry.texts("verbs"),
                 entry.texts("nouns"),
@@ -237,7 +260,9 @@ public final class PackReader {
         }
         mapping.node().fieldNames().forEachRemaining(name -> {
             List<String> nouns = new ArrayList<>(into.getOrDefault(name, List.of()));
-            mapping.someTexts(name).stream().filter(noun -> !nouns.contains(noun)).forEach(nouns::add);
+            mapping.someTexts(name).stream()
+                    .filter(noun -> !nouns.contains(noun))
+                    .forEach(nouns::add);
             into.put(name, List.copyOf(nouns));
         });
     }

@@ -44,8 +44,11 @@ class PackReaderTest {
     }
 
     private static void once(Map<String, String> owner, String name, String id) {
-        assertThat(owner.putIfAbsent(name, id)).as(name).satisfiesAnyOf(
-                before -> assertThat(before).isNull(), before -> assertThat(before).isEqualTo(id));
+        assertThat(owner.putIfAbsent(name, id))
+                .as(name)
+                .satisfiesAnyOf(
+                        before -> assertThat(before).isNull(),
+                        before -> assertThat(before).isEqualTo(id));
     }
 
     @Test
@@ -97,21 +100,28 @@ class PackReaderTest {
             assertThat(t.prepositions()).containsEntry("with", "actor");
             assertThat(t.subject()).isNull();
         });
-        assertRefused("name: x\neventTypes:\n  - {type: VISIT, triggers: [{verb: [visit]}]}\n",
-                "eventTypes[0].triggers[0]", "unknown key verb", "verbs");
+        assertRefused(
+                "name: x\neventTypes:\n  - {type: VISIT, triggers: [{verb: [visit]}]}\n",
+                "eventTypes[0].triggers[0]",
+                "unknown key verb",
+                "verbs");
     }
 
     @Test
     void a_missing_value_is_named_by_its_path() throws IOException {
-        assertRefused("name: x\norganisations:\n  - {id: 'ORG:a', kind: outlet, names: []}\n",
-                "organisations[0].names", "at least one");
+        assertRefused(
+                "name: x\norganisations:\n  - {id: 'ORG:a', kind: outlet, names: []}\n",
+                "organisations[0].names",
+                "at least one");
         assertRefused("description: x\n", "name is missing");
     }
 
     @Test
     void what_yaml_reads_as_something_else_than_text_is_refused() throws IOException {
-        assertRefused("name: x\ncountries:\n  - {id: NOR, name: Norland, aliases: [no, 12]}\n",
-                "countries[0].aliases[0]", "quotation marks");
+        assertRefused(
+                "name: x\ncountries:\n  - {id: NOR, name: Norland, aliases: [no, 12]}\n",
+                "countries[0].aliases[0]",
+                "quotation marks");
     }
 
     @Test
@@ -123,21 +133,29 @@ class PackReaderTest {
 
     @Test
     void an_item_of_an_undeclared_class_is_refused() throws IOException {
-        assertRefused("name: x\nitems:\n  - {id: Zephyr-2, names: [Zephyr-2], class: missle}\n",
-                "items[0].class", "missle", "itemClasses");
+        assertRefused(
+                "name: x\nitems:\n  - {id: Zephyr-2, names: [Zephyr-2], class: missle}\n",
+                "items[0].class",
+                "missle",
+                "itemClasses");
     }
 
     @Test
     void an_entry_that_stands_twice_is_refused() throws IOException {
-        assertRefused("name: x\ncountries:\n  - {id: A, name: B}\n  - {id: A, name: C}\n",
-                "countries[1]", "repeats A", "countries[0]");
+        assertRefused(
+                "name: x\ncountries:\n  - {id: A, name: B}\n  - {id: A, name: C}\n",
+                "countries[1]",
+                "repeats A",
+                "countries[0]");
     }
 
     @Test
     void a_day_that_is_none_is_refused() throws IOException {
         assertRefused("name: x\nanchors:\n  - {id: a, text: b, start: '2022-13-01'}\n", "anchors[0].start", "ISO day");
-        assertRefused("name: x\nanchors:\n  - {id: a, text: b, start: '2022-03-01', end: '2021-03-01'}\n",
-                "anchors[0].end", "before start");
+        assertRefused(
+                "name: x\nanchors:\n  - {id: a, text: b, start: '2022-03-01', end: '2021-03-01'}\n",
+                "anchors[0].end",
+                "before start");
     }
 
     @Test
