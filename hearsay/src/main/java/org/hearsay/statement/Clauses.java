@@ -1,0 +1,223 @@
+package org.hearsay.statement;
+
+import java.util.Set;
+import org.hearsay.sentence.Inflection.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Where the clause that a cue governs ends, and what stands around a verb. Token ranges are inclusive. */
+final class Clauses {
+
+    private static final Set<String> BREAKS =
+            Set.of("while", "although", "though", "whereas", "but", "after", "as", "despite", "amid", "following", "before", "when", "even");
+    private static final Set<String> VENUES = Set.of(
+            "statement", "letter", "post", "interview", "briefing", "conference", "speech", "address", "release", "tweet", "message",
+            "remarks", "communique", "communiqué", "declaration", "note", "broadcast", "article", "video");
+
+    private final Words words;
+    private final CueLexicon lexicon;
+    private final Quotations quotations;
+
+    Clauses(Words words, CueLexicon lexicon, Quotations quotations) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.quotations = quotations;
+    }
+
+    /** Whether token {@code i} is a cue verb used as a verb. */
+    @Nullable
+    Cue verbAt(int i) {
+        Cue cue = lexicon.verb(words.lower(i));
+        if (cue == null || words.is(i, Kind.NAME) || words.is(i, Kind.TIME)) {
+            return null;
+        }
+        Kind before = words.kind(i - 1);
+        Kind after = words.kind(i + 1);
+        boolean nounBefore = before == Kind.DET || before == Kind.POSSESSIVE || before == Kind.CLITIC || before == Kind.ADJECTIVE || before == Kind.NUMBER;
+        boolean participle = cue.may(Form.PARTICIPLE) && !cue.may(Form.BASE);
+        if (nounBefore || before == Kind.PREPOSITION && !cue.may(Form.ING)) {
+            return null;
+        }
+        if (participle && before == Kind.VERB && (after == Kind.NOUN || after == Kind.ADJECTIVE)) {
+            return null;
+        }
+        boolean also = lexicon.noun(words.lower(i)) != null || cue.may(Form.BASE) || cue.may(Form.THIRD);
+        if (also && !cue.may(Form.PAST) && !cue.may(Form.ING)) {
+            return finite(i, cue) ? cue : null;
+        }
+        return cue;
+    }
+
+    /** "claims", "reports", "demand": a noun unless a subject or a modal stands before and an argument behind. */
+    private boolean finite(int i, Cue cue) {
+        int left = i - 1;
+        while (words.is(left, Kind.ADVERB)) {
+            left--;
+        }
+        Kind before = words.kind(left);
+        Kind after = words.kind(i + 1);
+        boolean argument = after == Kind.THAT || after == Kind.QUOTE || after == Kind.DET || after == Kind.NAME || after == Kind.TO || after == Kind.PRONOUN
+                || after == Kind.COLON || after == Kind.POSSESSIVE || after == Kind.NOUN || after == Kind.ADJECTIVE || after == Kind.NUMBER
+                || after == Kind.PREPOSITION && cue.prepositions().contains(words.lower(i + 1)) || after == Kind.COMMA || after == Kind.STOP
+                || after == Kind.MODAL || after == Kind.RELATIVE;
+        if (!argument) {
+            return false;
+        }
+        if (before == Kind.PRONOUN || before == Kind.MODAL || before == Kind.TO || before == Kind.NEGATION) {
+            return true;
+        }
+        if (before == Kind.AUXILIARY) {
+            return words.any(left, Set.of("do", "does", "did"));
+        }
+        boolean tagged = words.is(i, Kind.VERB);
+        if (cue.may(Form.THIRD)) {
+            return before == Kind.NAME && (tagged || after == Kind.THAT || after == Kind.QUOTE)
+                    || before == Kind.NOUN && (after == Kind.THAT || after == Kind.QUOTE || tagged && after == Kind.DET)
+                    || before == Kind.COMMA && tagged || before == Kind.RELATIVE;
+        }
+        return (before == Kind.NOUN || before == Kind.NAME) && words.lower(left).endsWith("s") && (tagged || after == Kind.THAT)
+                || before == Kind.RELATIVE || before == Kind.CONJUNCTION && tagged;
+    }
+
+    /** The first token of the verb group that ends with the verb at {@code i}: auxiliaries, negation, adverbs. */
+    int groupStart(int i) {
+        int first = i;
+        int at = i - 1;
+        while (at >= 0) {
+            Kind kind = words.kind(at);
+            if (kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.NEGATION) {
+                first = at;
+            } else if (kind == Kind.TO && catenative(at - 1)) {
+                first = at - 1;
+                at--;
+            } else if (kind != Kind.ADVERB || words.any(at, Set.of("however", "meanwhile", "later", "earlier", "yesterday", "today"))) {
+                break;
+            }
+            at--;
+        }
+        return first;
+    }
+
+    private static final Set<String> CATENATIVES = Set.of(
+            "intends", "intend", "intended", "wants", "wanted", "want", "plans", "planned", "refused", "refuses", "declined",
+            "declines", "continued", "continues", "went", "seeks", "sought", "failed", "fails", "began", "vowed", "pledged",
+            "promised", "threatened", "expected", "set", "ready", "likely", "reluctant", "unable", "able");
+
+    private boolean catenative(int i) {
+        return CATENATIVES.contains(words.lower(i));
+    }
+
+    /** Whether one of the tokens negates. */
+    boolean negated(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (words.is(i, Kind.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of "be" in the group makes the verb at {@code i} passive. */
+    boolean passive(int first, int i, Cue cue) {
+        if (!cue.may(Form.PARTICIPLE)) {
+            return false;
+        }
+        for (int k = i - 1; k >= first; k--) {
+            if (words.any(k, Set.of("is", "are", "was", "were", "been", "being", "be"))) {
+                return true;
+            }
+            if (words.is(k, Kind.AUXILIARY) || words.is(k, Kind.MODAL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands in the range, outside quotations or inside. */
+    boolean hasVerb(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Kind kind = words.kind(i);
+            if (kind == Kind.VERB || kind == Kind.AUXILIARY || kind == Kind.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The last token of the content that starts at {@code first}: up to the next attribution, a new
+     * clause, or the end of the sentence. Quotations are never cut.
+     *
+     * @param object whether the content is an object, which subordinate clauses do not belong to
+     */
+    int contentEnd(int first, boolean object) {
+        int last = words.size() - 1;
+        for (int i = first + 1; i < words.size(); i++) {
+            if (insideQuotation(i)) {
+                continue;
+            }
+            if (words.is(i, Kind.STOP) && words.lower(i).equals(";") || attributionStarts(i, first) || object && objectEnds(i)
+                    || words.is(i, Kind.COMMA) && BREAKS.contains(words.lower(i + 1)) && (object || !words.any(i + 1, Set.of("as", "when", "after", "before", "even")))) {
+                last = i - 1;
+                break;
+            }
+        }
+        while (last > first && (words.is(last, Kind.STOP) && !insideQuotation(last) || words.is(last, Kind.COMMA) || words.is(last, Kind.CONJUNCTION)
+                || words.is(last, Kind.DASH) || words.is(last, Kind.COLON))) {
+            last--;
+        }
+        return withoutVenue(first, last);
+    }
+
+    private boolean objectEnds(int i) {
+        return words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
+                || words.is(i, Kind.SUBORDINATOR) && BREAKS.contains(words.lower(i)) && !words.lower(i).equals("as");
+    }
+
+    /** Inside a quotation and not at its very end. */
+    private boolean insideQuotation(int i) {
+        var quotation = quotations.at(words.span(i).start());
+        return quotation != null;
+    }
+
+    /** Whether token {@code i} starts another attribution: ", X said", ", saying", "and warned", ", according to". */
+    boolean attributionStarts(int i, int first) {
+        boolean comma = words.is(i, Kind.COMMA) || words.is(i, Kind.DASH);
+        int next = comma ? i + 1 : i;
+        if (words.lower(next).equals("according") && words.lower(next + 1).equals("to") && next > first) {
+            return true;
+        }
+        boolean conjunction = words.is(next, Kind.CONJUNCTION);
+        if (!comma && !conjunction) {
+            return false;
+        }
+        int at = conjunction ? next + 1 : next;
+        while (words.is(at, Kind.ADVERB)) {
+            at++;
+        }
+        Cue cue = verbAt(at);
+        if (cue != null && (cue.may(Form.ING) || cue.may(Form.PAST)) && !cue.may(Form.BASE)) {
+            return comma || at > i + 1 || cue.takes('t') || cue.takes('u') || cue.takes('x') || cue.takes('o');
+        }
+        NounPhrases.Range subject = new NounPhrases(words).from(at);
+        if (subject == null || subject.last() - at > 12) {
+            return false;
+        }
+        int verb = subject.last() + 1;
+        while (words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.NEGATION) || words.is(verb, Kind.ADVERB)) {
+            verb++;
+        }
+        Cue other = verbAt(verb);
+        return other != null && other.takes('t') && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
+    }
+
+    /** "… in a joint statement" at the end of content tells where it was said. */
+    private int withoutVenue(int first, int last) {
+        for (int i = last; i > first && last - i < 8; i--) {
+            if (words.is(i, Kind.PREPOSITION) && words.any(i, Set.of("in", "at", "during", "on"))) {
+                boolean venue = VENUES.contains(words.lower(last)) && words.kind(i + 1) != Kind.QUOTE;
+                return venue ? i - 1 : last;
+            }
+        }
+        return last;
+    }
+}

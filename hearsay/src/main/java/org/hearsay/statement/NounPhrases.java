@@ -1,0 +1,248 @@
+package org.hearsay.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds noun phrases around a token of one sentence. No parser: kinds of tokens, and a few words about
+ * appositions. Token ranges are inclusive.
+ */
+final class NounPhrases {
+
+    /** First and last token of a noun phrase, and the last token of its core (before of-phrases and appositions). */
+    record Range(int first, int last) {}
+
+    private static final Set<String> TAILS =
+            Set.of("of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against", "about");
+    private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
+    private static final int LONGEST_APPOSITION = 24;
+
+    private final Words words;
+
+    NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The noun phrase that starts at token {@code first}, with of-phrases and the like but without
+     * apposition; null if none starts there.
+     */
+    @Nullable
+    Range from(int first) {
+        int last = core(first);
+        if (last < 0) {
+            return null;
+        }
+        while (true) {
+            int next = last + 1;
+            if (words.is(next, Kind.PREPOSITION) && TAILS.contains(words.lower(next)) && core(next + 1) >= 0
+                    && words.kind(next + 1) != Kind.TIME) {
+                last = core(next + 1);
+            } else if (words.is(next, Kind.CONJUNCTION) && words.lower(next).equals("and") && core(next + 1) >= 0
+                    && !verbal(core(next + 1) + 1)) {
+                last = core(next + 1);
+            } else if (words.lower(next).equals("familiar") && words.lower(next + 1).equals("with") && core(next + 2) >= 0) {
+                last = core(next + 2);
+            } else {
+                return new Range(first, last);
+            }
+        }
+    }
+
+    /** The last token of determiner + modifiers + head from {@code first}; -1 if there is no head. */
+    private int core(int first) {
+        int head = -1;
+        int i = first;
+        boolean determined = false;
+        while (i < words.size()) {
+            Kind kind = words.kind(i);
+            if (kind == Kind.PRONOUN) {
+                return head >= 0 ? head : i;
+            }
+            if (kind == Kind.DET || kind == Kind.POSSESSIVE) {
+                if (head >= 0 && !words.is(i - 1, Kind.CLITIC) || determined && kind == Kind.DET && head >= 0) {
+                    break;
+                }
+                determined = true;
+            } else if (kind == Kind.NOUN || kind == Kind.NAME || kind == Kind.NUMBER) {
+                head = i;
+            } else if (kind == Kind.CLITIC) {
+                if (head != i - 1) {
+                    break;
+                }
+            } else if (kind == Kind.DASH) {
+                if (head != i - 1 || words.kind(i + 1) == Kind.TO || i + 1 >= words.size()) {
+                    break;
+                }
+            } else if (kind != Kind.ADJECTIVE && !(kind == Kind.ADVERB && modifierFollows(i)) && !(kind == Kind.VERB && participle(i))
+                    && !(kind == Kind.TIME && head < 0)) {
+                break;
+            }
+            i++;
+        }
+        return head;
+    }
+
+    private boolean modifierFollows(int i) {
+        Kind next = words.kind(i + 1);
+        return next == Kind.NUMBER || next == Kind.ADJECTIVE || next == Kind.NOUN && words.is(i - 1, Kind.DET) || next == Kind.VERB && participle(i + 1);
+    }
+
+    /** "increased supplies", "growing support": a participle before a noun. */
+    private boolean participle(int i) {
+        String word = words.lower(i);
+        Kind next = words.kind(i + 1);
+        return (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en")) && (next == Kind.NOUN || next == Kind.NAME || next == Kind.ADJECTIVE);
+    }
+
+    private boolean verbal(int i) {
+        Kind kind = words.kind(i);
+        return kind == Kind.VERB || kind == Kind.AUXILIARY || kind == Kind.MODAL;
+    }
+
+    /**
+     * The noun phrase that ends right before token {@code end}, as the subject of a verb that starts
+     * there: appositions, relative clauses and insertions between commas are stepped over; an apposition
+     * belongs to the phrase.
+     */
+    @Nullable
+    Range before(int end) {
+        int last = end - 1;
+        while (words.is(last, Kind.ADVERB) || words.is(last, Kind.TIME) && words.kind(last - 1) != Kind.PREPOSITION) {
+            last--;
+        }
+        if (last < 0) {
+            return null;
+        }
+        if (words.is(last, Kind.COMMA) || words.is(last, Kind.DASH)) {
+            return beforeInsertion(last);
+        }
+        if (OPENERS.contains(words.lower(last)) && words.is(last, Kind.RELATIVE)) {
+            int named = words.is(last - 1, Kind.COMMA) ? last - 2 : last - 1;
+            int first = start(named);
+            return first < 0 ? null : new Range(first, named);
+        }
+        int first = start(last);
+        return first < 0 ? null : new Range(first, last);
+    }
+
+    /** "X, the minister, said": the phrase before the insertion that ends with the mark at {@code close}. */
+    private @Nullable Range beforeInsertion(int close) {
+        Kind mark = words.kind(close);
+        for (int open = close - 1; open > 0 && close - open <= LONGEST_APPOSITION; open--) {
+            if (words.kind(open) != mark) {
+                continue;
+            }
+            int first = start(open - 1);
+            if (first < 0) {
+                return null;
+            }
+            boolean bounded = first == 0 || boundary(first - 1);
+            if (!bounded) {
+                return null;
+            }
+            if (words.is(first - 1, Kind.COMMA) && !words.is(first, Kind.NAME) && words.is(open - 1, Kind.NOUN)) {
+                // "X, a lawyer, politician and writer, said": go on to the name
+                Range further = beforeInsertion(first - 1);
+                if (further != null && words.is(further.last(), Kind.NAME)) {
+                    return new Range(further.first(), close - 1);
+                }
+            }
+            Kind inner = words.kind(open + 1);
+            boolean apposition = inner == Kind.DET || inner == Kind.NOUN || inner == Kind.NAME || inner == Kind.ADJECTIVE || inner == Kind.POSSESSIVE;
+            return new Range(first, apposition && !containsVerb(open + 1, close - 1) ? close - 1 : open - 1);
+        }
+        return null;
+    }
+
+    private boolean containsVerb(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (words.is(i, Kind.AUXILIARY) || words.is(i, Kind.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean boundary(int i) {
+        Kind kind = words.kind(i);
+        return kind == Kind.COMMA || kind == Kind.CONJUNCTION || kind == Kind.SUBORDINATOR || kind == Kind.THAT || kind == Kind.QUOTE || kind == Kind.TIME
+                || kind == Kind.STOP || kind == Kind.COLON || kind == Kind.DASH || kind == Kind.VERB || kind == Kind.ADVERB || kind == Kind.RELATIVE;
+    }
+
+    /** The first token of the noun phrase whose last token is {@code last}; -1 if none ends there. */
+    int start(int last) {
+        if (last < 0) {
+            return -1;
+        }
+        if (words.is(last, Kind.PRONOUN)) {
+            return last;
+        }
+        if (!words.kind(last).nominal() && !(words.is(last, Kind.ADJECTIVE) && determined(last))) {
+            return -1;
+        }
+        int first = last;
+        boolean closed = false;
+        while (first > 0) {
+            Kind left = words.kind(first - 1);
+            if (left == Kind.PREPOSITION && TAILS.contains(words.lower(first - 1)) && words.kind(first - 2).nominal()) {
+                first -= 2;
+                closed = words.is(first, Kind.PRONOUN);
+            } else if (left == Kind.CONJUNCTION && !words.lower(first - 1).equals("but") && words.kind(first - 2).nominal() && joins(first)) {
+                first -= 2;
+                closed = false;
+            } else if (left == Kind.COMMA && words.is(first, Kind.NAME) && words.is(first - 2, Kind.NAME) && listAhead(first, last)) {
+                first -= 2;
+            } else if (closed) {
+                break;
+            } else if (left == Kind.DET || left == Kind.POSSESSIVE) {
+                first--;
+                closed = !words.is(first - 1, Kind.DET);
+            } else if (left.modifies() || left == Kind.DASH && words.kind(first - 2).nominal() || left == Kind.VERB && participle(first - 1)
+                    || left == Kind.ADVERB && words.is(first, Kind.NUMBER)) {
+                first--;
+            } else {
+                break;
+            }
+        }
+        while (first < last && (words.is(first, Kind.CLITIC) || words.is(first, Kind.DASH))) {
+            first++;
+        }
+        if (words.is(first - 1, Kind.PREPOSITION)) {
+            // the phrase is not a subject but stands behind a preposition: "after the talks said"
+            return behindFronted(first, last);
+        }
+        return first;
+    }
+
+    private boolean determined(int i) {
+        return words.is(i - 1, Kind.DET);
+    }
+
+    /** "the EU and US", but not "launched on Tuesday and officials said". */
+    private boolean joins(int first) {
+        Kind kind = words.kind(first);
+        return kind == Kind.NAME || kind == Kind.DET || kind == Kind.NOUN || kind == Kind.NUMBER || kind == Kind.ADVERB || kind == Kind.ADJECTIVE
+                || kind == Kind.POSSESSIVE;
+    }
+
+    private boolean listAhead(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (words.is(i, Kind.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "At a briefing in the capital | Ronnevik": the part after the last seam between two phrases; -1 if none. */
+    private int behindFronted(int first, int last) {
+        for (int i = last; i > first; i--) {
+            boolean seam = words.is(i, Kind.DET) && words.kind(i - 1).nominal();
+            if (seam) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
+import org.hearsay.text.Span;
+
+/**
+ * The quotations of an article, marks included, found block by block.
+ *
+ * <p>Marks are trusted only as far as they pair: an opening mark may be closed by the closing mark of
+ * another style ("‘… ”"), an opening mark without a closing one holds to the end of its block, and a
+ * closing mark without an opening one is kept as a loose end. Apostrophes are not marks.
+ */
+final class Quotations {
+
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Integer> looseEnds = new ArrayList<>();
+
+    Quotations(Article article) {
+        String text = article.text().text();
+        for (Block block : article.blocks()) {
+            read(text, block.span());
+        }
+    }
+
+    /** In order; none overlaps another. */
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** Offsets of closing marks that close nothing. */
+    List<Integer> looseEnds() {
+        return looseEnds;
+    }
+
+    /** The quotation that covers the character at {@code offset}, or null. */
+    @org.jspecify.annotations.Nullable
+    Span at(int offset) {
+        for (Span span : spans) {
+            if (span.contains(offset)) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    /** How many characters of {@code span} stand in quotations. */
+    int covered(Span span) {
+        return spans.stream().mapToInt(s -> s.overlap(span)).sum();
+    }
+
+    private void read(String text, Span block) {
+        int open = -1;
+        char opened = 0;
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = text.charAt(i);
+            boolean may = "\"“”„«»".indexOf(c) >= 0 || (c == '‘' || c == '’' || c == '\'') && !apostrophe(text, i, block, opened);
+            if (!may) {
+                continue;
+            }
+            if (open < 0) {
+                if (opens(text, i, block)) {
+                    open = i;
+                    opened = c;
+                } else {
+                    looseEnds.add(i);
+                }
+            } else if (closes(c, opened, text, i, block)) {
+                spans.add(new Span(open, i + 1));
+                open = -1;
+                opened = 0;
+            }
+        }
+        if (open >= 0) {
+            spans.add(new Span(open, block.end()));
+        }
+    }
+
+    private static boolean opens(String text, int i, Span block) {
+        char c = text.charAt(i);
+        if (c == '“' || c == '„' || c == '«' || c == '‘') {
+            return true;
+        }
+        if (c == '”' || c == '»' || c == '’') {
+            return false;
+        }
+        boolean startsWord = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
+        boolean afterGap = i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.'
+                && text.charAt(i - 1) != ',';
+        return startsWord && afterGap;
+    }
+
+    private static boolean closes(char c, char opened, String text, int i, Span block) {
+        boolean nested = (opened == '“' || opened == '"' || opened == '„') && (c == '‘' || c == '’' || c == '\'');
+        if (nested || c == '“' || c == '‘' || c == '«' && opened != '»') {
+            return false;
+        }
+        if (opened == '\'' || opened == '‘') {
+            // a single mark closes only where no word goes on
+            return i + 1 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        }
+        if (c == '"' && opened == '"') {
+            return true;
+        }
+        return c == '”' || c == '»' || c == '"' || opened == '„';
+    }
+
+    /** Inside a word, before a shortened year, or behind an s that no open single quotation explains. */
+    private static boolean apostrophe(String text, int i, Span block, char opened) {
+        boolean letterBefore = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean letterAfter = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (letterBefore && letterAfter || !letterBefore && i + 1 < block.end() && Character.isDigit(text.charAt(i + 1))) {
+            return true;
+        }
+        boolean single = opened == '‘' || opened == '\'';
+        if (letterBefore && !single) {
+            return true;
+        }
+        // "allies' help" inside a single quotation: a space and a small letter follow an s
+        return letterBefore
+                && Character.toLowerCase(text.charAt(i - 1)) == 's'
+                && i + 2 < block.end()
+                && text.charAt(i + 1) == ' '
+                && Character.isLowerCase(text.charAt(i + 2))
+                && text.indexOf(text.charAt(i), i + 1) >= 0
+                && text.indexOf(text.charAt(i), i + 1) < block.end();
+    }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+
+/** What a source does with its content: the cue says it first, negation and the content's own words after. */
+final class Stances {
+
+    private static final Set<Stance> PLAIN = Set.of(Stance.ASSERT, Stance.CONFIRM);
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IGNORANCE = Pattern.compile(
+            "\\b(?:ha(?:s|d|ve) no (?:\\w+ )?(?:information|knowledge|confirmation|details)|(?:not|n['’]t) aware|unaware|(?:not|n['’]t) (?:have|know)(?: any)? (?:information|whether|who|what|if)"
+                    + "|could not (?:independently )?(?:confirm|verify)|no information)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLEDGE_DIRECT =
+            Pattern.compile("\\b(?:we|i)(?: \\w+)? (?:will|shall|are going to|am going to|promise|pledge|vow)\\b|\\b(?:we|i)['’]ll\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLEDGE_INDIRECT = Pattern.compile("^(?:that )?(?:they|he|she|it|we|its? \\w+|their \\w+) (?:will|would)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEMAND = Pattern.compile(
+            "\\b(?:must|ought to|need to|needs to|should|have to|has to|we need|call(?:s|ed)? (?:on|upon)|urge[sd]?|demand(?:s|ed)?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDEMN = Pattern.compile(
+            "\\b(?:outrageous|unacceptable|shameful|barbaric|despicable|deplorable|cowardly|heinous|disgraceful|appalling|we condemn|i condemn|condemns?|disgrace"
+                    + "|criminal act|act of terror)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FALSEHOOD = Pattern.compile(
+            "\\b(?:false|untrue|baseless|groundless|unfounded|fabricat\\w+|lies?|fake|fiction|nonsense|invention|invented|absurd|fairy tale|not true|did not happen)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:we|our|us|i|my)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE = Pattern.compile("\\b(?:will (?:likely|probably)|is likely to|are likely to|expected to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Context context;
+
+    Stances(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * The stance of {@code draft}.
+     *
+     * @param before the drafts before it, in order: who has just denied goes on denying
+     */
+    Stance of(Draft draft, Mode mode, List<Draft> before) {
+        Stance stance = draft.stance();
+        String cue = draft.cue() == null ? "" : draft.cue().in(context.text()).toLowerCase(Locale.ROOT);
+        if (stance == Stance.NO_COMMENT || stance == Stance.NO_INFORMATION) {
+            return stance;
+        }
+        if (NEGATION.matcher(cue).find()) {
+            return switch (stance) {
+                case CONFIRM, DENY, ASSERT -> Stance.NO_COMMENT;
+                case EXPECT -> Stance.DOUBT;
+                default -> stance;
+            };
+        }
+        if (!PLAIN.contains(stance)) {
+            return stance;
+        }
+        String content = draft.content().stream().map(s -> s.in(context.text())).reduce("", (a, b) -> a + " " + b).trim();
+        if (IGNORANCE.matcher(content).find()) {
+            return Stance.NO_INFORMATION;
+        }
+        boolean direct = mode == Mode.DIRECT || mode == Mode.MIXED;
+        if (FALSEHOOD.matcher(content).find() || NEGATION.matcher(content).find() && denying(draft, before)) {
+            return Stance.DENY;
+        }
+        if (direct && PLEDGE_DIRECT.matcher(content).find() && !FUTURE.matcher(content).find() || PLEDGE_INDIRECT.matcher(content).find() && !FUTURE.matcher(content).find()) {
+            return demandFirst(content) ? Stance.DEMAND : Stance.PLEDGE;
+        }
+        if (CONDEMN.matcher(content).find() && direct) {
+            return Stance.CONDEMN;
+        }
+        if (DEMAND.matcher(content).find() && (direct || !FIRST_PERSON.matcher(content).find()) && !past(content)) {
+            return Stance.DEMAND;
+        }
+        return stance;
+    }
+
+    private static boolean demandFirst(String content) {
+        var demand = DEMAND.matcher(content);
+        var pledge = PLEDGE_DIRECT.matcher(content);
+        return demand.find() && pledge.find() && demand.start() < pledge.start();
+    }
+
+    /** "said the crew had to wait" tells what was, not what should be. */
+    private static boolean past(String content) {
+        return content.contains(" had to ") || content.contains("should have");
+    }
+
+    /** Whether the same source has denied in the sentence or paragraph before. */
+    private boolean denying(Draft draft, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0 && before.size() - i <= 2; i--) {
+            Draft other = before.get(i);
+            boolean near = draft.sentence() - other.sentence() <= 1;
+            if (other.stance() == Stance.DENY && near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words in {@code content} that weaken it. */
+    List<Span> hedges(List<Span> content) {
+        return content.stream()
+                .flatMap(s -> HEDGE.matcher(s.in(context.text())).results().map(r -> new Span(s.start() + r.start(), s.start() + r.end())))
+                .toList();
+    }
+
+    private static final Pattern HEDGE = Pattern.compile(
+            "\\b(?:may|might|could|possibl[ey]|probabl[ey]|perhaps|allegedly|reportedly|apparently|alleged|suspected|potential(?:ly)?|likely|appears? to|seems? to"
+                    + "|believed to|thought to|purported(?:ly)?|presumably|estimated)\\b",
+            Pattern.CASE_INSENSITIVE);
+}

@@ -1,0 +1,196 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
+import org.hearsay.entity.Entities;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.hearsay.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what by a grammar of cues and marks of quotation: verbs, nouns, "according to", passives,
+ * silences, headlines, and quotations that go on. Later a trained tagger proposes the spans; linking,
+ * stance and circumstances stay as they are here. Safe for use by several threads at once.
+ */
+public final class StatementReader {
+
+    private final DomainPack pack;
+    private final CueLexicon lexicon = new CueLexicon();
+
+    /**
+     * @param pack tells news agencies and outlets, which pass statements on
+     */
+    public StatementReader(DomainPack pack) {
+        this.pack = pack;
+    }
+
+    /** The statements of the article, in order of the text. */
+    public List<Statement> read(Article article, List<Sentence> sentences, Entities entities, Times times) {
+        Context context = new Context(article, sentences, entities, times, lexicon);
+        Sources sources = new Sources(entities);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            switch (sentence.kind()) {
+                case TITLE -> drafts.addAll(new HeadlineRule(context, sentence.index()).read());
+                case PARAGRAPH, ITEM -> drafts.addAll(sentence(context, sources, sentence.index()));
+                default -> {
+                    // headings, bylines and dates attribute nothing
+                }
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        drafts = new QuotationRule(context).extend(continued(context, drafts));
+        return finish(context, sources, distinct(drafts));
+    }
+
+    private static List<Draft> sentence(Context context, Sources sources, int index) {
+        List<Draft> silent = new SilenceRule(context, index).read();
+        List<Draft> drafts = new ArrayList<>(silent);
+        for (Draft verb : new VerbRule(context, sources, index).read()) {
+            boolean silence = silent.stream().anyMatch(s -> verb.cue() != null && s.cue() != null && s.cue().overlaps(verb.cue()));
+            if (!silence) {
+                drafts.add(verb);
+            }
+        }
+        for (Draft noun : new NounRule(context, index).read()) {
+            boolean cueTaken = drafts.stream().anyMatch(d -> d.cue() != null && noun.cue() != null && d.cue().overlaps(noun.cue()));
+            if (!cueTaken) {
+                drafts.add(noun);
+            }
+        }
+        drafts.addAll(new AccordingRule(context, index).read(List.copyOf(drafts)));
+        // "said the ministry had no information": the ignorance is the content of what was said
+        drafts.removeIf(d -> d.stance() == Stance.NO_INFORMATION
+                && drafts.stream().anyMatch(o -> o != d && o.stance() != Stance.NO_INFORMATION && o.content().stream().anyMatch(c -> d.cue() != null && c.contains(d.cue()))));
+        return drafts;
+    }
+
+    /** A quotation cut by its cue goes on in the next sentence of the paragraph: “…,” she said. “….” */
+    private static List<Draft> continued(Context context, List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int next = draft.sentence() + 1;
+            boolean quoted = draft.cue() != null && draft.content().stream().anyMatch(c -> context.quotations.spans().contains(c));
+            if (quoted && next < context.sentences.size() && draft.extent().end() <= context.sentences.get(draft.sentence()).span().end()) {
+                Sentence sentence = context.sentences.get(next);
+                Span quotation = context.quotations.at(sentence.span().start());
+                boolean sameBlock = sentence.block() == context.sentences.get(draft.sentence()).block();
+                boolean whole = quotation != null && quotation.start() == sentence.span().start() && quotation.end() >= sentence.span().end();
+                boolean cueBehind = draft.cue() != null && draft.cue().start() >= draft.content().get(0).end();
+                if (sameBlock && whole && cueBehind && quotation != null) {
+                    joined.add(draft.plus(quotation));
+                    continue;
+                }
+            }
+            joined.add(draft);
+        }
+        return joined;
+    }
+
+    /** Of two drafts with the same content and source, the surer one; of two that share a cue, the first. */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft rival = kept.stream().filter(k -> same(k, draft)).findFirst().orElse(null);
+            if (rival == null) {
+                kept.add(draft);
+            } else if (draft.confidence() > rival.confidence()) {
+                kept.set(kept.indexOf(rival), draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        boolean sameSource = a.source() == null ? b.source() == null : b.source() != null && a.source().overlaps(b.source());
+        int overlap = a.extent().overlap(b.extent());
+        return sameSource && overlap * 10 > 8 * Math.max(a.extent().length(), b.extent().length());
+    }
+
+    private List<Statement> finish(Context context, Sources sources, List<Draft> drafts) {
+        Stances stances = new Stances(context);
+        Circumstances circumstances = new Circumstances(context, pack);
+        List<Statement> statements = new ArrayList<>();
+        List<Draft> settled = new ArrayList<>();
+        for (Draft raw : drafts) {
+            Mode mode = mode(context, raw);
+            Draft draft = raw.with(stances.of(raw, mode, settled));
+            settled.add(draft);
+            SourceKind kind = draft.source() == null ? null : sources.kind(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+            String venue = circumstances.venue(draft);
+            TimeSpan said = circumstances.said(draft);
+            Statement antecedent = kind == SourceKind.DOCUMENT ? lastDocument(context, statements, draft) : null;
+            List<String> speakers = antecedent != null && !antecedent.speakers().isEmpty()
+                    ? antecedent.speakers()
+                    : new Speakers(context.entities).of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+            statements.add(new Statement(
+                    "st-" + context.article.key() + "-" + (statements.size() + 1),
+                    draft.source(),
+                    kind,
+                    speakers,
+                    draft.cue(),
+                    longestFirst(draft.content()),
+                    mode,
+                    draft.stance(),
+                    said == null && antecedent != null ? antecedent.said() : said,
+                    venue == null && antecedent != null ? antecedent.venue() : venue,
+                    circumstances.relay(draft),
+                    stances.hedges(draft.content()),
+                    circumstances.verified(draft),
+                    draft.confidence(),
+                    draft.rule()));
+        }
+        return statements;
+    }
+
+    /** What "the statement" refers to: the last statement made in a text, or the last one in the text at all. */
+    private static @Nullable Statement lastDocument(Context context, List<Statement> statements, Draft draft) {
+        String source = draft.source() == null ? "" : draft.source().in(context.text()).toLowerCase(java.util.Locale.ROOT);
+        if (!source.startsWith("the ") && !source.startsWith("this ")) {
+            return null;
+        }
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement statement = statements.get(i);
+            if (statement.mode() != Mode.HEADLINE && (statement.venue() != null || statement.sourceKind() == SourceKind.DOCUMENT)) {
+                return statement;
+            }
+        }
+        return null;
+    }
+
+    private static Words wordsOf(Context context, @Nullable Span source, int sentence) {
+        if (source != null) {
+            for (Sentence candidate : context.sentences) {
+                if (candidate.span().overlaps(source)) {
+                    return context.words(candidate.index());
+                }
+            }
+        }
+        return context.words(sentence);
+    }
+
+    private static List<Span> longestFirst(List<Span> content) {
+        Set<Span> spans = new LinkedHashSet<>(content);
+        return spans.stream().sorted(Comparator.comparingInt(Span::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    private static Mode mode(Context context, Draft draft) {
+        if (context.sentences.get(draft.sentence()).kind() == Block.Kind.TITLE) {
+            return Mode.HEADLINE;
+        }
+        if (draft.rule().equals("quotation-unopened")) {
+            return Mode.DIRECT;
+        }
+        int quoted = draft.content().stream().mapToInt(context.quotations::covered).sum();
+        int length = draft.contentLength();
+        return quoted * 100 >= length * 85 ? Mode.DIRECT : quoted > 2 ? Mode.MIXED : Mode.INDIRECT;
+    }
+}
