@@ -5,46 +5,46 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What may be a source, and what kind of source it is. */
 final class Sources {
 
-    private static final Set<String> TEXTS = Set.of(
-            "statement", "report", "letter", "document", "documents", "study", "communique", "communiqué", "declaration", "filing",
-            "indictment", "lawsuit", "memo", "survey", "poll", "ruling", "article", "newspaper", "magazine", "website", "website's",
-            "paper", "note", "release", "post", "tweet", "review", "audit", "analysis", "transcript", "text", "resolution", "complaint",
-            "reports", "letters", "studies", "records", "data", "figures", "footage", "page", "correction", "editorial", "message");
+    private static final Set<String> TEXTS = WordSet.of("""
+            statement report letter document documents study communique communiqué declaration filing indictment lawsuit
+            memo survey poll ruling article newspaper magazine website website's paper note release post tweet review
+            audit analysis transcript text resolution complaint reports letters studies records data figures footage
+            page correction editorial message
+            """);
 
-    private static final Set<String> ROLES = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "minister", "president", "premier", "chancellor", "secretary", "official",
-            "analyst", "police", "officer", "mayor", "governor", "senator", "lawmaker", "deputy", "ambassador", "diplomat",
-            "commander", "general", "colonel", "captain", "chief", "director", "manager", "coach", "player", "professor",
-            "researcher", "scientist", "economist", "lawyer", "attorney", "prosecutor", "judge", "court", "tribunal", "ministry",
-            "government", "office", "agency", "commission", "committee", "council", "company", "group", "union", "party",
-            "authority", "authorities", "witness", "resident", "neighbour", "neighbor", "source", "critic", "supporter", "opponent",
-            "activist", "campaigner", "leader", "chairman", "chairwoman", "chair", "executive", "founder", "owner", "head", "aide",
-            "adviser", "advisor", "expert", "doctor", "nurse", "teacher", "farmer", "worker", "voter", "reporter", "journalist",
-            "editor", "columnist", "author", "investigator", "inspector", "king", "queen", "prince", "bishop", "pope", "mother",
-            "father", "brother", "sister", "wife", "husband", "son", "daughter", "family", "relative", "friend", "people", "man",
-            "woman", "men", "women", "team", "administration", "military", "army", "navy", "embassy", "delegation", "candidate",
-            "rebels", "militia", "hospital", "bank", "regulator", "organiser", "organizer", "trader", "driver", "student", "parent",
-            "survivor", "member", "representative", "rival", "colleague", "state", "country", "nation", "countries", "nations",
-            "allies", "ally", "media", "side", "institute", "monitor", "watchdog", "operator", "institution", "organisation",
-            "organization", "coalition", "alliance", "parliament", "cabinet", "palace", "guard", "master", "inspectors", "crew",
-            "forces", "troops", "staff", "fisherman", "captain", "envoy", "negotiator", "capital", "city", "network", "broadcaster",
-            "outlet", "newspaper", "board", "panel", "mission", "observers", "volunteers", "clerk", "pilot", "engineer", "firm",
-            "department", "bureau", "service", "line", "shipping", "port", "harbour", "harbor", "consortium", "church", "school",
-            "university", "charity", "federation", "league", "club", "association", "community", "congress", "senate", "house");
+    private static final Set<String> ROLES = WordSet.of("""
+            spokesman spokeswoman spokesperson minister president premier chancellor secretary official analyst police
+            officer mayor governor senator lawmaker deputy ambassador diplomat commander general colonel captain chief
+            director manager coach player professor researcher scientist economist lawyer attorney prosecutor judge
+            court tribunal ministry government office agency commission committee council company group union party
+            authority authorities witness resident neighbour neighbor source critic supporter opponent activist
+            campaigner leader chairman chairwoman chair executive founder owner head aide adviser advisor expert doctor
+            nurse teacher farmer worker voter reporter journalist editor columnist author investigator inspector king
+            queen prince bishop pope mother father brother sister wife husband son daughter family relative friend
+            people man woman men women team administration military army navy embassy delegation candidate rebels
+            militia hospital bank regulator organiser organizer trader driver student parent survivor member
+            representative rival colleague state country nation countries nations allies ally media side institute
+            monitor watchdog operator institution organisation organization coalition alliance parliament cabinet palace
+            guard master inspectors crew forces troops staff fisherman envoy negotiator capital city network broadcaster
+            outlet newspaper board panel mission observers volunteers clerk pilot engineer firm department bureau
+            service line shipping port harbour harbor consortium church school university charity federation league club
+            association community congress senate house
+            """);
 
     /** Verbs that also take things as subjects: a source must be someone, or a text. */
-    private static final Set<String> NEED_SOMEONE = Set.of(
-            "show", "find", "suggest", "indicate", "reveal", "confirm", "highlight", "underscore", "underline", "emphasize",
-            "emphasise", "imply", "hint", "threaten", "promise", "demand", "reject", "dismiss", "dispute", "call", "press", "push",
-            "add", "mention", "repeat", "welcome", "hail", "protest", "expect", "fear", "hope", "consider", "believe", "think", "feel",
-            "order", "request", "commit", "withdraw", "question", "report", "find", "note", "write", "post", "continue", "agree",
-            "understand", "verify", "corroborate", "deny", "point", "conclude", "estimate", "question", "doubt", "alert", "worry",
-            "blast", "slam", "condemn", "appeal", "plead", "urge", "recommend", "propose", "instruct", "claim");
+    private static final Set<String> NEED_SOMEONE = WordSet.of("""
+            show find suggest indicate reveal confirm highlight underscore underline emphasize emphasise imply hint
+            threaten promise demand reject dismiss dispute call press push add mention repeat welcome hail protest
+            expect fear hope consider believe think feel order request commit withdraw question report note write post
+            continue agree understand verify corroborate deny point conclude estimate doubt alert worry blast slam
+            condemn appeal plead urge recommend propose instruct claim
+            """);
 
     private static final Set<String> NEVER =
             Set.of("which", "this", "that", "what", "there", "these", "those", "one", "nothing", "all", "something");

@@ -179,7 +179,7 @@ final class VerbRule {
             }
             boolean comma = words.is(at, Kind.COMMA);
             int phrase = comma ? at + 1 : at;
-            if (words.is(phrase, Kind.PREPOSITION) && words.any(phrase, Set.of("in", "on", "at", "during", "after", "via", "through", "to", "from", "from"))) {
+            if (words.is(phrase, Kind.PREPOSITION) && words.any(phrase, Set.of("in", "on", "at", "during", "after", "via", "through", "to", "from"))) {
                 NounPhrases.Range range = phrases.from(phrase + 1);
                 int next = range == null ? (words.is(phrase + 1, Kind.TIME) ? afterTimes(phrase + 1) : -1) : range.last() + 1;
                 while (next > 0 && words.is(next, Kind.TIME)) {
