@@ -1,5 +1,7 @@
 package org.hearsay.ledger;
 
+import java.util.List;
+import java.util.Map;
 import org.hearsay.claim.ClaimFindings;
 import org.hearsay.story.StoryFindings;
 
@@ -9,4 +11,10 @@ import org.hearsay.story.StoryFindings;
  * @param story entities across pages, stories, copies, origins
  * @param claims claims and conflicts
  */
-public record Derived(StoryFindings story, ClaimFindings claims) {}
+public record Derived(StoryFindings story, ClaimFindings claims) {
+
+    /** What follows from no page. */
+    public static final Derived NOTHING = new Derived(
+            new StoryFindings(List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of()),
+            new ClaimFindings(List.of(), List.of()));
+}

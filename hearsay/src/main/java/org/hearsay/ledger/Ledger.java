@@ -1,7 +1,8 @@
 package org.hearsay.ledger;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.text.Outcome;
@@ -9,30 +10,48 @@ import org.hearsay.text.Outcome;
 /**
  * Keeps everything, in one file. Each call that writes is one transaction; what is committed is never
  * lost. Readers are not disturbed by a writer. A second writer waits for the page at hand and is refused
- * after 30 seconds with a {@link LedgerException} that names the first.
+ * after 30 seconds with a {@link LedgerException} that names the first. What a ledger exports depends on
+ * the set of pages, not on the order in which they were added. May be shared by threads.
  */
 public interface Ledger extends AutoCloseable {
 
     /** Whether this version of this document has been read with success. */
     boolean contains(String doc, String sha256);
 
-    /** Adds a page that was read, with what was found in it; nothing changes if it is there already. */
+    /**
+     * Adds a page that was read, with what was found in it; nothing changes if it is there already.
+     *
+     * @throws IllegalArgumentException if the findings or the outcome belong to another page, or cite
+     *     characters outside its text
+     */
     void add(Page page, ArticleFindings findings, Outcome outcome);
 
-    /** Keeps a page that could not be read, with the reason. */
+    /** Keeps a page that could not be read, with the reason; nothing changes if it was read before. */
     void quarantine(Page page, Outcome outcome);
 
-    /** Keeps the outcome of an input of which no page came. */
+    /** Keeps the outcome of an input of which no page came; nothing changes if one came before. */
     void record(Outcome outcome);
 
     /** Keeps what produced the findings: model and pack names with their digests, product version. */
     void describe(LedgerInfo info);
 
-    /** Replaces all derived findings. */
+    /** Replaces all derived findings. Where two may write at once, {@link #derive} leaves no gap. */
     void replaceDerived(Derived derived);
 
+    /** Replaces all derived findings by what {@code reader} makes of the pages, in one transaction. */
+    void derive(Function<List<ArticleFindings>, Derived> reader);
+
+    /** Whether the derived findings follow from exactly the pages that the ledger holds. */
+    boolean derivedIsCurrent();
+
+    /** Appends a ruling; it can never be changed or removed. Returns it with its number and hash. */
+    Ruling append(Ruling.Entry entry);
+
+    /** All rulings, in the order they were made. */
+    List<Ruling> rulings();
+
     /** The findings of all pages, in canonical order: by document name, then digest. */
-    Collection<ArticleFindings> findings();
+    List<ArticleFindings> findings();
 
     /** Everything but the page bytes, as of one moment. */
     LedgerView view();

@@ -1,16 +1,17 @@
 package org.hearsay.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ledger was made with.
  *
  * @param schema version of the file's schema
- * @param version version of the product that wrote last
+ * @param version version of the product that wrote last; null in a ledger that nothing was written to
  * @param models names and digests of the models
  * @param packs names and digests of the domain packs
  */
-public record LedgerInfo(int schema, String version, List<Named> models, List<Named> packs) {
+public record LedgerInfo(int schema, @Nullable String version, List<Named> models, List<Named> packs) {
 
     /** Copies the lists. */
     public LedgerInfo {

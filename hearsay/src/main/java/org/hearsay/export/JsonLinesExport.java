@@ -1,0 +1,248 @@
+package org.hearsay.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.hearsay.article.Article;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.entity.Entity;
+import org.hearsay.ledger.Citer;
+import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.LedgerView;
+import org.hearsay.ledger.Rendition;
+import org.hearsay.page.Page;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Copy;
+import org.hearsay.story.Origin;
+import org.hearsay.story.Story;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Outcome;
+import org.hearsay.text.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a ledger as JSON Lines, contract version 1: kinds in their order, then documents by name and
+ * digest, then position. The same pages give the same bytes.
+ */
+public final class JsonLinesExport {
+    private static final int CONTRACT = 1;
+
+    private final Ledger ledger;
+    private final LedgerView view;
+    private final Links links;
+    private final Map<String, PageValues> pages = new HashMap<>();
+
+    /** What is written of one page. */
+    private record PageValues(Values values, @Nullable Rendition rendition) {}
+
+    /** Takes the ledger as of this moment; it stays open until the export is written. */
+    public JsonLinesExport(Ledger ledger) {
+        this.ledger = ledger;
+        this.view = ledger.view();
+        this.links = new Links(view.derived());
+    }
+
+    /** Writes all lines to {@code out} and flushes it. */
+    public void write(OutputStream out) {
+        write(out, EnumSet.allOf(Kind.class));
+    }
+
+    /** Writes the lines of these kinds. */
+    public void write(OutputStream out, Set<Kind> kinds) {
+        try {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            for (Kind kind : Kind.values()) {
+                if (kinds.contains(kind)) {
+                    lines(kind, line -> put(writer, line));
+                }
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void put(Writer writer, Line line) {
+        try {
+            writer.write(line.json());
+            writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void lines(Kind kind, java.util.function.Consumer<Line> to) {
+        Derived derived = view.derived();
+        DerivedLines across = new DerivedLines(key -> page(key).values(), view.rulings());
+        switch (kind) {
+            case LEDGER -> to.accept(ledger(view.info()));
+            case OUTCOME -> view.outcomes().forEach(o -> to.accept(outcome(o)));
+            case ARTICLE -> view.pages().forEach(p -> to.accept(article(p)));
+            case ENTITY_MENTION -> each((p, l) -> p.entities().mentions().forEach(m -> to.accept(l.mention(m))));
+            case ENTITY -> entities().forEach(e -> to.accept(DerivedLines.entity(e)));
+            case TIME -> each((p, l) -> p.times().forEach(t -> to.accept(l.time(t))));
+            case STATEMENT -> each((p, l) -> p.statements().forEach(s -> to.accept(l.statement(s))));
+            case EVENT -> each((p, l) -> p.events().forEach(e -> to.accept(l.event(e))));
+            case EVIDENCE -> each((p, l) -> p.evidence().forEach(e -> to.accept(l.evidence(e))));
+            case STORY -> derived.story().stories().stream()
+                    .sorted(Comparator.comparing(Story::id))
+                    .forEach(s -> to.accept(across.story(s)));
+            case ORIGIN -> derived.story().origins().stream()
+                    .sorted(Comparator.comparing(Origin::id))
+                    .forEach(o -> to.accept(across.origin(o)));
+            case CLAIM -> derived.claims().claims().forEach(c -> to.accept(across.claim(c)));
+            case CONFLICT -> derived.claims().conflicts().forEach(c -> to.accept(across.conflict(c)));
+            case RULING -> view.rulings().forEach(r -> to.accept(DerivedLines.ruling(r)));
+        }
+    }
+
+    private void each(BiConsumer<ArticleFindings, FindingLines> work) {
+        for (ArticleFindings findings : view.pages()) {
+            work.accept(findings, new FindingLines(page(findings.key()).values(), links));
+        }
+    }
+
+    private static Line ledger(LedgerInfo info) {
+        return Line.of(Kind.LEDGER)
+                .put("contract", CONTRACT)
+                .put("schema", info.schema())
+                .put("product", info.version())
+                .put("models", named(info.models()))
+                .put("packs", named(info.packs()));
+    }
+
+    private static List<Map<String, @Nullable Object>> named(List<LedgerInfo.Named> all) {
+        return all.stream()
+                .map(n -> new Line()
+                        .put("name", n.name())
+                        .put("sha256", n.sha256())
+                        .fields())
+                .toList();
+    }
+
+    private static Line outcome(Outcome outcome) {
+        return Line.of(Kind.OUTCOME)
+                .put("doc", outcome.doc())
+                .put("result", Label.of(outcome.result()))
+                .put("stage", outcome.stage())
+                .put("reason", outcome.reason())
+                .put("detail", outcome.detail());
+    }
+
+    private Line article(ArticleFindings findings) {
+        Article article = findings.article();
+        PageValues page = page(article.key());
+        Values values = page.values();
+        Rendition rendition = page.rendition();
+        return values.line(Kind.ARTICLE)
+                .put("url", article.url())
+                .put("sha256", article.sha256())
+                .put(
+                        "rendition",
+                        rendition == null
+                                ? null
+                                : new Line().put("sha256", rendition.sha256()).put("reader", rendition.reader()))
+                .put("charset", article.charset())
+                .put("captured", article.captured() == null ? null : article.captured().toString())
+                .put("outlet", article.outlet())
+                .put("title", values.spanOrNull(article.title()))
+                .put("byline", values.spanOrNull(article.byline()))
+                .put("language", article.language())
+                .put("published", values.published(published(article)))
+                .put("modified", values.published(article.modified()))
+                .put(
+                        "body",
+                        article.body().stream()
+                                .map(b -> values.bounds(b.span()))
+                                .toList())
+                .put("story", links.story(article.key()))
+                .put("copy_of", links.copies(article.key()).stream()
+                        .map(this::copy)
+                        .toList())
+                .put("limits", article.limits());
+    }
+
+    /** What the page states, or else what the story shows. */
+    private @Nullable PublicationDate published(Article article) {
+        PublicationDate own = article.published();
+        return own != null && own.when().basis() == Basis.STATED
+                ? own
+                : view.derived().story().published().getOrDefault(article.key(), own);
+    }
+
+    private Map<String, @Nullable Object> copy(Copy copy) {
+        Values in = page(copy.page()).values();
+        Values of = page(copy.of()).values();
+        return new Line()
+                .put("doc", of.doc())
+                .number("share", copy.share())
+                .put("how", Label.of(copy.how()))
+                .put(
+                        "passages",
+                        copy.passages().stream()
+                                .map(p -> java.util.stream.Stream.of(in.bounds(p.in()), of.bounds(p.from()))
+                                        .flatMap(List::stream)
+                                        .toList())
+                                .toList())
+                .put("page", of.sha256())
+                .fields();
+    }
+
+    /** The entities across pages, and those of pages that were added since these were made. */
+    private List<Entity> entities() {
+        Map<String, Entity> byId = new TreeMap<>();
+        view.derived().story().entities().forEach(e -> byId.put(e.id(), e));
+        for (ArticleFindings findings : view.pages()) {
+            for (Entity entity : findings.entities().entities()) {
+                if (view.derived().story().entity(entity.id()).equals(entity.id())) {
+                    byId.putIfAbsent(entity.id(), entity);
+                }
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private PageValues page(String key) {
+        PageValues known = pages.get(key);
+        if (known != null) {
+            return known;
+        }
+        ArticleFindings findings = view.pages().stream()
+                .filter(p -> p.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> missing(key));
+        Article article = findings.article();
+        Page page = ledger.page(key).orElseThrow(() -> missing(article.doc()));
+        Values values = new Values(
+                article.doc(),
+                article.sha256(),
+                new Citer(article, page.text()),
+                view.derived().story()::entity);
+        PageValues made = new PageValues(values, Rendition.of(page));
+        pages.put(key, made);
+        return made;
+    }
+
+    private static LedgerException missing(String page) {
+        return new LedgerException(
+                LedgerException.Reason.CORRUPT,
+                "The page " + page + " is missing from the ledger. Run `hearsay verify` to see what else is, and"
+                        + " restore the file from a copy.",
+                null);
+    }
+}

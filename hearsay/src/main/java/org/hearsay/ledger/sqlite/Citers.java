@@ -1,0 +1,56 @@
+package org.hearsay.ledger.sqlite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearsay.article.Article;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.ledger.Cited;
+import org.hearsay.ledger.Citer;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerException.Reason;
+import org.hearsay.page.Page;
+import org.hearsay.story.ArticleFindings;
+
+/** Leads the spans of derived findings back to the pages; a page is decompressed when first cited. */
+final class Citers {
+    private final PageTable pages;
+    private final Map<String, Article> articles;
+    private final Map<String, Citer> citers = new HashMap<>();
+
+    Citers(PageTable pages, List<ArticleFindings> findings) {
+        this.pages = pages;
+        this.articles = findings.stream().collect(Collectors.toMap(ArticleFindings::key, ArticleFindings::article));
+    }
+
+    List<CitedSpan> cite(List<Cited.In> passages) {
+        return passages.stream()
+                .map(p -> CitedSpan.of(p.page(), citer(p.page()).cite(p.span())))
+                .toList();
+    }
+
+    List<CitedSpan> cite(String key, PublicationDate date) {
+        return date.source() == null
+                ? List.of()
+                : Cited.by(date, citer(key)).stream()
+                        .map(c -> CitedSpan.of(key, c))
+                        .toList();
+    }
+
+    private Citer citer(String key) {
+        return citers.computeIfAbsent(key, k -> {
+            Article article = articles.get(k);
+            if (article == null) {
+                throw new IllegalArgumentException("a derived finding cites a page that is not in the ledger: " + k);
+            }
+            Page page = pages.page(k)
+                    .orElseThrow(() -> new LedgerException(
+                            Reason.CORRUPT,
+                            "The page " + article.doc() + " is missing from the ledger. Run `hearsay verify`, and"
+                                    + " restore the file from a copy.",
+                            null));
+            return new Citer(article, page.text());
+        });
+    }
+}

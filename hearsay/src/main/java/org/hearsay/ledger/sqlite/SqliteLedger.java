@@ -1,0 +1,212 @@
+package org.hearsay.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.LedgerException.Reason;
+import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.LedgerView;
+import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Verification;
+import org.hearsay.page.Page;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Ledger} in one SQLite file. */
+public final class SqliteLedger implements Ledger {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Database database;
+    private final LedgerFile.@Nullable Writer writer;
+    private final MetaTable meta;
+    private final PageTable pages;
+    private final FindingTable findings;
+    private final OutcomeTable outcomes;
+    private final DerivedTable derived;
+    private final RulingTable rulings;
+    private boolean closed;
+
+    private SqliteLedger(Database database, LedgerFile.@Nullable Writer writer) {
+        this.database = database;
+        this.writer = writer;
+        this.meta = new MetaTable(database);
+        this.pages = new PageTable(database);
+        this.findings = new FindingTable(database);
+        this.outcomes = new OutcomeTable(database);
+        this.derived = new DerivedTable(database);
+        this.rulings = new RulingTable(database);
+    }
+
+    /**
+     * Opens a ledger for reading and writing, creating it if there is none.
+     *
+     * @param path the file
+     * @param writer who writes, for the message that a second writer gets: process, host, start
+     * @throws LedgerException if the file is no ledger, damaged, newer, held or cannot be written
+     */
+    public static SqliteLedger open(Path path, String writer) {
+        return open(path, writer, PATIENCE);
+    }
+
+    /** The same, waiting for other writers for {@code patience} instead of 30 seconds. */
+    public static SqliteLedger open(Path path, String writer, Duration patience) {
+        LedgerFile.Writer opened = LedgerFile.forWriting(path, writer, Math.toIntExact(patience.toMillis()));
+        return new SqliteLedger(opened.database(), opened);
+    }
+
+    /**
+     * Opens a ledger for reading; a writer may be at work.
+     *
+     * @throws LedgerException if there is none, or it is no ledger, damaged or newer
+     */
+    public static SqliteLedger readOnly(Path path) {
+        return new SqliteLedger(LedgerFile.forReading(path, Math.toIntExact(PATIENCE.toMillis())), null);
+    }
+
+    @Override
+    public synchronized boolean contains(String doc, String sha256) {
+        return findings.contains(doc, sha256);
+    }
+
+    @Override
+    public synchronized void add(Page page, ArticleFindings found, Outcome outcome) {
+        sameDoc(page, outcome);
+        if (!page.key().equals(found.key())) {
+            throw new IllegalArgumentException("the findings of " + found.key() + " do not belong to " + page.doc());
+        }
+        if (outcome.result() != Outcome.Result.READ && outcome.result() != Outcome.Result.LIMITED) {
+            throw new IllegalArgumentException(page.doc() + " was not read: " + outcome);
+        }
+        if (findings.contains(page.doc(), page.sha256())) {
+            return;
+        }
+        FindingTable.Rows rows = FindingTable.rows(page, found);
+        writing(() -> {
+            if (!findings.contains(page.doc(), page.sha256())) {
+                pages.keep(page);
+                findings.add(rows);
+                outcomes.put(page.sha256(), outcome);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void quarantine(Page page, Outcome outcome) {
+        sameDoc(page, outcome);
+        writing(() -> {
+            if (!findings.contains(page.doc(), page.sha256())) {
+                pages.keep(page);
+                outcomes.put(page.sha256(), outcome);
+            }
+        });
+    }
+
+    private static void sameDoc(Page page, Outcome outcome) {
+        if (!page.doc().equals(outcome.doc())) {
+            throw new IllegalArgumentException("the outcome of " + outcome.doc() + " given for " + page.doc());
+        }
+    }
+
+    @Override
+    public synchronized void record(Outcome outcome) {
+        writing(() -> outcomes.putWithoutPage(outcome));
+    }
+
+    @Override
+    public synchronized void describe(LedgerInfo info) {
+        writing(() -> meta.describe(info));
+    }
+
+    @Override
+    public synchronized void replaceDerived(Derived replacement) {
+        writing(() -> replace(findings.all(), replacement));
+    }
+
+    @Override
+    public synchronized void derive(Function<List<ArticleFindings>, Derived> reader) {
+        writing(() -> {
+            List<ArticleFindings> all = findings.all();
+            replace(all, reader.apply(all));
+        });
+    }
+
+    private void replace(List<ArticleFindings> all, Derived replacement) {
+        List<DerivedTable.Row> rows = derived.replace(replacement, new Citers(pages, all));
+        meta.put(MetaTable.DERIVED_FROM, findings.keys());
+        meta.put(MetaTable.DERIVED_SEAL, Seal.of(rows));
+    }
+
+    @Override
+    public synchronized boolean derivedIsCurrent() {
+        return database.read(() -> {
+            String from = meta.get(MetaTable.DERIVED_FROM);
+            return from == null
+                    ? database.number("SELECT count(*) FROM article") == 0
+                    : from.equals(findings.keys());
+        });
+    }
+
+    @Override
+    public synchronized Ruling append(Ruling.Entry entry) {
+        checkWritable();
+        return database.write(() -> rulings.append(entry));
+    }
+
+    @Override
+    public synchronized List<Ruling> rulings() {
+        return rulings.all();
+    }
+
+    @Override
+    public synchronized List<ArticleFindings> findings() {
+        return database.read(findings::all);
+    }
+
+    @Override
+    public synchronized LedgerView view() {
+        return database.read(() -> new LedgerView(
+                meta.info(), outcomes.all(), findings.all(), derived.read(), derivedIsCurrent(), rulings.all()));
+    }
+
+    @Override
+    public synchronized Optional<Page> page(String key) {
+        return pages.page(key);
+    }
+
+    @Override
+    public synchronized Verification verify() {
+        return database.read(() -> new Verifier(database, pages, findings, outcomes, derived, rulings, meta).verify());
+    }
+
+    /** Signs off; leaves one complete file, or leaves that to whoever still has it open. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (writer == null) {
+            LedgerFile.closeReader(database);
+        } else {
+            LedgerFile.close(writer);
+        }
+    }
+
+    private void writing(Runnable work) {
+        checkWritable();
+        database.write(work);
+    }
+
+    private void checkWritable() {
+        if (writer == null) {
+            throw new LedgerException(
+                    Reason.STORAGE, "The ledger " + database.file() + " was opened for reading only.", null);
+        }
+    }
+}
