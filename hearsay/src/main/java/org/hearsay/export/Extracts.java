@@ -30,9 +30,9 @@ public final class Extracts {
     /** The title, byline and body as plain text, blocks parted by blank lines, ending with one. */
     public static String text(Article article) {
         StringBuilder out = new StringBuilder();
-        for (String part : new @Nullable String[] {
-            words(article, article.title()), words(article, article.byline()), body(article)
-        }) {
+        for (String part :
+                new @Nullable String[] {words(article, article.title()), words(article, article.byline()), body(article)
+                }) {
             if (part != null && !part.isEmpty()) {
                 out.append(part).append("\n\n");
             }

@@ -31,8 +31,8 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Story;
 import org.hearsay.text.Basis;
-import org.hearsay.text.Outcome;
 import org.hearsay.text.Label;
+import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +45,7 @@ public final class JsonLinesExport {
     private final Ledger ledger;
     private final LedgerView view;
     private final Links links;
+    private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, PageValues> pages = new HashMap<>();
 
     /** What is written of one page. */
@@ -55,6 +56,7 @@ public final class JsonLinesExport {
         this.ledger = ledger;
         this.view = ledger.view();
         this.links = new Links(view.derived());
+        view.pages().forEach(p -> articles.put(p.key(), p.article()));
     }
 
     /** Writes all lines to {@code out} and flushes it. */
@@ -99,12 +101,14 @@ public final class JsonLinesExport {
             case STATEMENT -> each((p, l) -> p.statements().forEach(s -> to.accept(l.statement(s))));
             case EVENT -> each((p, l) -> p.events().forEach(e -> to.accept(l.event(e))));
             case EVIDENCE -> each((p, l) -> p.evidence().forEach(e -> to.accept(l.evidence(e))));
-            case STORY -> derived.story().stories().stream()
-                    .sorted(Comparator.comparing(Story::id))
-                    .forEach(s -> to.accept(across.story(s)));
-            case ORIGIN -> derived.story().origins().stream()
-                    .sorted(Comparator.comparing(Origin::id))
-                    .forEach(o -> to.accept(across.origin(o)));
+            case STORY ->
+                derived.story().stories().stream()
+                        .sorted(Comparator.comparing(Story::id))
+                        .forEach(s -> to.accept(across.story(s)));
+            case ORIGIN ->
+                derived.story().origins().stream()
+                        .sorted(Comparator.comparing(Origin::id))
+                        .forEach(o -> to.accept(across.origin(o)));
             case CLAIM -> derived.claims().claims().forEach(c -> to.accept(across.claim(c)));
             case CONFLICT -> derived.claims().conflicts().forEach(c -> to.accept(across.conflict(c)));
             case RULING -> view.rulings().forEach(r -> to.accept(DerivedLines.ruling(r)));
@@ -158,7 +162,9 @@ public final class JsonLinesExport {
                                 ? null
                                 : new Line().put("sha256", rendition.sha256()).put("reader", rendition.reader()))
                 .put("charset", article.charset())
-                .put("captured", article.captured() == null ? null : article.captured().toString())
+                .put(
+                        "captured",
+                        article.captured() == null ? null : article.captured().toString())
                 .put("outlet", article.outlet())
                 .put("title", values.spanOrNull(article.title()))
                 .put("byline", values.spanOrNull(article.byline()))
@@ -171,9 +177,9 @@ public final class JsonLinesExport {
                                 .map(b -> values.bounds(b.span()))
                                 .toList())
                 .put("story", links.story(article.key()))
-                .put("copy_of", links.copies(article.key()).stream()
-                        .map(this::copy)
-                        .toList())
+                .put(
+                        "copy_of",
+                        links.copies(article.key()).stream().map(this::copy).toList())
                 .put("limits", article.limits());
     }
 
@@ -222,11 +228,10 @@ public final class JsonLinesExport {
         if (known != null) {
             return known;
         }
-        ArticleFindings findings = view.pages().stream()
-                .filter(p -> p.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> missing(key));
-        Article article = findings.article();
+        Article article = articles.get(key);
+        if (article == null) {
+            throw missing(key);
+        }
         Page page = ledger.page(key).orElseThrow(() -> missing(article.doc()));
         Values values = new Values(
                 article.doc(),

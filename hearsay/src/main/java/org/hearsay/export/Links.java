@@ -33,18 +33,21 @@ final class Links {
             claim.supports().forEach(m -> claimOf.putIfAbsent(m, claim.id()));
             claim.denies().forEach(m -> claimOf.putIfAbsent(m, claim.id()));
             claim.silent().forEach(m -> claimOf.putIfAbsent(m, claim.id()));
-            claim.evidence().forEach(e -> claimsOn.computeIfAbsent(e, k -> new ArrayList<>())
-                    .add(claim.id()));
+            claim.evidence()
+                    .forEach(e ->
+                            claimsOn.computeIfAbsent(e, k -> new ArrayList<>()).add(claim.id()));
         }
     }
 
     /** The origin of a statement. */
-    @Nullable String origin(String statement) {
+    @Nullable
+    String origin(String statement) {
         return originOf.get(statement);
     }
 
     /** The claim that an event or statement belongs to; the first in the order of claims. */
-    @Nullable String claim(String member) {
+    @Nullable
+    String claim(String member) {
         return claimOf.get(member);
     }
 
@@ -54,7 +57,8 @@ final class Links {
     }
 
     /** The story of a page. */
-    @Nullable String story(String page) {
+    @Nullable
+    String story(String page) {
         return storyOf.get(page);
     }
 

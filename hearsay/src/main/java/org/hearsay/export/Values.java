@@ -37,7 +37,8 @@ record Values(String doc, String sha256, Citer citer, UnaryOperator<String> enti
     }
 
     /** The keys of a span; null for none. */
-    @Nullable Line spanOrNull(@Nullable Span span) {
+    @Nullable
+    Line spanOrNull(@Nullable Span span) {
         return span == null ? null : span(span);
     }
 
@@ -61,12 +62,14 @@ record Values(String doc, String sha256, Citer citer, UnaryOperator<String> enti
     }
 
     /** The id that is written for an article's entity. */
-    @Nullable String entityOrNull(@Nullable String id) {
+    @Nullable
+    String entityOrNull(@Nullable String id) {
         return id == null ? null : entity.apply(id);
     }
 
     /** A publication date, with the page's own characters. */
-    @Nullable Line published(@Nullable PublicationDate date) {
+    @Nullable
+    Line published(@Nullable PublicationDate date) {
         if (date == null) {
             return null;
         }

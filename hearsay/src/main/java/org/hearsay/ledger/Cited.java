@@ -52,7 +52,9 @@ public final class Cited {
             return List.of(time.span());
         } else if (finding instanceof Statement statement) {
             List<Span> spans = new ArrayList<>();
-            Stream.of(statement.source(), statement.cue()).filter(Objects::nonNull).forEach(spans::add);
+            Stream.of(statement.source(), statement.cue())
+                    .filter(Objects::nonNull)
+                    .forEach(spans::add);
             spans.addAll(statement.content());
             spans.addAll(statement.hedges());
             return spans;
@@ -64,7 +66,8 @@ public final class Cited {
         } else if (finding instanceof Evidence evidence) {
             return List.of(evidence.span());
         }
-        throw new IllegalArgumentException("not a finding: " + finding.getClass().getName());
+        throw new IllegalArgumentException(
+                "not a finding: " + finding.getClass().getName());
     }
 
     /** A span and the article it counts into. */

@@ -76,7 +76,12 @@ public record Ruling(int number, Entry entry, String hash) {
      *     remark if there is one: {@code B2} or {@code B2: seen by two of us}
      */
     public record Entry(
-            String at, String by, String on, Action action, @Nullable String before, @Nullable String after) {
+            String at,
+            String by,
+            String on,
+            Action action,
+            @Nullable String before,
+            @Nullable String after) {
 
         private static final Pattern GRADE = Pattern.compile("[A-F][1-6](: .+)?", Pattern.DOTALL);
 
@@ -85,7 +90,8 @@ public record Ruling(int number, Entry entry, String hash) {
             if (by.isBlank() || on.isBlank()) {
                 throw new IllegalArgumentException("a ruling names who rules and on what");
             }
-            if (action == Action.GRADE && (after == null || !GRADE.matcher(after).matches())) {
+            if (action == Action.GRADE
+                    && (after == null || !GRADE.matcher(after).matches())) {
                 throw new IllegalArgumentException("not a grade such as \"B2\" or \"B2: remark\": " + after);
             }
         }

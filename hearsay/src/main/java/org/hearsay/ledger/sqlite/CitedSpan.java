@@ -15,8 +15,7 @@ import org.hearsay.text.Span;
 record CitedSpan(String page, int start, int end, boolean exact, String words) {
 
     static CitedSpan of(String page, Citation citation) {
-        return new CitedSpan(
-                page, citation.span().start(), citation.span().end(), citation.exact(), citation.text());
+        return new CitedSpan(page, citation.span().start(), citation.span().end(), citation.exact(), citation.text());
     }
 
     Span span() {

@@ -90,8 +90,7 @@ final class DerivedTable {
             Function<T, List<CitedSpan>> cited) {
         for (int n = 0; n < all.size(); n++) {
             T entry = all.get(n);
-            rows.add(new Row(
-                    kind, n, id.apply(entry), Json.write(body.apply(entry)), Json.write(cited.apply(entry))));
+            rows.add(new Row(kind, n, id.apply(entry), Json.write(body.apply(entry)), Json.write(cited.apply(entry))));
         }
     }
 

@@ -113,12 +113,10 @@ final class FindingTable {
                 article.seal());
         List<@Nullable Object[]> values = new ArrayList<>();
         for (Row row : rows.findings()) {
-            values.add(new @Nullable Object[] {
-                row.page(), row.kind().name(), row.n(), row.id(), row.body(), row.cited()
-            });
+            values.add(
+                    new @Nullable Object[] {row.page(), row.kind().name(), row.n(), row.id(), row.body(), row.cited()});
         }
-        database.updateAll(
-                "INSERT INTO finding (page, kind, n, id, body, cited) VALUES (?, ?, ?, ?, ?, ?)", values);
+        database.updateAll("INSERT INTO finding (page, kind, n, id, body, cited) VALUES (?, ?, ?, ?, ?, ?)", values);
     }
 
     /** The findings of all pages, by document name, then digest. */
@@ -134,7 +132,8 @@ final class FindingTable {
     }
 
     /** The article's row, if the page was read. */
-    @Nullable ArticleRow article(String key) {
+    @Nullable
+    ArticleRow article(String key) {
         return database.first(
                         "SELECT key, body, cited, seal FROM article WHERE key = ?",
                         r -> new ArticleRow(r.getString(1), r.getString(2), r.getString(3), r.getString(4)),
@@ -144,8 +143,7 @@ final class FindingTable {
 
     /** The rows of one page, in the order in which they were written. */
     List<Row> rows(String key) {
-        List<Row> rows = new ArrayList<>(
-                database.list(ROWS + "WHERE page = ? ORDER BY n", FindingTable::row, key));
+        List<Row> rows = new ArrayList<>(database.list(ROWS + "WHERE page = ? ORDER BY n", FindingTable::row, key));
         rows.sort(java.util.Comparator.comparing(Row::kind));
         return rows;
     }

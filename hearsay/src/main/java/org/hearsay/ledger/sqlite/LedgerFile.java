@@ -98,7 +98,9 @@ final class LedgerFile {
         int patience = database.patience();
         try {
             database.patience(0);
-            return "delete".equals(database.first("PRAGMA journal_mode = DELETE", r -> r.getString(1)).orElse(""));
+            return "delete"
+                    .equals(database.first("PRAGMA journal_mode = DELETE", r -> r.getString(1))
+                            .orElse(""));
         } catch (LedgerException e) {
             if (e.reason() != Reason.LOCKED) {
                 throw e;

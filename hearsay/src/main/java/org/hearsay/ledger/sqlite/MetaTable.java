@@ -25,7 +25,8 @@ final class MetaTable {
     }
 
     /** The value with this name. */
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return database.first("SELECT value FROM meta WHERE name = ?", r -> r.getString(1), name)
                 .orElse(null);
     }
@@ -53,8 +54,6 @@ final class MetaTable {
 
     private List<LedgerInfo.Named> named(String name) {
         String json = get(name);
-        return json == null
-                ? List.of()
-                : new ArrayList<>(Arrays.asList(Json.read(json, LedgerInfo.Named[].class)));
+        return json == null ? List.of() : new ArrayList<>(Arrays.asList(Json.read(json, LedgerInfo.Named[].class)));
     }
 }

@@ -41,8 +41,8 @@ final class OutcomeTable {
 
     /** Sets the outcome of an input of which no page came, unless one came before. */
     void putWithoutPage(Outcome outcome) {
-        int versions = database.number(
-                "SELECT count(*) FROM outcome WHERE doc = ? AND sha256 <> ?", outcome.doc(), NO_PAGE);
+        int versions =
+                database.number("SELECT count(*) FROM outcome WHERE doc = ? AND sha256 <> ?", outcome.doc(), NO_PAGE);
         if (versions == 0) {
             insert(NO_PAGE, outcome);
         }

@@ -13,7 +13,12 @@ final class Seal {
     static String of(String body, String cited, List<FindingTable.Row> findings) {
         StringBuilder all = new StringBuilder(body).append('\n').append(cited);
         for (FindingTable.Row row : findings) {
-            all.append('\n').append(row.kind()).append(' ').append(row.n()).append(' ').append(row.id());
+            all.append('\n')
+                    .append(row.kind())
+                    .append(' ')
+                    .append(row.n())
+                    .append(' ')
+                    .append(row.id());
             all.append('\n').append(row.body()).append('\n').append(row.cited());
         }
         return Page.digest(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -146,9 +146,7 @@ public final class SqliteLedger implements Ledger {
     public synchronized boolean derivedIsCurrent() {
         return database.read(() -> {
             String from = meta.get(MetaTable.DERIVED_FROM);
-            return from == null
-                    ? database.number("SELECT count(*) FROM article") == 0
-                    : from.equals(findings.keys());
+            return from == null ? database.number("SELECT count(*) FROM article") == 0 : from.equals(findings.keys());
         });
     }
 

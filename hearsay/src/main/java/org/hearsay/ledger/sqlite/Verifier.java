@@ -62,8 +62,10 @@ final class Verifier {
         attempt("the file", this::integrity);
         Map<String, List<Check>> acrossPages = new HashMap<>();
         attempt("the derived findings", () -> derived(acrossPages));
-        attempt("the list of pages", () -> pages.names()
-                .forEach(n -> attempt(n.doc(), () -> page(n, acrossPages.getOrDefault(n.key(), List.of())))));
+        attempt(
+                "the list of pages",
+                () -> pages.names()
+                        .forEach(n -> attempt(n.doc(), () -> page(n, acrossPages.getOrDefault(n.key(), List.of())))));
         attempt("the list of articles", this::missingPages);
         attempt("the outcomes", this::outcomes);
         attempt("the rulings", () -> problems.addAll(rulings.problems()));
@@ -104,8 +106,8 @@ final class Verifier {
         }
         List<FindingTable.Row> rows = findings.rows(name.key());
         if (!Seal.of(row.body(), row.cited(), rows).equals(row.seal())) {
-            problems.add(where + ": the findings are not those that were written; some were changed, added or"
-                    + " removed");
+            problems.add(
+                    where + ": the findings are not those that were written; some were changed, added or" + " removed");
         }
         Article article = Json.read(row.body(), Article.class);
         Citer citer = new Citer(article, page.text());
@@ -117,8 +119,7 @@ final class Verifier {
                     : finding.id();
             attempt(where, () -> {
                 Record body = Json.read(finding.body(), finding.kind().type());
-                List<Citation> now =
-                        Cited.spans(body).stream().map(citer::cite).toList();
+                List<Citation> now = Cited.spans(body).stream().map(citer::cite).toList();
                 compare(where, what, now, finding.cited(), page);
             });
         }
@@ -191,11 +192,15 @@ final class Verifier {
                 }
                 for (int i = 0; i < now.size(); i++) {
                     Check check = new Check(
-                            row.id(), row.kind() == DerivedTable.Kind.PUBLISHED, now.get(i).span(), written.get(i));
-                    checks.computeIfAbsent(now.get(i).page(), k -> new ArrayList<>()).add(check);
+                            row.id(),
+                            row.kind() == DerivedTable.Kind.PUBLISHED,
+                            now.get(i).span(),
+                            written.get(i));
+                    checks.computeIfAbsent(now.get(i).page(), k -> new ArrayList<>())
+                            .add(check);
                     if (!keys.contains(now.get(i).page())) {
-                        problems.add(row.id() + ": it cites the page " + now.get(i).page()
-                                + ", which is missing from the ledger");
+                        problems.add(row.id() + ": it cites the page "
+                                + now.get(i).page() + ", which is missing from the ledger");
                     }
                 }
             });
@@ -206,10 +211,10 @@ final class Verifier {
         return switch (row.kind()) {
             case COPY -> Cited.passages(Json.read(row.body(), Copy.class));
             case CONFLICT -> Cited.passages(Json.read(row.body(), Conflict.class));
-            case PUBLISHED -> Optional.ofNullable(
-                            Json.read(row.body(), PublicationDate.class).source())
-                    .map(span -> List.of(new Cited.In(row.id(), span)))
-                    .orElse(List.of());
+            case PUBLISHED ->
+                Optional.ofNullable(Json.read(row.body(), PublicationDate.class).source())
+                        .map(span -> List.of(new Cited.In(row.id(), span)))
+                        .orElse(List.of());
             default -> List.of();
         };
     }
@@ -244,7 +249,6 @@ final class Verifier {
                 problems.add(doc + " (page " + name.key() + "): was read, but its article is missing");
             }
         }
-        byVersion.values()
-                .forEach(n -> problems.add(n.doc() + " (page " + n.key() + "): the page has no outcome"));
+        byVersion.values().forEach(n -> problems.add(n.doc() + " (page " + n.key() + "): the page has no outcome"));
     }
 }
