@@ -151,8 +151,9 @@ final class Clauses {
      */
     int contentEnd(int first, boolean object) {
         int last = words.size() - 1;
+        boolean notOnly = words.lower(first).equals("not") || words.lower(first + 1).equals("not") && words.lower(first + 2).equals("only");
         for (int i = first + 1; i < words.size(); i++) {
-            if (insideQuotation(i)) {
+            if (insideQuotation(i) || notOnly && words.lower(i + 1).equals("but")) {
                 continue;
             }
             if (words.is(i, Kind.STOP) && words.lower(i).equals(";") || attributionStarts(i, first) || object && objectEnds(i)
@@ -169,8 +170,30 @@ final class Clauses {
     }
 
     private boolean objectEnds(int i) {
-        return words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
+        return newClause(i) || words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
                 || words.is(i, Kind.SUBORDINATOR) && BREAKS.contains(words.lower(i)) && !words.lower(i).equals("as");
+    }
+
+    /** ", it has …", ", and the veto has …", "and are considering": another clause with its own finite verb. */
+    private boolean newClause(int i) {
+        boolean conjunction = words.is(i, Kind.CONJUNCTION);
+        if (!conjunction && !words.is(i, Kind.COMMA)) {
+            return false;
+        }
+        int at = words.is(i + 1, Kind.CONJUNCTION) ? i + 2 : i + 1;
+        boolean finite = words.any(at, Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would"));
+        if (conjunction || at == i + 2 && finite) {
+            return finite;
+        }
+        NounPhrases.Range subject = new NounPhrases(words).from(at);
+        if (subject == null) {
+            return false;
+        }
+        int verb = subject.last() + 1;
+        while (words.is(verb, Kind.ADVERB)) {
+            verb++;
+        }
+        return words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.MODAL) || words.is(verb, Kind.VERB) && words.lower(verb).endsWith("ed") && at == i + 2;
     }
 
     /** Inside a quotation and not at its very end. */
@@ -184,6 +207,9 @@ final class Clauses {
         boolean comma = words.is(i, Kind.COMMA) || words.is(i, Kind.DASH);
         int next = comma ? i + 1 : i;
         if (words.lower(next).equals("according") && words.lower(next + 1).equals("to") && next > first) {
+            return true;
+        }
+        if (words.any(next, Set.of("by", "in")) && words.lower(next + 1).endsWith("ing") && verbAt(next + 1) != null) {
             return true;
         }
         boolean conjunction = words.is(next, Kind.CONJUNCTION);

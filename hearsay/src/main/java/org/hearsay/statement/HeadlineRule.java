@@ -72,7 +72,7 @@ final class HeadlineRule {
 
     private boolean verb(int i, int from) {
         Cue cue = context.lexicon.verb(words.lower(i));
-        if (cue == null || cue.may(Form.ING)) {
+        if (cue == null || cue.may(Form.ING) || named(i)) {
             return false;
         }
         boolean noun = context.lexicon.noun(words.lower(i)) != null;
@@ -81,6 +81,10 @@ final class HeadlineRule {
         }
         boolean plural = words.lower(i - 1).endsWith("s") || words.lower(i - 1).endsWith("’s") || joined(from, i);
         return cue.may(Form.BASE) && plural && !noun;
+    }
+
+    private boolean named(int i) {
+        return context.entities.in(words.span(i)).stream().anyMatch(m -> m.span().length() > words.span(i).length());
     }
 
     private boolean joined(int from, int i) {

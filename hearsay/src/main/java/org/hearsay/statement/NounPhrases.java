@@ -13,7 +13,8 @@ final class NounPhrases {
     record Range(int first, int last) {}
 
     private static final Set<String> TAILS =
-            Set.of("of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against", "about");
+            Set.of("of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against", "about", "through",
+                    "across");
     private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
     private static final int LONGEST_APPOSITION = 24;
 
@@ -50,7 +51,7 @@ final class NounPhrases {
     }
 
     /** The last token of determiner + modifiers + head from {@code first}; -1 if there is no head. */
-    private int core(int first) {
+    int core(int first) {
         int head = -1;
         int i = first;
         boolean determined = false;
@@ -123,6 +124,9 @@ final class NounPhrases {
             return first < 0 ? null : new Range(first, named);
         }
         int first = start(last);
+        if (first < 0 && words.kind(last).nominal() && words.lower(startOfObject(last) - 1).equals("with")) {
+            first = startOfObject(last);
+        }
         return first < 0 ? null : new Range(first, last);
     }
 
@@ -191,6 +195,8 @@ final class NounPhrases {
             } else if (left == Kind.CONJUNCTION && !words.lower(first - 1).equals("but") && words.kind(first - 2).nominal() && joins(first)) {
                 first -= 2;
                 closed = false;
+            } else if (left == Kind.CONJUNCTION && words.is(first - 2, Kind.COMMA) && words.is(first - 3, Kind.NAME) && words.is(first, Kind.NAME)) {
+                first -= 3;
             } else if (left == Kind.COMMA && words.is(first, Kind.NAME) && words.is(first - 2, Kind.NAME) && listAhead(first, last)) {
                 first -= 2;
             } else if (closed) {
@@ -233,6 +239,18 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** The first token of the noun phrase that ends at {@code last}, wherever it stands; -1 if none does. */
+    int startOfObject(int last) {
+        if (!words.kind(last).nominal()) {
+            return -1;
+        }
+        int first = last;
+        while (first > 0 && words.kind(first - 1).modifies()) {
+            first--;
+        }
+        return first;
     }
 
     /** "At a briefing in the capital | Ronnevik": the part after the last seam between two phrases; -1 if none. */

@@ -14,7 +14,7 @@ final class NounRule {
 
     private static final Set<String> EXPRESS = Set.of(
             "expressed", "expresses", "expressing", "voiced", "voices", "voicing", "raised", "raises", "raising", "issued", "issues",
-            "issuing", "sounded", "made", "renewed", "repeated", "reiterated", "offered", "gave", "delivered", "express", "issue");
+            "issuing", "sounded", "renewed", "repeated", "reiterated", "offered", "gave", "delivered", "express", "issue");
     private static final Set<String> SURFACE = Set.of(
             "surfaced", "emerged", "growing", "mounting", "circulated", "spread", "grown", "grew", "mounted", "circulating",
             "spreading", "rising", "persisted", "swirled", "appeared");
@@ -22,13 +22,15 @@ final class NounRule {
     private static final Set<String> ABOUT = Set.of("of", "about", "over", "for", "on", "regarding", "concerning", "at", "against", "with");
 
     private final Context context;
+    private final Sources sources;
     private final Words words;
     private final Clauses clauses;
     private final NounPhrases phrases;
     private final int sentence;
 
-    NounRule(Context context, int sentence) {
+    NounRule(Context context, Sources sources, int sentence) {
         this.context = context;
+        this.sources = sources;
         this.sentence = sentence;
         this.words = context.words(sentence);
         this.clauses = context.clauses(sentence);
@@ -81,6 +83,9 @@ final class NounRule {
         }
         Span cue = words.span(first, at - 1);
         Span source = words.span(subject.first(), subject.last());
+        if (!sources.someone(words, source)) {
+            return null;
+        }
         Span content = words.span(at, clauses.contentEnd(at, true));
         return new Draft(sentence, source, cue, List.of(content), stance, List.of(), "noun-expressed", 0.75);
     }

@@ -111,7 +111,8 @@ final class Quotations {
     private static boolean apostrophe(String text, int i, Span block, char opened) {
         boolean letterBefore = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean letterAfter = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-        if (letterBefore && letterAfter || !letterBefore && i + 1 < block.end() && Character.isDigit(text.charAt(i + 1))) {
+        boolean genitive = letterAfter && text.charAt(i + 1) == 's' && (i + 2 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 2)));
+        if (genitive || letterBefore && letterAfter || !letterBefore && i + 1 < block.end() && Character.isDigit(text.charAt(i + 1))) {
             return true;
         }
         boolean single = opened == '‘' || opened == '\'';

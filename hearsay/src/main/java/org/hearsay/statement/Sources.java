@@ -96,6 +96,12 @@ final class Sources {
         return many ? SourceKind.COLLECTIVE : SourceKind.UNNAMED;
     }
 
+    /** Whether the source's head is someone who can speak. */
+    boolean someone(Words words, Span source) {
+        int head = head(words, source);
+        return head >= 0 && someone(words, head);
+    }
+
     /** Someone who can speak: a person, a body, a group, a pronoun, an office. */
     private boolean someone(Words words, int head) {
         String word = words.lower(head);

@@ -60,8 +60,9 @@ public final class StatementReader {
                 drafts.add(verb);
             }
         }
-        for (Draft noun : new NounRule(context, index).read()) {
-            boolean cueTaken = drafts.stream().anyMatch(d -> d.cue() != null && noun.cue() != null && d.cue().overlaps(noun.cue()));
+        for (Draft noun : new NounRule(context, sources, index).read()) {
+            boolean cueTaken = drafts.stream().anyMatch(d -> d.cue() != null && noun.cue() != null && d.cue().overlaps(noun.cue())
+                    || d.extent().start() == noun.extent().start());
             if (!cueTaken) {
                 drafts.add(noun);
             }

@@ -15,6 +15,8 @@ final class VerbRule {
 
     private static final Set<String> CLAUSE_OPENERS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
 
+    private static final int QUOTED_PHRASE = 30;
+
     private final Context context;
     private final Words words;
     private final Clauses clauses;
@@ -36,7 +38,8 @@ final class VerbRule {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Cue cue = clauses.verbAt(i);
-            if (cue != null) {
+            boolean phrasal = cue != null && cue.lemma().equals("point") && !words.lower(i + 1).equals("out");
+            if (cue != null && !phrasal && !quoted(i)) {
                 Draft draft = at(i, cue, drafts);
                 if (draft != null) {
                     drafts.add(draft);
@@ -44,6 +47,12 @@ final class VerbRule {
             }
         }
         return drafts;
+    }
+
+    /** Whether the token stands inside a quotation of more than a phrase: what is said there is said by its speaker. */
+    private boolean quoted(int i) {
+        Span quotation = context.quotations.at(words.span(i).start());
+        return quotation != null && quotation.length() > QUOTED_PHRASE;
     }
 
     private @Nullable Draft at(int verb, Cue cue, List<Draft> before) {
@@ -57,7 +66,8 @@ final class VerbRule {
         if (reduced) {
             return null;
         }
-        NounPhrases.Range subject = hanging ? null : phrases.before(first);
+        boolean absolute = hanging && withSubject(first);
+        NounPhrases.Range subject = hanging && !absolute ? null : phrases.before(first);
         Span source = subject == null ? null : words.span(subject.first(), subject.last());
         int after = verb + 1;
         if (words.any(after, Set.of("out", "on", "back")) && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
@@ -80,6 +90,12 @@ final class VerbRule {
             return behind;
         }
         return source == null || subject == null ? null : ahead(subject.first(), first, verb, cue, source);
+    }
+
+    /** "with experts noting …": the noun phrase behind "with" is the subject. */
+    private boolean withSubject(int verb) {
+        int start = phrases.startOfObject(verb - 1);
+        return start > 0 && words.lower(start - 1).equals("with");
     }
 
     /** The subject that a coordinated or hanging cue shares with what went before. */
@@ -147,8 +163,8 @@ final class VerbRule {
             }
         }
         if (cue.takes('x')) {
-            NounPhrases.Range object = phrases.from(at);
-            if (object != null && words.any(object.last() + 1, Set.of("of", "for", "over"))) {
+            int object = phrases.core(at);
+            if (object >= 0 && words.any(object + 1, Set.of("of", "for", "over"))) {
                 return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object-of", 0.8);
             }
         }
@@ -288,10 +304,18 @@ final class VerbRule {
     /** "…, X said." */
     private @Nullable Draft ahead(int subjectStart, int first, int verb, Cue cue, Span source) {
         boolean behindContent = words.is(subjectStart - 1, Kind.COMMA) || words.is(subjectStart - 1, Kind.QUOTE) || words.is(subjectStart - 1, Kind.DASH);
-        if (!behindContent || !cue.takes('t') && !cue.takes('q')) {
+        if (!behindContent || !cue.takes('t') && !cue.takes('q') || !closes(verb + 1)) {
             return null;
         }
         return contentAhead(subjectStart, verb + 1, words.span(first, verb), cue, source, "verb-ahead");
+    }
+
+    /** Whether nothing that could be content follows the cue. */
+    private boolean closes(int next) {
+        return switch (words.kind(next)) {
+            case COMMA, STOP, QUOTE, TIME, ADVERB, PREPOSITION, DASH, CONJUNCTION, SUBORDINATOR, COLON -> true;
+            default -> false;
+        };
     }
 
     /** Content that ends before token {@code end}, and may go on from token {@code resume}. */
@@ -310,6 +334,9 @@ final class VerbRule {
         } else {
             int from = clauseStart(last);
             boolean split = !clauses.hasVerb(from, last);
+            if (words.is(from, Kind.SUBORDINATOR)) {
+                return null;
+            }
             if (split && !(words.is(resume, Kind.COMMA) && clauses.hasVerb(resume + 1, words.size() - 1))) {
                 return null;
             }

@@ -64,6 +64,7 @@ final class Words {
     private final Sentence sentence;
     private final Kind[] kinds;
     private final String[] lower;
+    private final boolean mixedCase;
 
     Words(Sentence sentence, Entities entities, Times times) {
         this.sentence = sentence;
@@ -80,6 +81,7 @@ final class Words {
                 mark(named, mention.span());
             }
         }
+        mixedCase = tokens.stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
         for (int i = 0; i < kinds.length; i++) {
             lower[i] = tokens.get(i).lower();
             kinds[i] = kind(tokens.get(i), i, named.contains(i), timed.contains(i));
@@ -99,7 +101,8 @@ final class Words {
     }
 
     private Kind kind(Token token, int i, boolean named, boolean timed) {
-        Kind closed = CLOSED.get(lower[i]);
+        boolean acronym = token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && mixedCase;
+        Kind closed = acronym ? null : CLOSED.get(lower[i]);
         if (named && closed != Kind.COMMA && closed != Kind.CLITIC) {
             return closed == Kind.DET ? Kind.DET : Kind.NAME;
         }
@@ -111,6 +114,7 @@ final class Words {
         }
         return switch (token.pos()) {
             case "NOUN" -> Kind.NOUN;
+            case "PRON", "DET" -> acronym ? Kind.NAME : token.pos().equals("PRON") ? Kind.PRONOUN : Kind.DET;
             case "PROPN" -> token.capitalised() || lower[i].equals(token.text()) && token.text().length() > 1 ? Kind.NAME : Kind.NOUN;
             case "ADJ" -> token.capitalised() && i > 0 ? Kind.NAME : Kind.ADJECTIVE;
             case "NUM" -> Kind.NUMBER;
@@ -120,8 +124,6 @@ final class Words {
             case "ADP" -> Kind.PREPOSITION;
             case "SCONJ" -> Kind.SUBORDINATOR;
             case "CCONJ" -> Kind.CONJUNCTION;
-            case "PRON" -> Kind.PRONOUN;
-            case "DET" -> Kind.DET;
             case "PART" -> Kind.CLITIC;
             default -> token.text().chars().anyMatch(Character::isLetter) ? Kind.NOUN : Kind.OTHER;
         };
