@@ -26,7 +26,6 @@ final class BodyLines {
     private static final double SAME_TOPIC = 0.3;
     private static final int HEADING = 14;
     private static final int REPEAT = 3;
-    private static final int MOST_BESIDE_DATE = 30;
 
     private final List<Line> lines;
     private final int title;
@@ -190,13 +189,11 @@ final class BodyLines {
     }
 
     private void keep(int from, int to) {
-        boolean begun = false;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (out[i] || (!line.plain() && !line.labelled()) || line.key().isEmpty() || ofTheHead(line, begun)) {
+            if (out[i] || (!line.plain() && !line.labelled()) || line.key().isEmpty()) {
                 continue;
             }
-            begun |= line.sentence();
             if (line.bullet() && line.markup() != Line.Markup.HEADING) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.markup() == Line.Markup.HEADING) {
@@ -211,16 +208,6 @@ final class BodyLines {
                 kinds[i] = Block.Kind.PARAGRAPH;
             }
         }
-    }
-
-    /** Whether the line is a date or names the author. */
-    private static boolean ofTheHead(Line line, boolean begun) {
-        if (line.prose() || line.words().size() > HEADING) {
-            return false;
-        }
-        List<DateText.Found> dates = DateText.find(line.text());
-        boolean date = !dates.isEmpty() && line.text().length() - dates.get(0).span().length() <= MOST_BESIDE_DATE;
-        return date || (!begun && (!dates.isEmpty() || Bylines.looksLike(line.text()) || Bylines.alone(line.text()) != null));
     }
 
     /** Whether running text or a list follows, with at most one more short line in between. */
