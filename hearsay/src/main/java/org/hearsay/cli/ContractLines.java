@@ -1,0 +1,58 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.export.JsonLinesExport;
+import org.hearsay.export.Kind;
+import org.hearsay.ledger.Ledger;
+
+/** The rows of a listing as the lines that an export has for them. */
+final class ContractLines {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private ContractLines() {}
+
+    /** Prints the lines of {@code rows}, in their order. */
+    static void print(Ledger ledger, ShowCommand.Kind kind, List<Listing.Row> rows, PrintWriter out)
+            throws IOException {
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        new JsonLinesExport(ledger).write(exported, EnumSet.of(kind(kind)));
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (String line : exported.toString(StandardCharsets.UTF_8).split("\n")) {
+            if (!line.isEmpty()) {
+                JsonNode node = JSON.readTree(line);
+                String id = node.path(node.has("id") ? "id" : "doc").asText();
+                lines.computeIfAbsent(id, i -> new ArrayList<>()).add(line);
+            }
+        }
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        rows.forEach(row -> ids.add(row.id()));
+        for (String id : ids) {
+            lines.getOrDefault(id, List.of()).forEach(line -> out.print(line + "\n"));
+        }
+    }
+
+    private static Kind kind(ShowCommand.Kind kind) {
+        return switch (kind) {
+            case CLAIMS -> Kind.CLAIM;
+            case STATEMENTS -> Kind.STATEMENT;
+            case EVENTS, TIMELINE -> Kind.EVENT;
+            case CONFLICTS -> Kind.CONFLICT;
+            case SOURCES -> Kind.ENTITY;
+            case ARTICLES -> Kind.ARTICLE;
+            case OUTCOMES -> Kind.OUTCOME;
+        };
+    }
+}

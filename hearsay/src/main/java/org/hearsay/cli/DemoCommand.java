@@ -1,0 +1,107 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.StreamPage;
+import org.hearsay.run.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads the bundled sample story. */
+@Command(
+        name = "demo",
+        header = "Read the bundled sample story and show what is found.",
+        description = {
+            "",
+            "Reads twelve bundled pages about invented states, people and outlets, with planted copies, conflicting"
+                    + " numbers and days, denials and a late correction, into a ledger of its own and shows what is in it.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  hearsay demo",
+            "",
+            "Exit codes: 0 read and shown; 2 usage; 3 the ledger cannot be used."
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String PACK = "/samples/pack.yaml";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            defaultValue = "hearsay-demo.ledger",
+            description = "The ledger; ${DEFAULT-VALUE} in the working directory unless given.")
+    @SuppressWarnings("NullAway.Init")
+    private Path ledger;
+
+    @Override
+    public Integer call() throws IOException {
+        Path pack = Files.createTempFile("hearsay-sample", ".yaml");
+        try (InputStream in = open(PACK)) {
+            Files.write(pack, in.readAllBytes());
+            Settings settings = Settings.DEFAULT;
+            List<PageReader> pages = pages().stream()
+                    .<PageReader>map(name -> new StreamPage(name, () -> open("/samples/" + name), settings.limits()))
+                    .toList();
+            Reading reading = Reading.of(
+                    pages.iterator(),
+                    ledger,
+                    Stream.concat(PackOption.ALWAYS.stream(), Stream.of(pack.toString()))
+                            .toList(),
+                    settings,
+                    spec.commandLine().getErr(),
+                    main.terminal());
+            Screen screen = main.screen(spec);
+            Entries entries = new Entries(reading.view());
+            Summary summary = new Summary(entries, ledger.toString(), screen);
+            summary.print();
+            new Highlights(entries, screen).print();
+            summary.hints();
+            return reading.code();
+        } finally {
+            Files.deleteIfExists(pack);
+        }
+    }
+
+    /** The names of the sample pages, in order. */
+    static List<String> pages() {
+        try (InputStream in = open("/org/hearsay/cli/demo-pages.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = DemoCommand.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("not on the class path: " + resource);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.page.Inputs;
+import org.hearsay.run.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads pages into a ledger. */
+@Command(
+        name = "read",
+        header = "Read pages into a ledger.",
+        description = {
+            "",
+            "Reads files, folders, globs and standard input into a ledger and says what is in it then. A folder is"
+                    + " searched for .txt .md .html .htm .xhtml .jsonl; a file that is named itself is always read. A .jsonl"
+                    + " file holds a page a line: \"id\", \"text\", and if known \"title\", \"published\", \"source\","
+                    + " \"url\".",
+            "",
+            "A page that is in the ledger already changes nothing; one that has changed is kept in both versions."
+                    + " A page that cannot be read is quarantined with its reason, and the others are read.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay read pages/",
+            "  hearsay read 'pages/**.html' notes.txt --ledger missiles.ledger",
+            "  cat pages.jsonl | hearsay read - --ledger missiles.ledger",
+            "",
+            "Exit codes: 0 all read; 1 something was quarantined; 2 usage or a wrong pack; 3 the ledger cannot be used;"
+                    + " 4 no input could be read."
+        },
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "A file, a folder, a glob in quotes, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private PackOption packs = new PackOption();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings(Settings.DEFAULT.threads());
+        Inputs pages = new Inputs(inputs, main.stdin(), settings.limits());
+        boolean progress = options.progress() || main.terminal();
+        Reading reading = Reading.of(
+                pages,
+                ledger.path(),
+                packs.names(),
+                settings,
+                spec.commandLine().getErr(),
+                progress);
+        Summary summary = new Summary(new Entries(reading.view()), ledger.path().toString(), main.screen(spec));
+        summary.print();
+        summary.hints();
+        return reading.code();
+    }
+}

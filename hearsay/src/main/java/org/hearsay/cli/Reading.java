@@ -1,0 +1,53 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerView;
+import org.hearsay.page.PageReader;
+import org.hearsay.run.Pipeline;
+import org.hearsay.run.RunReport;
+import org.hearsay.run.Settings;
+import org.hearsay.run.StageChain;
+
+/**
+ * Pages into a ledger, with messages on the way.
+ *
+ * @param report what the run did
+ * @param view what is in the ledger then
+ */
+record Reading(RunReport report, LedgerView view) {
+
+    /**
+     * Reads {@code pages} into the ledger at {@code path}.
+     *
+     * @param packs the packs to read them with
+     * @param progress whether to show how far it is
+     */
+    static Reading of(
+            Iterator<PageReader> pages,
+            Path path,
+            List<String> packs,
+            Settings settings,
+            PrintWriter err,
+            boolean progress) {
+        StageChain stages = new StageChain(packs, settings.limits(), Version.current());
+        Progress listener = new Progress(err, progress);
+        try (Ledger ledger = Ledgers.write(path)) {
+            RunReport report = new Pipeline(stages, settings).read(pages, ledger, listener);
+            return new Reading(report, ledger.view());
+        } finally {
+            listener.end();
+        }
+    }
+
+    /** The exit code for what the run did. */
+    int code() {
+        if (report.added() + report.known() == 0) {
+            return ExitCode.NO_INPUT;
+        }
+        return report.quarantined() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+}
