@@ -112,6 +112,14 @@ final class NounPhrases {
         while (words.is(last, Kind.ADVERB) || words.is(last, Kind.TIME) && words.kind(last - 1) != Kind.PREPOSITION) {
             last--;
         }
+        if (words.lower(last).equals(")")) {
+            // "Gwen Moor (D-Wis.) said"
+            int open = last;
+            while (open > 0 && last - open < 8 && !words.lower(open).equals("(")) {
+                open--;
+            }
+            last = open - 1;
+        }
         if (last < 0) {
             return null;
         }

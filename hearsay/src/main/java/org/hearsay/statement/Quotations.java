@@ -1,10 +1,13 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quotations of an article, marks included, found block by block.
@@ -17,12 +20,33 @@ final class Quotations {
 
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> looseEnds = new ArrayList<>();
+    private final Map<Span, Span> continuations = new HashMap<>();
 
     Quotations(Article article) {
         String text = article.text().text();
+        Span unclosed = null;
         for (Block block : article.blocks()) {
-            read(text, block.span());
+            int first = spans.size();
+            Span open = read(text, block.span());
+            if (unclosed != null && spans.size() > first && spans.get(first).start() == block.span().start()) {
+                continuations.put(unclosed, spans.get(first));
+            }
+            unclosed = open;
         }
+    }
+
+    /**
+     * The paragraphs that go on with {@code quotation}: each paragraph of a long quotation opens with a
+     * mark, and only the last one closes.
+     */
+    List<Span> continued(Span quotation) {
+        List<Span> parts = new ArrayList<>();
+        Span next = continuations.get(quotation);
+        while (next != null) {
+            parts.add(next);
+            next = continuations.get(next);
+        }
+        return parts;
     }
 
     /** In order; none overlaps another. */
@@ -36,7 +60,7 @@ final class Quotations {
     }
 
     /** The quotation that covers the character at {@code offset}, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Span at(int offset) {
         for (Span span : spans) {
             if (span.contains(offset)) {
@@ -51,7 +75,8 @@ final class Quotations {
         return spans.stream().mapToInt(s -> s.overlap(span)).sum();
     }
 
-    private void read(String text, Span block) {
+    /** Reads a block; returns the quotation that it leaves open, if it does. */
+    private @Nullable Span read(String text, Span block) {
         int open = -1;
         char opened = 0;
         for (int i = block.start(); i < block.end(); i++) {
@@ -73,9 +98,12 @@ final class Quotations {
                 opened = 0;
             }
         }
-        if (open >= 0) {
-            spans.add(new Span(open, block.end()));
+        if (open < 0) {
+            return null;
         }
+        Span unclosed = new Span(open, block.end());
+        spans.add(unclosed);
+        return unclosed;
     }
 
     private static boolean opens(String text, int i, Span block) {

@@ -74,26 +74,36 @@ public final class StatementReader {
         return drafts;
     }
 
-    /** A quotation cut by its cue goes on in the next sentence of the paragraph: “…,” she said. “….” */
+    /** Quotations go on: over paragraphs that open with a mark, and behind the cue that cuts them: “…,” she said. “….” */
     private static List<Draft> continued(Context context, List<Draft> drafts) {
-        List<Draft> joined = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int next = draft.sentence() + 1;
-            boolean quoted = draft.cue() != null && draft.content().stream().anyMatch(c -> context.quotations.spans().contains(c));
-            if (quoted && next < context.sentences.size() && draft.extent().end() <= context.sentences.get(draft.sentence()).span().end()) {
-                Sentence sentence = context.sentences.get(next);
-                Span quotation = context.quotations.at(sentence.span().start());
-                boolean sameBlock = sentence.block() == context.sentences.get(draft.sentence()).block();
-                boolean whole = quotation != null && quotation.start() == sentence.span().start() && quotation.end() >= sentence.span().end();
-                boolean cueBehind = draft.cue() != null && draft.cue().start() >= draft.content().get(0).end();
-                if (sameBlock && whole && cueBehind && quotation != null) {
-                    joined.add(draft.plus(quotation));
-                    continue;
-                }
+        return drafts.stream().map(d -> behindCue(context, overParagraphs(context, d))).toList();
+    }
+
+    private static Draft overParagraphs(Context context, Draft draft) {
+        Draft whole = draft;
+        for (Span content : draft.content()) {
+            for (Span more : context.quotations.continued(content)) {
+                whole = whole.plus(more);
             }
-            joined.add(draft);
         }
-        return joined;
+        return whole;
+    }
+
+    private static Draft behindCue(Context context, Draft draft) {
+        Sentence own = context.sentences.get(draft.sentence());
+        int next = draft.sentence() + 1;
+        boolean quoted = draft.cue() != null && context.quotations.spans().contains(draft.content().get(0));
+        if (!quoted || next >= context.sentences.size() || draft.extent().end() > own.span().end()) {
+            return draft;
+        }
+        Sentence follower = context.sentences.get(next);
+        Span quotation = context.quotations.at(follower.span().start());
+        boolean cueBehind = draft.cue() != null && draft.cue().start() >= draft.content().get(0).end();
+        boolean goesOn = quotation != null
+                && follower.block() == own.block()
+                && quotation.start() == follower.span().start()
+                && quotation.end() >= follower.span().end();
+        return goesOn && cueBehind && quotation != null ? overParagraphs(context, draft.plus(quotation)) : draft;
     }
 
     /** Of two drafts with the same content and source, the surer one; of two that share a cue, the first. */

@@ -134,6 +134,9 @@ final class VerbRule {
         if (words.is(at, Kind.COLON) && opensQuotation(at + 1) && cue.takes('q')) {
             return quotationBehind(at + 1, cueSpan, cue, source);
         }
+        if (words.is(at, Kind.COLON) && at == words.size() - 1 && cue.takes('q')) {
+            return nextBlock(cueSpan, cue, source);
+        }
         if (cue.takes('t') && (words.is(at, Kind.THAT) || words.is(at, Kind.RELATIVE) && CLAUSE_OPENERS.contains(words.lower(at)) || words.lower(at).equals("if"))) {
             return draft(cueSpan, at, clauses.contentEnd(at, false), cue.stance(), source, "verb-that", negated ? 0.7 : 0.85);
         }
@@ -176,6 +179,18 @@ final class VerbRule {
             return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object", 0.65);
         }
         return null;
+    }
+
+    /** "He said:" with the quotation in the next paragraph. */
+    private @Nullable Draft nextBlock(Span cueSpan, Cue cue, @Nullable Span source) {
+        if (sentence + 1 >= context.sentences.size()) {
+            return null;
+        }
+        Span next = context.sentences.get(sentence + 1).span();
+        Span quotation = context.quotations.at(next.start());
+        return quotation == null || quotation.start() != next.start()
+                ? null
+                : new Draft(sentence, source, cueSpan, List.of(quotation), cue.stance(), List.of(), "verb-colon", 0.85);
     }
 
     /** "called on X to …", "called for …", "warned of …". */
