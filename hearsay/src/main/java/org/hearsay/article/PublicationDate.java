@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param source the characters of the <em>page</em> that say so; null when given from outside or
  *     derived from several places
  * @param rejected readings that were considered and why they were not taken
+ * @param why for a derived date, what each bound rests on; else empty
  */
-public record PublicationDate(TimeSpan when, @Nullable Span source, List<Rejected> rejected) {
+public record PublicationDate(
+        TimeSpan when, @Nullable Span source, List<Rejected> rejected, List<String> why) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PublicationDate {
         rejected = List.copyOf(rejected);
+        why = List.copyOf(why);
+    }
+
+    /** A date that the page states. */
+    public PublicationDate(TimeSpan when, @Nullable Span source, List<Rejected> rejected) {
+        this(when, source, rejected, List.of());
     }
 
     /**

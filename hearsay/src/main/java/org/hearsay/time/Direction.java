@@ -1,0 +1,146 @@
+package org.hearsay.time;
+
+import java.util.Set;
+
+/**
+ * Which way the clause around an expression looks, told by the verb it belongs to. English puts times
+ * behind their verb ("said on Tuesday") or before the whole clause ("On Tuesday, it said"), so the nearest
+ * verb to the left counts, else the first to the right.
+ */
+enum Direction {
+    /** Told as done. */
+    PAST,
+    /** Not told by the grammar. */
+    OPEN,
+    /** Planned as seen from a time that may be past: "would", "was scheduled". */
+    PLANNED,
+    /** Still to come at the time of writing: "will", "is to", "impending". */
+    FUTURE;
+
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+    private static final Set<String> WOULD = Set.of("would", "could", "might", "may", "should", "'d", "’d");
+    private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
+    private static final Set<String> COMING = Set.of("impending", "upcoming", "forthcoming", "ahead");
+    private static final Set<String> ARRANGED =
+            Set.of("scheduled", "due", "slated", "expected", "planned", "set", "poised", "planning", "going", "hoping");
+    private static final Set<String> PLANS = Set.of(
+            "plan", "plans", "intends", "intend", "hopes", "hope", "expects", "expect", "wants", "want", "agreed", "aims",
+            "decided", "vowed", "pledged", "promised", "urged", "asked", "ordered", "called", "expected", "planned",
+            "scheduled", "deadline", "proposed", "threatened", "proposal", "invited", "planning", "agreement", "hoped",
+            "intended", "ready", "preparing", "decision", "appeal", "order", "continue", "continues");
+    private static final Set<String> STRONG_PAST = Set.of(
+            "was", "were", "had", "did", "said", "told", "made", "went", "came", "took", "met", "sent", "held", "began",
+            "found", "fell", "rose", "won", "lost", "struck", "hit", "shot", "left", "gave", "saw", "got", "kept",
+            "brought", "thought", "spoke", "wrote", "became", "led", "ran", "paid", "put", "cut", "sold", "bought",
+            "fought", "flew", "drove", "broke", "built", "caught", "grew", "heard", "knew", "meant", "sank", "sought",
+            "stood", "taught", "threw", "withdrew", "been", "done", "taken", "given", "seen", "known", "shown", "says",
+            "say", "has", "have", "quit", "let", "read", "set", "shut", "spent", "felt", "laid", "born");
+    private static final int REACH = 30;
+
+    /** The direction of the atoms {@code start} to before {@code end} of {@code line}. */
+    static Direction of(Line line, int start, int end) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            if (clauseEnds(line, i)) {
+                break;
+            }
+            if (line.in(i, COMING)) {
+                return FUTURE;
+            }
+            if (line.is(i, "scheduled") && !line.in(i - 1, STRONG_PAST) && line.pos(i).equals("ADJ")) {
+                return FUTURE;
+            }
+            Direction direction = line.atoms().get(i).verb() ? group(line, i) : arranged(line, i);
+            if (direction != OPEN || strongVerb(line, i)) {
+                return direction;
+            }
+        }
+        for (int i = end; i < Math.min(line.size(), end + REACH); i++) {
+            if (line.is(i, ";")) {
+                break;
+            }
+            if (line.atoms().get(i).verb()) {
+                return forward(line, i);
+            }
+        }
+        return OPEN;
+    }
+
+    private static boolean clauseEnds(Line line, int i) {
+        return line.is(i, ";") || line.is(i, ":");
+    }
+
+    private static boolean strongVerb(Line line, int i) {
+        return line.pos(i).equals("VERB") && !line.at(i).endsWith("ing");
+    }
+
+    /** "due Friday", "the summit set for May": adjectives of plans. */
+    private static Direction arranged(Line line, int i) {
+        boolean plan = line.is(i, "due") || line.is(i, "slated") || line.is(i, "deadline");
+        if (!plan) {
+            return OPEN;
+        }
+        return line.is(i - 1, "was") || line.is(i - 1, "were") ? PLANNED : FUTURE;
+    }
+
+    /** The verbs from {@code i} to the right: "will", "is to", "was". */
+    private static Direction forward(Line line, int i) {
+        int last = i;
+        while (line.has(last + 1)
+                && (line.atoms().get(last + 1).verb() || Set.of("ADV", "PART").contains(line.pos(last + 1)))) {
+            last++;
+        }
+        return group(line, last);
+    }
+
+    /** The verb group that ends at {@code i}. */
+    private static Direction group(Line line, int i) {
+        boolean to = false;
+        boolean past = past(line, i);
+        Direction found = line.in(i, WILL) ? FUTURE : arrangement(line, i);
+        for (int j = i - 1; found == OPEN && j >= 0 && j >= i - 6; j--) {
+            String pos = line.pos(j);
+            if (line.in(j, WILL)) {
+                found = FUTURE;
+            } else if (line.in(j, WOULD) && pos.equals("AUX")) {
+                found = PLANNED;
+            } else if (line.is(j, "to") && pos.equals("PART")) {
+                to = true;
+            } else if (to && line.in(j, IS)) {
+                found = FUTURE;
+            } else if (line.atoms().get(j).verb()) {
+                past |= past(line, j);
+                found = arrangement(line, j);
+            } else if (!Set.of("ADV", "PART", "ADJ").contains(pos)) {
+                break;
+            }
+        }
+        if (found == OPEN && to) {
+            found = planBefore(line, i);
+        }
+        return found != OPEN ? found : past ? PAST : OPEN;
+    }
+
+    /** "is scheduled", "was expected", "plans". */
+    private static Direction arrangement(Line line, int i) {
+        if (!line.in(i, ARRANGED) || !(line.atoms().get(i).verb() || line.pos(i).equals("ADJ"))) {
+            return OPEN;
+        }
+        boolean is = line.in(i - 1, IS) || line.in(i - 2, IS);
+        boolean was = line.is(i - 1, "was") || line.is(i - 1, "were") || line.is(i - 2, "was");
+        return is ? FUTURE : was ? PLANNED : OPEN;
+    }
+
+    private static Direction planBefore(Line line, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
+            if (line.in(j, PLANS)) {
+                return PLANNED;
+            }
+        }
+        return OPEN;
+    }
+
+    private static boolean past(Line line, int i) {
+        String word = line.at(i);
+        return line.in(i, STRONG_PAST) || (word.length() > 3 && word.endsWith("ed"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.time;
+
+import java.util.Set;
+import org.hearsay.time.Reading.Era;
+import org.hearsay.time.Reading.Year;
+import org.jspecify.annotations.Nullable;
+
+/** "since 2006", "the 2016 election", "nineteen ninety-six", "the 1990s", "the '80s", "the 20th century". */
+final class YearRule implements Rule {
+
+    private static final Set<String> BEFORE = Set.of(
+            "in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "early", "late", "mid",
+            "year", "fiscal", "to", "through", "between", "and", "for", "the", "than", "around", "circa", "'s", "’s",
+            "(", "or", "its", "his", "her", "their", "summer", "spring", "fall", "autumn", "winter", "election",
+            "january", "february", "november", "december", "into", "throughout", "back", "as", "a");
+
+    private static final Set<String> NUMBERED = Set.of(
+            "resolution", "resolutions", "no", "number", "nos", "article", "section", "paragraph", "page", "room",
+            "flight", "route", "highway", "act", "bill", "series", "model", "about", "nearly", "than", "over", "some",
+            "least", "approximately", "windows", "channel", "unit", "brigade");
+
+    private static final java.util.Map<String, Integer> TENS = java.util.Map.of(
+            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties",
+            80, "nineties", 90);
+
+    @Override
+    public @Nullable Match at(Line line, int i) {
+        Match spelled = spelled(line, i);
+        if (spelled != null) {
+            return spelled;
+        }
+        Match era = era(line, i);
+        return era != null ? era : year(line, i);
+    }
+
+    private static @Nullable Match year(Line line, int i) {
+        int year = Words.year(line.at(i));
+        if (year < 1500 || CalendarRule.yearAt(line, i) == null || line.in(i - 1, NUMBERED)) {
+            return null;
+        }
+        boolean span = line.hyphen(i + 1) && line.glued(i + 1) && Words.year(line.at(i + 2)) > year;
+        boolean spanEnd = line.hyphen(i - 1) && Words.year(line.at(i - 2)) > 1500 && Words.year(line.at(i - 2)) < year;
+        boolean glued = !span && ((line.hyphen(i + 1) && line.glued(i + 1) && Character.isDigit(first(line, i + 2)))
+                || (line.hyphen(i - 1) && line.glued(i) && !line.is(i - 2, "mid")));
+        if ((glued && !spanEnd) || (line.glued(i) && i > 0 && "$€£#.,:/+".contains(line.at(i - 1)))) {
+            return null;
+        }
+        boolean known = line.in(i - 1, BEFORE) || span || spanEnd || (line.hyphen(i - 1) && line.is(i - 2, "mid"));
+        boolean early = year < 1900 || year > 2100;
+        boolean noun = line.pos(i + 1).equals("NOUN") && line.at(i + 1).endsWith("s");
+        boolean defined = line.is(i - 1, "the") || line.at(i - 1).endsWith("'s") || line.at(i - 1).endsWith("’s");
+        if (early && (!line.in(i - 1, Set.of("in", "since", "until", "from", "year")) || noun)) {
+            return null;
+        }
+        boolean opens = i == 0 && line.is(1, ",");
+        return (known && (!noun || defined)) || opens ? new Match(i + 1, new Year(year)) : null;
+    }
+
+    private static char first(Line line, int i) {
+        return line.has(i) ? line.at(i).charAt(0) : ' ';
+    }
+
+    /** "nineteen ninety-six", "two thousand". */
+    private static @Nullable Match spelled(Line line, int i) {
+        int century = Words.number(line.at(i));
+        boolean words = line.has(i) && Character.isLetter(first(line, i));
+        if (words && century >= 17 && century <= 20) {
+            int tens = Words.number(line.at(i + 1));
+            if (tens >= 10 && tens <= 90 && Character.isLetter(first(line, i + 1))) {
+                int next = line.skipHyphen(i + 2);
+                int ones = Words.number(line.at(next));
+                boolean more = tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10;
+                return new Match(more ? next + 1 : i + 2, new Year(century * 100 + tens + (more ? ones : 0)));
+            }
+        }
+        boolean thousand = line.is(i, "two") && line.is(i + 1, "thousand") && line.is(i - 1, "year");
+        return thousand ? new Match(i + 2, new Year(2000)) : null;
+    }
+
+    private static @Nullable Match era(Line line, int i) {
+        String word = line.at(i);
+        if (word.matches("(1[5-9]|20)\\d0s")) {
+            return new Match(i + 1, decade(Integer.parseInt(word.substring(0, 4))));
+        }
+        boolean apostrophe = line.is(i, "'") || line.is(i, "’") || line.is(i, "‘");
+        if (apostrophe && line.at(i + 1).matches("\\d0s") && line.glued(i + 1)) {
+            return new Match(i + 2, decade(1900 + Integer.parseInt(line.at(i + 1).substring(0, 2))));
+        }
+        Integer tens = TENS.get(word);
+        if (tens != null && line.is(i - 1, "the")) {
+            return new Match(i + 1, decade(1900 + tens));
+        }
+        int ordinal = Words.ordinal(word);
+        int next = line.skipHyphen(i + 1);
+        if (ordinal > 4 && ordinal < 30 && line.is(next, "century")) {
+            int start = (ordinal - 1) * 100;
+            return new Match(next + 1, new Era(String.valueOf(ordinal - 1), start, start + 99));
+        }
+        return null;
+    }
+
+    private static Era decade(int start) {
+        return new Era(String.valueOf(start / 10), start, start + 9);
+    }
+}

@@ -1,0 +1,284 @@
+package org.hearsay.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Article;
+import org.hearsay.article.Articles;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.pack.DomainPack.Anchor;
+import org.hearsay.sentence.SentenceReader;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The article of the tables is published on Wednesday, 10 January 2024. */
+class TimeReaderTest {
+
+    private static final SentenceReader SENTENCES = new SentenceReader();
+    private static final TimeReader READER = new TimeReader(pack(
+            new Anchor("war", "the war in Velmora", "2017-03-09", null, List.of("war in Velmora", "Velmoran war")),
+            new Anchor(
+                    "term", "the term of Dorrin Hale", "2017-01-20", "2021-01-20", List.of("President Dorrin Hale"))));
+
+    private static DomainPack pack(Anchor... anchors) {
+        return new DomainPack(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(anchors), List.of());
+    }
+
+    private static Times times(String text, @org.jspecify.annotations.Nullable String published) {
+        Article article = Articles.of(text, published);
+        return READER.read(article, SENTENCES.read(article));
+    }
+
+    private static String found(String text, @org.jspecify.annotations.Nullable String published) {
+        List<String> found = new ArrayList<>();
+        for (TimeExpression time : times(text, published).expressions()) {
+            found.add(time.span().in(text) + "=" + time.value());
+        }
+        return String.join("; ", found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks ended on 21 November 2023.                         | 21 November 2023=2023-11-21
+            Talks ended on January 2, 2024.                          | January 2, 2024=2024-01-02
+            Talks ended on Jan. 2.                                   | Jan. 2=2024-01-02
+            Talks ended on 2 Jan after a vote.                       | 2 Jan=2024-01-02
+            Talks ended on 2024-01-09.                               | 2024-01-09=2024-01-09
+            Talks ended on the 3rd of January.                       | 3rd of January=2024-01-03
+            Talks ended on Tuesday, January 2nd, 2024, he said.      | Tuesday, January 2nd, 2024=2024-01-02
+            Rockets fell on December 30, 2023, and January 2, 2024.  | December 30, 2023=2023-12-30; January 2, 2024=2024-01-02
+            Rockets fell on January 3, 4 and 5.                      | January 3=2024-01-03; 4=2024-01-04; 5=2024-01-05
+            Rockets fell on 3 and 5 January.                         | 3=2024-01-03; 5 January=2024-01-05
+            It held December-January airstrikes.                     | December-January=2023-12/2024-01
+            They fought between 3 and 5 May 2023.                    | 3 and 5 May 2023=2023-05-03/2023-05-05
+            They fought on 3–5 May 2023.                             | 3–5 May 2023=2023-05-03/2023-05-05
+            They fought from December 28 to 30.                      | December 28 to 30=2023-12-28/2023-12-30
+            Wednesday, 10 January 2024, 07:36                        | Wednesday, 10 January 2024, 07:36=2024-01-10T07:36
+            10/01/2024 22h00                                         | 10/01/2024 22h00=2024-01-10T22:00
+            The ministry fell silent in November.                    | November=2023-11
+            The ministry was built in March 2019.                    | March 2019=2019-03
+            The ministry was closed in June last year.               | June last year=2023-06
+            """)
+    void readsDates(String text, String expected) {
+        assertThat(found(text, "2024-01-10")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister said on Tuesday it was over.                | Tuesday=2024-01-09
+            The minister said on Wednesday it was over.              | Wednesday=2024-01-10
+            The minister said on Thursday it was over.               | Thursday=2024-01-04
+            The minister will speak on Thursday.                     | Thursday=2024-01-11
+            The minister spoke last Wednesday.                       | last Wednesday=2024-01-03
+            The minister spoke Tuesday night.                        | Tuesday night=2024-01-09TNI
+            The minister spoke on Monday morning.                    | Monday morning=2024-01-08TMO
+            He said Tuesday that the council will meet on Friday.    | Tuesday=2024-01-09; Friday=2024-01-12
+            The minister died on October 13.                         | October 13=2023-10-13
+            The minister is to travel on October 13.                 | October 13=2024-10-13
+            His impending visit to the port on January 18 is feared. | January 18=2024-01-18
+            On January 18, the council will vote.                    | January 18=2024-01-18
+            On January 8, the council voted.                         | January 8=2024-01-08
+            """)
+    void looksBackUnlessTheClauseIsPlanned(String text, String expected) {
+        assertThat(found(text, "2024-01-10")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Last week they agreed.                    | Last week=2024-W01
+            They agreed last month.                   | last month=2023-12
+            They agreed last year.                    | last year=2023
+            They will agree next month.               | next month=2024-02
+            They agreed earlier this month.           | earlier this month=2024-01
+            They agreed today.                        | today=2024-01-10
+            They agreed yesterday.                    | yesterday=2024-01-09
+            They will agree tomorrow.                 | tomorrow=2024-01-11
+            They meet tonight.                        | tonight=2024-01-10TNI
+            They agreed two days ago.                 | two days ago=2024-01-08
+            They agreed twenty-one days ago.          | twenty-one days ago=2023-12-20
+            They agreed three years ago.              | three years ago=2021
+            They met on 3 March 2023 and agreed two days later.  | 3 March 2023=2023-03-03; two days later=2023-03-05
+            They met on 3 March 2023 and left the next day.      | 3 March 2023=2023-03-03; the next day=2023-03-04
+            They met in 2019 and split later that year.          | 2019=2019; later that year=2019
+            They met in recent weeks.                 | recent weeks=PAST_REF
+            They recently met.                        | recently=PAST_REF
+            They failed in the past.                  | in the past=PAST_REF
+            He may visit at an early date.            | at an early date=FUTURE_REF
+            They will soon leave.                     | soon=FUTURE_REF
+            They will leave in the coming days.       | the coming days=FUTURE_REF
+            They are now at war.                      | now=PRESENT_REF
+            They are currently at war.                | currently=PRESENT_REF
+            """)
+    void readsWhatIsToldFromAnotherDay(String text, String expected) {
+        assertThat(found(text, "2024-01-10")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The truce lasted three days.                     | three days=P3D
+            The truce lasted for two weeks.                  | two weeks=P2W
+            It was a two-week truce.                         | two-week=P2W
+            The truce lasted an hour.                        | an hour=PT1H
+            The truce lasted two and a half years.           | two and a half years=P2Y6M
+            They wait for years.                             | years=PXY
+            They meet every day.                             | every day=P1D
+            They meet every Tuesday.                         | every Tuesday=XXXX-WXX-2
+            They meet on Tuesdays.                           | Tuesdays=XXXX-WXX-2
+            They shell the port daily.                       | daily=P1D
+            The embargo holds since 2006.                    | 2006=2006
+            The treaty dates from the 1990s.                 | 1990s=199
+            The treaty dates from the 20th century.          | 20th century=19
+            Sales fell in the third quarter of 2023.         | the third quarter of 2023=2023-Q3
+            Sales fell in Q1 2024.                           | Q1 2024=2024-Q1
+            Sales fell in the first half of 2023.            | the first half of 2023=2023-H1
+            Sales fell last summer.                          | last summer=2023-SU
+            The siege of winter 2022 was long.               | winter 2022=2022-WI
+            The war of 1914-1918 was long.                   | 1914-1918=1914/1918
+            """)
+    void readsLengthsYearsAndParts(String text, String expected) {
+        assertThat(found(text, "2024-01-10")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You May Also Like",
+                "They may leave, and they may not.",
+                "He may 3D-print the parts.",
+                "The soldiers march on the capital.",
+                "Thousands joined the March for Peace.",
+                "It was the second attack and the third denial.",
+                "Record 2882015 was deleted.",
+                "Call 555-2017-1998 for help.",
+                "The Sun and the Mon people disagree.",
+                "The KN-23 and the Su-35 flew 900km (550 miles).",
+                "The Harbour-300 carries 300 men.",
+                "They sent 2000 troops and 1950 shells.",
+                "Resolution 1718 and resolution 1874 hold.",
+                "April Marlow and June Tarr wrote this.",
+                "The house fell, and so did the spring of the lock.",
+                "A 45-year-old man was hurt.",
+                "He came as soon as he could.",
+                "They scored 2:1 in the final.",
+                "The Daily Lantern reported it.",
+                "https://outlet.example/2024/01/10/story-2023-12-30",
+            })
+    void leavesAloneWhatIsNoTime(String text) {
+        assertThat(found(text, "2024-01-10")).isEmpty();
+    }
+
+    @Test
+    void keepsBothReadingsOfAnAmbiguousNumericDate() {
+        TimeExpression time = times("The pact of 05/04/2021 was kept.", null).expressions().get(0);
+        assertThat(time.value()).isEqualTo("2021-XX-XX");
+        assertThat(time.candidates()).containsExactly("2021-04-05", "2021-05-04");
+        assertThat(time.when()).satisfies(when -> assertThat(when.candidates()).hasSize(2));
+    }
+
+    @Test
+    void takesTheOrderOfDayAndMonthFromAnotherDateOfThePage() {
+        assertThat(found("The pact of 05/04/2021 followed that of 30/01/2021.", null))
+                .isEqualTo("05/04/2021=2021-04-05; 30/01/2021=2021-01-30");
+        assertThat(found("The pact of 05/04/2021 followed that of 01/30/2021.", null))
+                .isEqualTo("05/04/2021=2021-05-04; 01/30/2021=2021-01-30");
+    }
+
+    @Test
+    void neverPutsAReportedNumericDateBehindThePublication() {
+        assertThat(found("The pact was signed on 08/12/2023.", "2023-10-02")).isEqualTo("08/12/2023=2023-08-12");
+    }
+
+    @Test
+    void leavesTheYearOpenWhereNothingProvesIt() {
+        TimeExpression time = times("He spoke on October 13.", null).expressions().get(0);
+        assertThat(time.value()).isEqualTo("XXXX-10-13");
+        assertThat(time.when()).isNull();
+    }
+
+    @Test
+    void boundsSayWhetherThePageStatesTheDayOrItFollows() {
+        List<TimeExpression> found = times("He spoke on 3 March 2023, and again on Tuesday.", "2024-01-10").expressions();
+        assertThat(found.get(0).when()).satisfies(w -> assertThat(w.basis()).isEqualTo(Basis.STATED));
+        assertThat(found.get(1).when()).satisfies(w -> {
+            assertThat(w.basis()).isEqualTo(Basis.DERIVED);
+            assertThat(w.earliest()).isEqualTo("2024-01-09");
+        });
+    }
+
+    private static final String UNDATED = """
+            President Dorrin Hale rejected the claim.
+            The envoy made it in an address on October 13 as the war in Velmora nears its third anniversary.
+            Six men were killed on October 3. The impending visit of the envoy on October 18 will be short.
+            """;
+
+    @Test
+    void derivesWhenAnUndatedPageMustHaveBeenPublished() {
+        Times times = times(UNDATED, null);
+        assertThat(times.derived()).satisfies(derived -> {
+            assertThat(derived.when().earliest()).isEqualTo("2019-10-13");
+            assertThat(derived.when().latest()).isEqualTo("2019-10-18");
+            assertThat(derived.when().basis()).isEqualTo(Basis.DERIVED);
+            assertThat(derived.source()).isNull();
+            assertThat(derived.why()).isNotEmpty();
+        });
+        assertThat(times.expressions()).extracting(TimeExpression::value)
+                .containsExactly("2019-10-13", "2019-10-03", "2019-10-18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He spoke on October 13. He will travel on October 18.",
+                "President Dorrin Hale spoke on October 13.",
+                "The war in Velmora began years ago. He spoke on October 13 and will travel on October 18.",
+                "He spoke on 3 January 2020 and will travel on 8 December 2020.",
+                "The embargo holds since 2006.",
+            })
+    void derivesNothingWhereOneEndIsOpen(String text) {
+        assertThat(times(text, null).derived()).isNull();
+    }
+
+    @Test
+    void aFormerOfficeBoundsNothing() {
+        String text = UNDATED.replace("President Dorrin", "Former President Dorrin").replace("nears its third", "outlives its");
+        assertThat(times(text, null).derived()).isNull();
+    }
+
+    @Test
+    void derivesFromFullDates() {
+        PublicationDate derived =
+                times("The deal was signed on 3 March 2021. The council will vote on 9 March 2021.", null).derived();
+        assertThat(derived).satisfies(d -> {
+            assertThat(d.when().earliest()).isEqualTo("2021-03-03");
+            assertThat(d.when().latest()).isEqualTo("2021-03-09");
+        });
+    }
+
+    @Test
+    void aWeekdayResolvesOnlyWhereAllDaysOfTheIntervalAgree() {
+        String text = "The deal was signed on 3 March 2021, a Wednesday. The council voted on Tuesday and adjourned on Friday."
+                + " The court will rule on 5 March 2021.";
+        List<TimeExpression> found = times(text, null).expressions();
+        assertThat(found).extracting(TimeExpression::value)
+                .containsExactly("2021-03-03", "2021-03-03", "2021-03-02", "XXXX-WXX-5", "2021-03-05");
+    }
+
+    @Test
+    void expressionsNeverOverlapAndStandInOrder() {
+        String text = UNDATED + "On Monday morning at 10 a.m. GMT, in early 2019, two years later, between May 3 and 5.";
+        int end = 0;
+        for (TimeExpression time : times(text, null).expressions()) {
+            assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
+            end = time.span().end();
+        }
+        assertThat(times(text, null).in(new Span(0, text.length()))).hasSizeGreaterThan(6);
+    }
+}
