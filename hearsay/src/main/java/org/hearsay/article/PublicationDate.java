@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected readings that were considered and why they were not taken
  * @param why for a derived date, what each bound rests on; else empty
  */
-public record PublicationDate(
-        TimeSpan when, @Nullable Span source, List<Rejected> rejected, List<String> why) {
+public record PublicationDate(TimeSpan when, @Nullable Span source, List<Rejected> rejected, List<String> why) {
 
     /** Copies the lists. */
     public PublicationDate {

@@ -19,15 +19,46 @@ final class AnchorReader {
 
     /** A name with one of these tells a term of office. */
     private static final Set<String> OFFICES = Set.of(
-            "president", "prime", "minister", "chancellor", "secretary", "premier", "king", "queen", "chairman",
-            "director", "commissioner", "chief", "governor", "spokesman", "spokesperson", "spokeswoman", "representative",
-            "chair", "speaker", "ambassador", "pope", "mayor", "senator", "administration", "government");
+            "president",
+            "prime",
+            "minister",
+            "chancellor",
+            "secretary",
+            "premier",
+            "king",
+            "queen",
+            "chairman",
+            "director",
+            "commissioner",
+            "chief",
+            "governor",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+            "representative",
+            "chair",
+            "speaker",
+            "ambassador",
+            "pope",
+            "mayor",
+            "senator",
+            "administration",
+            "government");
 
-    private static final Pattern PAST_HOLDER =
-            Pattern.compile("(?:\\b(?:former|then|ex|late|late-|onetime|one-time|predecessor|under)\\W+)(?:\\S+\\s+){0,2}$");
+    private static final Pattern PAST_HOLDER = Pattern.compile(
+            "(?:\\b(?:former|then|ex|late|late-|onetime|one-time|predecessor|under)\\W+)(?:\\S+\\s+){0,2}$");
 
-    private static final Set<String> NEARING =
-            Set.of("nears", "nearing", "approaches", "approaching", "near", "approach", "ahead", "before", "toward", "towards");
+    private static final Set<String> NEARING = Set.of(
+            "nears",
+            "nearing",
+            "approaches",
+            "approaching",
+            "near",
+            "approach",
+            "ahead",
+            "before",
+            "toward",
+            "towards");
 
     private final List<Anchor> anchors;
 
@@ -44,11 +75,13 @@ final class AnchorReader {
             if (name == null) {
                 continue;
             }
-            bounds = bounds.notBefore(LocalDate.parse(anchor.start()), "names " + anchor.text() + ", since " + anchor.start());
+            bounds = bounds.notBefore(
+                    LocalDate.parse(anchor.start()), "names " + anchor.text() + ", since " + anchor.start());
             if (anchor.end() == null) {
                 lasting.add(anchor);
             } else if (office(name)) {
-                bounds = bounds.notAfter(LocalDate.parse(anchor.end()), "names " + anchor.text() + ", until " + anchor.end());
+                bounds = bounds.notAfter(
+                        LocalDate.parse(anchor.end()), "names " + anchor.text() + ", until " + anchor.end());
             }
         }
         return lasting.size() == 1 ? anniversaries(bounds, lasting.get(0), lines) : bounds;
@@ -63,7 +96,8 @@ final class AnchorReader {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
-                if (!office(name) || !PAST_HOLDER.matcher(before.toLowerCase(Locale.ROOT)).find()) {
+                if (!office(name)
+                        || !PAST_HOLDER.matcher(before.toLowerCase(Locale.ROOT)).find()) {
                     return name;
                 }
             }

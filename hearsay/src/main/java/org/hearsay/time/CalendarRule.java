@@ -13,8 +13,9 @@ final class CalendarRule implements Rule {
 
     /** Before a month that stands alone and could be another word. */
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "until", "till", "by", "from", "of", "during", "through", "before", "after", "between", "and",
-            "to", "last", "next", "this", "early", "late", "mid", "every", "each", "for", "into", "past", "or", "-", "–");
+            "in", "since", "until", "till", "by", "from", "of", "during", "through", "before", "after", "between",
+            "and", "to", "last", "next", "this", "early", "late", "mid", "every", "each", "for", "into", "past", "or",
+            "-", "–");
 
     private static final Set<String> NAMES = Set.of("april", "june", "august");
 
@@ -94,7 +95,8 @@ final class CalendarRule implements Rule {
         int end = line.is(monthAt + 1, ".") && line.glued(monthAt + 1) ? monthAt + 2 : monthAt + 1;
         int yearAt = line.is(end, ",") || line.is(end, "of") || line.hyphen(end) ? end + 1 : end;
         Integer year = yearAt(line, yearAt);
-        return new Match(year == null ? monthAt + 1 : yearAt + 1, new Day(year, Words.month(line.at(monthAt)), day, weekday));
+        return new Match(
+                year == null ? monthAt + 1 : yearAt + 1, new Day(year, Words.month(line.at(monthAt)), day, weekday));
     }
 
     private static boolean monthHere(Line line, int i) {

@@ -16,7 +16,8 @@ final class ClockRule implements Rule {
             Map.of("am", 0, "a.m", 0, "a.m.", 0, "pm", 12, "p.m", 12, "p.m.", 12);
 
     private static final Set<String> UNIVERSAL = Set.of("gmt", "utc", "z");
-    private static final Set<String> ZONES = Set.of("est", "edt", "et", "pst", "pdt", "pt", "bst", "cet", "cest", "msk");
+    private static final Set<String> ZONES =
+            Set.of("est", "edt", "et", "pst", "pdt", "pt", "bst", "cet", "cest", "msk");
 
     @Override
     public @Nullable Match at(Line line, int i) {
@@ -24,12 +25,14 @@ final class ClockRule implements Rule {
     }
 
     /** The same; {@code introduced} tells that what stands before makes "07:36" a time. */
-    @Nullable Match at(Line line, int i, boolean introduced) {
+    @Nullable
+    Match at(Line line, int i, boolean introduced) {
         String word = line.at(i);
         if (word.equals("noon") || word.equals("midnight")) {
             return new Match(i + 1, new OfDay(null, word.equals("noon") ? "T12:00" : "T00:00"));
         }
-        if (word.matches("\\d{1,2}[:h]\\d{2}(:\\d{2})?") || (word.matches("\\d{1,2}\\.\\d{2}") && half(line, i + 1) >= 0)) {
+        if (word.matches("\\d{1,2}[:h]\\d{2}(:\\d{2})?")
+                || (word.matches("\\d{1,2}\\.\\d{2}") && half(line, i + 1) >= 0)) {
             String[] parts = word.split("[:h.]", -1);
             boolean hour = word.indexOf('h') > 0;
             return clock(line, i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), introduced || hour);
@@ -57,7 +60,8 @@ final class ClockRule implements Rule {
         int half = half(line, end);
         int next = half >= 0 ? end + 1 : end;
         int h = half < 0 ? hour : hour % 12 + half;
-        boolean universal = line.in(next, UNIVERSAL) && Character.isUpperCase(line.atoms().get(next).text().charAt(0));
+        boolean universal = line.in(next, UNIVERSAL)
+                && Character.isUpperCase(line.atoms().get(next).text().charAt(0));
         boolean zone = universal || (line.in(next, ZONES) && line.capital(next));
         boolean local = line.is(next, "local") && line.is(next + 1, "time");
         int to = zone ? next + 1 : local ? next + 2 : next;

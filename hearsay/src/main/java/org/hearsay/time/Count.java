@@ -55,9 +55,7 @@ record Count(String value, int end) {
 
     private static Count scaled(Line line, Count count) {
         int scale = line.is(count.end, "hundred") ? 100 : line.is(count.end, "thousand") ? 1000 : 1;
-        return scale == 1
-                ? count
-                : new Count(String.valueOf(Integer.parseInt(count.value) * scale), count.end + 1);
+        return scale == 1 ? count : new Count(String.valueOf(Integer.parseInt(count.value) * scale), count.end + 1);
     }
 
     private static Count fraction(Line line, Count count) {

@@ -31,7 +31,8 @@ final class Dating {
     }
 
     /** The interval with its reasons; null unless the text proves both ends. */
-    @Nullable PublicationDate derive(String text, List<Line> lines, List<Placed> all, DayOrder order) {
+    @Nullable
+    PublicationDate derive(String text, List<Line> lines, List<Placed> all, DayOrder order) {
         Bounds bounds = new AnchorReader(anchors).read(text, lines);
         List<Day> done = new ArrayList<>();
         List<Day> coming = new ArrayList<>();
@@ -60,7 +61,11 @@ final class Dating {
         if (inner instanceof Numeric numeric) {
             List<LocalDate> days = order.days(numeric);
             return days.size() == 1
-                    ? new Day(numeric.year(), days.get(0).getMonthValue(), days.get(0).getDayOfMonth(), null)
+                    ? new Day(
+                            numeric.year(),
+                            days.get(0).getMonthValue(),
+                            days.get(0).getDayOfMonth(),
+                            null)
                     : null;
         }
         if (inner instanceof Day day) {
@@ -107,7 +112,8 @@ final class Dating {
                 years.add(year);
             }
         }
-        boolean dated = done.stream().anyMatch(d -> d.year() != null) && coming.stream().anyMatch(d -> d.year() != null);
+        boolean dated =
+                done.stream().anyMatch(d -> d.year() != null) && coming.stream().anyMatch(d -> d.year() != null);
         for (Day day : dated ? coming : List.<Day>of()) {
             if (day.year() != null && !years.contains(day.year())) {
                 years.add(day.year());
@@ -128,9 +134,8 @@ final class Dating {
                 continue;
             }
             LocalDate first = latestBefore(done, last);
-            boolean fits = first != null
-                    && ChronoUnit.DAYS.between(first, last) <= LONGEST
-                    && bounds.overlap(first, last);
+            boolean fits =
+                    first != null && ChronoUnit.DAYS.between(first, last) <= LONGEST && bounds.overlap(first, last);
             if (first != null && fits && (best == null || last.isBefore(best.last))) {
                 best = new Window(first, last);
             }

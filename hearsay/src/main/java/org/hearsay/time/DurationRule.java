@@ -93,7 +93,8 @@ final class DurationRule implements Rule {
             return null;
         }
         boolean article = line.is(start, "a") || line.is(start, "an");
-        if ((unit == Unit.SECOND && !Words.plural(line.at(at))) || (unit == Unit.QUARTER && !Words.plural(line.at(at)))) {
+        if ((unit == Unit.SECOND && !Words.plural(line.at(at)))
+                || (unit == Unit.QUARTER && !Words.plural(line.at(at)))) {
             return null;
         }
         // "a second day", "a three day": the noun must agree unless a hyphen joins
@@ -122,13 +123,19 @@ final class DurationRule implements Rule {
     }
 
     private static boolean aged(Line line, int i) {
-        return line.in(i, AGE) || (line.hyphen(i) && line.in(i + 1, AGE)) || (line.is(i, "of") && line.is(i + 1, "age"));
+        return line.in(i, AGE)
+                || (line.hyphen(i) && line.in(i + 1, AGE))
+                || (line.is(i, "of") && line.is(i + 1, "age"));
     }
 
     /** Whether "a day" tells how often: "$5 a day", "three times a day", "barrels a day". */
     private static boolean rated(Line line, int i) {
         String pos = line.pos(i);
-        return pos.equals("NOUN") || pos.equals("NUM") || line.is(i, "times") || line.is(i, "twice") || line.is(i, "once");
+        return pos.equals("NOUN")
+                || pos.equals("NUM")
+                || line.is(i, "times")
+                || line.is(i, "twice")
+                || line.is(i, "once");
     }
 
     /** "for years", "in weeks". */

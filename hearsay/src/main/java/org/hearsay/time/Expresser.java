@@ -73,7 +73,8 @@ final class Expresser {
             return null;
         }
         boolean few = stamps.size() > 1 && stamps.size() <= MOST_CANDIDATES;
-        List<String> candidates = few ? stamps.stream().map(s -> s.value() + part).toList() : List.of();
+        List<String> candidates =
+                few ? stamps.stream().map(s -> s.value() + part).toList() : List.of();
         return new TimeExpression(placed.span(), type, value, candidates, few ? between(stamps, reading) : null);
     }
 
@@ -98,8 +99,10 @@ final class Expresser {
     }
 
     private static TimeSpan between(List<Stamp> stamps, Reading reading) {
-        LocalDate first = stamps.stream().map(Stamp::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = stamps.stream().map(Stamp::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                stamps.stream().map(Stamp::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                stamps.stream().map(Stamp::last).max(LocalDate::compareTo).orElseThrow();
         Basis basis = stated(reading) ? Basis.STATED : Basis.DERIVED;
         List<String> values = stamps.stream().map(Stamp::value).toList();
         return TimeSpan.days(first, last, basis).withCandidates(values);

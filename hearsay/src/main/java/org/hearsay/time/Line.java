@@ -23,12 +23,15 @@ record Line(String text, List<Atom> atoms) {
         List<Atom> atoms = new ArrayList<>();
         int end = -1;
         for (Token token : sentence.tokens()) {
-            if (token.text().contains("://") || token.text().contains("@") || token.text().startsWith("www.")) {
+            if (token.text().contains("://")
+                    || token.text().contains("@")
+                    || token.text().startsWith("www.")) {
                 continue;
             }
             Matcher piece = PIECE.matcher(token.text());
             while (piece.find()) {
-                Span span = new Span(piece.start(), piece.end()).shift(token.span().start());
+                Span span =
+                        new Span(piece.start(), piece.end()).shift(token.span().start());
                 String lower = piece.group().toLowerCase(java.util.Locale.ROOT);
                 if (lower.length() > 1 && lower.endsWith(".")) {
                     lower = lower.substring(0, lower.length() - 1);
@@ -84,7 +87,8 @@ record Line(String text, List<Atom> atoms) {
 
     /** From {@code start} to before {@code end}, counted in atoms. */
     Span span(int start, int end) {
-        return new Span(atoms.get(start).span().start(), atoms.get(end - 1).span().end());
+        return new Span(
+                atoms.get(start).span().start(), atoms.get(end - 1).span().end());
     }
 
     /** The first atom from {@code i} on that starts at or behind {@code offset}. */

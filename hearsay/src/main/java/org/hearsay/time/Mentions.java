@@ -15,11 +15,13 @@ final class Mentions {
         byUnit.put(stamp.unit(), stamp);
     }
 
-    @Nullable Stamp last() {
+    @Nullable
+    Stamp last() {
         return last;
     }
 
-    @Nullable Stamp last(Unit unit) {
+    @Nullable
+    Stamp last(Unit unit) {
         return byUnit.get(unit);
     }
 }

@@ -43,7 +43,8 @@ final class NumericRule implements Rule {
         year = shortYear ? (year < 70 ? 2000 : 1900) + year : year;
         int first = Integer.parseInt(slashed.group(1));
         int second = Integer.parseInt(slashed.group(3));
-        boolean real = valid(year, first, second) || (valid(year, second, first) && !slashed.group(2).equals("."));
+        boolean real = valid(year, first, second)
+                || (valid(year, second, first) && !slashed.group(2).equals("."));
         return real
                 ? new Match(line.atomFrom(i, slashed.end()), new Numeric(first, second, year, null))
                 : valid(year, second, first)
@@ -61,8 +62,7 @@ final class NumericRule implements Rule {
         Day date = new Day(year, month, day, null);
         String clock = iso.group(5);
         String zone = iso.group(6) == null ? "" : iso.group(6);
-        return new Match(
-                line.atomFrom(i, iso.end()), clock == null ? date : new OfDay(date, "T" + clock + zone));
+        return new Match(line.atomFrom(i, iso.end()), clock == null ? date : new OfDay(date, "T" + clock + zone));
     }
 
     private static boolean valid(int year, int month, int day) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodRule implements Rule {
 
     private static final Set<String> BEFORE_SEASON = Set.of(
-            "in", "the", "this", "last", "next", "of", "during", "since", "until", "by", "through", "early", "late", "mid",
-            "for", "before", "after");
+            "in", "the", "this", "last", "next", "of", "during", "since", "until", "by", "through", "early", "late",
+            "mid", "for", "before", "after");
 
     @Override
     public @Nullable Match at(Line line, int i) {
@@ -64,7 +64,8 @@ final class PeriodRule implements Rule {
     }
 
     /** What year a part belongs to, if it is said behind it. */
-    private record Tail(int end, @Nullable Integer year, @Nullable Integer shift) {}
+    private record Tail(
+            int end, @Nullable Integer year, @Nullable Integer shift) {}
 
     private static Tail tail(Line line, int end) {
         int of = line.is(end, "of") || line.is(end, ",") ? end + 1 : end;
@@ -75,7 +76,9 @@ final class PeriodRule implements Rule {
         }
         boolean theYear = line.is(of, "the") && line.is(of + 1, "year");
         Integer shift = line.is(of + 1, "year") ? CalendarRule.yearShift(line.at(of)) : null;
-        return shift != null ? new Tail(of + 2, null, shift) : theYear ? new Tail(of + 2, null, 0) : new Tail(end, null, null);
+        return shift != null
+                ? new Tail(of + 2, null, shift)
+                : theYear ? new Tail(of + 2, null, 0) : new Tail(end, null, null);
     }
 
     private static @Nullable Match season(Line line, int i) {
@@ -107,7 +110,8 @@ final class PeriodRule implements Rule {
         if (line.is(i + 1, "latest") && line.is(i + 2, "quarter")) {
             return new Match(i + 3, new Shift(Unit.QUARTER, -1, Base.PUBLICATION));
         }
-        boolean ago = line.is(i + 1, "year") && line.hyphen(i + 2) && (line.is(i + 3, "ago") || line.is(i + 3, "earlier"));
+        boolean ago =
+                line.is(i + 1, "year") && line.hyphen(i + 2) && (line.is(i + 3, "ago") || line.is(i + 3, "earlier"));
         boolean noun = line.is(i + 4, "quarter") || line.is(i + 4, "period");
         return ago && noun ? new Match(i + 5, new Compared(-1, Base.MENTION)) : null;
     }

@@ -27,10 +27,15 @@ sealed interface Reading {
     record Fixed(Type type, String value) implements Reading {}
 
     /** "2 January 2024"; parts that are not said are null. */
-    record Day(@Nullable Integer year, int month, int day, @Nullable DayOfWeek weekday) implements Reading {}
+    record Day(
+            @Nullable Integer year,
+            int month,
+            int day,
+            @Nullable DayOfWeek weekday) implements Reading {}
 
     /** "10/01/2024": the order of day and month is not said. */
-    record Numeric(int first, int second, int year, @Nullable DayOfWeek weekday) implements Reading {}
+    record Numeric(
+            int first, int second, int year, @Nullable DayOfWeek weekday) implements Reading {}
 
     /** "January", "last January", "January 2024", "January last year" (year shift -1). */
     record MonthOf(@Nullable Integer year, @Nullable Integer yearShift, int month, Relation relation)

@@ -100,7 +100,10 @@ final class ReferenceRule implements Rule {
         if (word.equals("current") && at == i && Words.unit(line.at(i + 1)) == null) {
             return line.capital(i) && i > 0 ? null : ref("PRESENT_REF", at + 1);
         }
-        boolean past = word.equals("past") && at > i && pastEnds(line, at + 1) && line.pos(at).equals("NOUN");
+        boolean past = word.equals("past")
+                && at > i
+                && pastEnds(line, at + 1)
+                && line.pos(at).equals("NOUN");
         return past ? ref("PAST_REF", at + 1) : null;
     }
 

@@ -91,7 +91,9 @@ final class RelativeRule implements Rule {
         boolean era = unit == Unit.DECADE && definite && by < 0;
         return new Match(
                 next + 1,
-                era ? new Fixed(Type.DURATION, "P10Y") : new Shift(unit, by, mentioned ? Base.MENTION : Base.PUBLICATION));
+                era
+                        ? new Fixed(Type.DURATION, "P10Y")
+                        : new Shift(unit, by, mentioned ? Base.MENTION : Base.PUBLICATION));
     }
 
     private static @Nullable Match named(Line line, int i, Relation relation) {
@@ -101,7 +103,9 @@ final class RelativeRule implements Rule {
         }
         String word = line.at(i);
         int month = Words.month(word);
-        if (month > 0 && line.capital(i) && (word.length() > 4 || word.equals("may") || word.equals("june") || word.equals("july"))) {
+        if (month > 0
+                && line.capital(i)
+                && (word.length() > 4 || word.equals("may") || word.equals("june") || word.equals("july"))) {
             boolean dated = Words.dayOfMonth(line.at(i + 1)) > 0;
             return dated ? null : new Match(i + 1, new MonthOf(null, null, month, relation));
         }
@@ -127,9 +131,7 @@ final class RelativeRule implements Rule {
         }
         boolean after = line.is(at + 1, "after") && line.is(at + 2, "tomorrow");
         boolean before = line.is(at + 1, "before") && line.is(at + 2, "yesterday");
-        return after || before
-                ? new Match(at + 3, new Shift(Unit.DAY, after ? 2 : -2, Base.PUBLICATION))
-                : null;
+        return after || before ? new Match(at + 3, new Shift(Unit.DAY, after ? 2 : -2, Base.PUBLICATION)) : null;
     }
 
     /** "that year", "the same day": the time last mentioned. */

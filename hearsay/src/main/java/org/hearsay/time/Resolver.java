@@ -101,7 +101,8 @@ final class Resolver {
         Stamp best = null;
         for (int year = anchor.getYear() - 8; year <= anchor.getYear() + 8; year++) {
             Stamp stamp = dayOf(year, day);
-            boolean fits = stamp != null && (day.weekday() == null || stamp.first().getDayOfWeek() == day.weekday());
+            boolean fits =
+                    stamp != null && (day.weekday() == null || stamp.first().getDayOfWeek() == day.weekday());
             if (stamp != null && fits && closer(stamp.first(), best == null ? null : best.first(), direction)) {
                 best = stamp;
             }
@@ -186,11 +187,12 @@ final class Resolver {
             case LAST -> over ? same : Stamp.part(year - 1, part.code());
             case NEXT -> begun ? Stamp.part(year + 1, part.code()) : same;
             case THIS -> same;
-            case NONE -> !begun && direction == Direction.PAST
-                    ? Stamp.part(year - 1, part.code())
-                    : over && (direction == Direction.FUTURE || direction == Direction.PLANNED)
-                            ? Stamp.part(year + 1, part.code())
-                            : same;
+            case NONE ->
+                !begun && direction == Direction.PAST
+                        ? Stamp.part(year - 1, part.code())
+                        : over && (direction == Direction.FUTURE || direction == Direction.PLANNED)
+                                ? Stamp.part(year + 1, part.code())
+                                : same;
         };
     }
 
@@ -200,14 +202,12 @@ final class Resolver {
         }
         DayOfWeek day = weekday.day();
         boolean ahead = direction == Direction.FUTURE || direction == Direction.PLANNED;
-        LocalDate found =
-                switch (weekday.relation()) {
-                    case LAST -> anchor.with(TemporalAdjusters.previous(day));
-                    case NEXT -> anchor.with(TemporalAdjusters.next(day));
-                    case THIS -> Stamp.week(anchor).first().plusDays(day.getValue() - 1L);
-                    case NONE -> anchor.with(
-                            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
-                };
+        LocalDate found = switch (weekday.relation()) {
+            case LAST -> anchor.with(TemporalAdjusters.previous(day));
+            case NEXT -> anchor.with(TemporalAdjusters.next(day));
+            case THIS -> Stamp.week(anchor).first().plusDays(day.getValue() - 1L);
+            case NONE -> anchor.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        };
         return Stamp.day(found);
     }
 
@@ -240,7 +240,8 @@ final class Resolver {
     private @Nullable Stamp compared(Compared compared, Mentions mentions) {
         Stamp last = mentions.last();
         if (last != null && last.unit() == Unit.QUARTER) {
-            return Stamp.part(last.first().getYear() + compared.years(), last.value().substring(5));
+            return Stamp.part(
+                    last.first().getYear() + compared.years(), last.value().substring(5));
         }
         if (compared.base() == Base.MENTION && last != null) {
             return Stamp.year(last.first().getYear() + compared.years());

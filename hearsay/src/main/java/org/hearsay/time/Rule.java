@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 interface Rule {
 
     /** The longest expression of this family that starts with atom {@code i}; null if none does. */
-    @Nullable Match at(Line line, int i);
+    @Nullable
+    Match at(Line line, int i);
 
     /**
      * An expression that was found.

@@ -24,8 +24,14 @@ final class Scanner {
 
     private final ClockRule clock = new ClockRule();
     private final List<Rule> rules = List.of(
-            new NumericRule(), new CalendarRule(), new RelativeRule(), new PeriodRule(), new YearRule(),
-            new ReferenceRule(), new DurationRule(), clock);
+            new NumericRule(),
+            new CalendarRule(),
+            new RelativeRule(),
+            new PeriodRule(),
+            new YearRule(),
+            new ReferenceRule(),
+            new DurationRule(),
+            clock);
 
     /**
      * An expression of a line.
@@ -72,7 +78,10 @@ final class Scanner {
     }
 
     private static boolean clockAt(Line line, int i) {
-        return line.at(i + 1).startsWith("a.m") || line.at(i + 1).startsWith("p.m") || line.is(i + 1, "am") || line.is(i + 1, "pm");
+        return line.at(i + 1).startsWith("a.m")
+                || line.at(i + 1).startsWith("p.m")
+                || line.is(i + 1, "am")
+                || line.is(i + 1, "pm");
     }
 
     private @Nullable Match modified(Line line, int i) {
@@ -130,7 +139,9 @@ final class Scanner {
         if (match.reading() instanceof OfDay time && time.day() == null) {
             int next = line.is(match.end(), "on") || line.is(match.end(), ",") ? match.end() + 1 : match.end();
             Match day = longest(line, next);
-            return day != null && isDay(day.reading()) ? new Match(day.end(), new OfDay(day.reading(), time.part())) : match;
+            return day != null && isDay(day.reading())
+                    ? new Match(day.end(), new OfDay(day.reading(), time.part()))
+                    : match;
         }
         return isDay(match.reading()) ? withTime(line, match) : match;
     }
@@ -142,7 +153,12 @@ final class Scanner {
             return new Match(end + 1, new OfDay(day.reading(), part));
         }
         int at = end;
-        while (line.is(at, ",") || line.is(at, "at") || line.is(at, "-") || line.is(at, "–") || line.is(at, "|") || line.is(at, "around")) {
+        while (line.is(at, ",")
+                || line.is(at, "at")
+                || line.is(at, "-")
+                || line.is(at, "–")
+                || line.is(at, "|")
+                || line.is(at, "around")) {
             at++;
         }
         Match time = at - end > 2 ? null : clock.at(line, at, true);

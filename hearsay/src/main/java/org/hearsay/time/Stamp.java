@@ -39,19 +39,19 @@ record Stamp(Unit unit, LocalDate first, LocalDate last, String value) {
     }
 
     static Stamp weekend(LocalDate day) {
-        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         return new Stamp(Unit.WEEKEND, saturday, saturday.plusDays(1), weekValue(saturday) + "-WE");
     }
 
     /** A quarter, half or season by its code; winter is the one that starts in January. */
     static Stamp part(int year, String code) {
-        int month =
-                switch (code) {
-                    case "Q2", "SP" -> 4;
-                    case "Q3", "H2", "SU" -> 7;
-                    case "Q4", "FA" -> 10;
-                    default -> 1;
-                };
+        int month = switch (code) {
+            case "Q2", "SP" -> 4;
+            case "Q3", "H2", "SU" -> 7;
+            case "Q4", "FA" -> 10;
+            default -> 1;
+        };
         int start = code.equals("SP") || code.equals("SU") || code.equals("FA") ? month - 1 : month;
         int length = code.startsWith("H") ? 6 : 3;
         LocalDate first = LocalDate.of(year, start, 1);
@@ -107,6 +107,9 @@ record Stamp(Unit unit, LocalDate first, LocalDate last, String value) {
 
     private static String weekValue(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

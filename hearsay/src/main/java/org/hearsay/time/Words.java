@@ -57,8 +57,26 @@ final class Words {
         SHORT_WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
         SHORT_WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
         List<String> small = List.of(
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-                "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen");
         List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
         for (int i = 0; i < small.size(); i++) {
             NUMBERS.put(small.get(i), i);
@@ -67,9 +85,27 @@ final class Words {
             NUMBERS.put(tens.get(i), 20 + 10 * i);
         }
         List<String> ordinals = List.of(
-                "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-                "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-                "eighteenth", "nineteenth", "twentieth", "twenty-first");
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth",
+                "twenty-first");
         for (int i = 0; i < ordinals.size(); i++) {
             ORDINALS.put(ordinals.get(i), i + 1);
         }

@@ -9,19 +9,101 @@ import org.jspecify.annotations.Nullable;
 final class YearRule implements Rule {
 
     private static final Set<String> BEFORE = Set.of(
-            "in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "early", "late", "mid",
-            "year", "fiscal", "to", "through", "between", "and", "for", "the", "than", "around", "circa", "'s", "’s",
-            "(", "or", "its", "his", "her", "their", "summer", "spring", "fall", "autumn", "winter", "election",
-            "january", "february", "november", "december", "into", "throughout", "back", "as", "a");
+            "in",
+            "since",
+            "of",
+            "by",
+            "until",
+            "till",
+            "from",
+            "during",
+            "before",
+            "after",
+            "early",
+            "late",
+            "mid",
+            "year",
+            "fiscal",
+            "to",
+            "through",
+            "between",
+            "and",
+            "for",
+            "the",
+            "than",
+            "around",
+            "circa",
+            "'s",
+            "’s",
+            "(",
+            "or",
+            "its",
+            "his",
+            "her",
+            "their",
+            "summer",
+            "spring",
+            "fall",
+            "autumn",
+            "winter",
+            "election",
+            "january",
+            "february",
+            "november",
+            "december",
+            "into",
+            "throughout",
+            "back",
+            "as",
+            "a");
 
     private static final Set<String> NUMBERED = Set.of(
-            "resolution", "resolutions", "no", "number", "nos", "article", "section", "paragraph", "page", "room",
-            "flight", "route", "highway", "act", "bill", "series", "model", "about", "nearly", "than", "over", "some",
-            "least", "approximately", "windows", "channel", "unit", "brigade");
+            "resolution",
+            "resolutions",
+            "no",
+            "number",
+            "nos",
+            "article",
+            "section",
+            "paragraph",
+            "page",
+            "room",
+            "flight",
+            "route",
+            "highway",
+            "act",
+            "bill",
+            "series",
+            "model",
+            "about",
+            "nearly",
+            "than",
+            "over",
+            "some",
+            "least",
+            "approximately",
+            "windows",
+            "channel",
+            "unit",
+            "brigade");
 
     private static final java.util.Map<String, Integer> TENS = java.util.Map.of(
-            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties",
-            80, "nineties", 90);
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
     @Override
     public @Nullable Match at(Line line, int i) {
@@ -40,15 +122,18 @@ final class YearRule implements Rule {
         }
         boolean span = line.hyphen(i + 1) && line.glued(i + 1) && Words.year(line.at(i + 2)) > year;
         boolean spanEnd = line.hyphen(i - 1) && Words.year(line.at(i - 2)) > 1500 && Words.year(line.at(i - 2)) < year;
-        boolean glued = !span && ((line.hyphen(i + 1) && line.glued(i + 1) && Character.isDigit(first(line, i + 2)))
-                || (line.hyphen(i - 1) && line.glued(i) && !line.is(i - 2, "mid")));
+        boolean glued = !span
+                && ((line.hyphen(i + 1) && line.glued(i + 1) && Character.isDigit(first(line, i + 2)))
+                        || (line.hyphen(i - 1) && line.glued(i) && !line.is(i - 2, "mid")));
         if ((glued && !spanEnd) || (line.glued(i) && i > 0 && "$€£#.,:/+".contains(line.at(i - 1)))) {
             return null;
         }
         boolean known = line.in(i - 1, BEFORE) || span || spanEnd || (line.hyphen(i - 1) && line.is(i - 2, "mid"));
         boolean early = year < 1900 || year > 2100;
         boolean noun = line.pos(i + 1).equals("NOUN") && line.at(i + 1).endsWith("s");
-        boolean defined = line.is(i - 1, "the") || line.at(i - 1).endsWith("'s") || line.at(i - 1).endsWith("’s");
+        boolean defined = line.is(i - 1, "the")
+                || line.at(i - 1).endsWith("'s")
+                || line.at(i - 1).endsWith("’s");
         if (early && (!line.in(i - 1, Set.of("in", "since", "until", "from", "year")) || noun)) {
             return null;
         }
@@ -84,7 +169,8 @@ final class YearRule implements Rule {
         }
         boolean apostrophe = line.is(i, "'") || line.is(i, "’") || line.is(i, "‘");
         if (apostrophe && line.at(i + 1).matches("\\d0s") && line.glued(i + 1)) {
-            return new Match(i + 2, decade(1900 + Integer.parseInt(line.at(i + 1).substring(0, 2))));
+            return new Match(
+                    i + 2, decade(1900 + Integer.parseInt(line.at(i + 1).substring(0, 2))));
         }
         Integer tens = TENS.get(word);
         if (tens != null && line.is(i - 1, "the")) {

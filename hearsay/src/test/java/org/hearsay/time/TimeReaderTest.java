@@ -29,7 +29,15 @@ class TimeReaderTest {
 
     private static DomainPack pack(Anchor... anchors) {
         return new DomainPack(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(anchors), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(anchors),
+                List.of());
     }
 
     private static Times times(String text, @org.jspecify.annotations.Nullable String published) {
@@ -177,7 +185,8 @@ class TimeReaderTest {
 
     @Test
     void keepsBothReadingsOfAnAmbiguousNumericDate() {
-        TimeExpression time = times("The pact of 05/04/2021 was kept.", null).expressions().get(0);
+        TimeExpression time =
+                times("The pact of 05/04/2021 was kept.", null).expressions().get(0);
         assertThat(time.value()).isEqualTo("2021-XX-XX");
         assertThat(time.candidates()).containsExactly("2021-04-05", "2021-05-04");
         assertThat(time.when()).satisfies(when -> assertThat(when.candidates()).hasSize(2));
@@ -198,14 +207,16 @@ class TimeReaderTest {
 
     @Test
     void leavesTheYearOpenWhereNothingProvesIt() {
-        TimeExpression time = times("He spoke on October 13.", null).expressions().get(0);
+        TimeExpression time =
+                times("He spoke on October 13.", null).expressions().get(0);
         assertThat(time.value()).isEqualTo("XXXX-10-13");
         assertThat(time.when()).isNull();
     }
 
     @Test
     void boundsSayWhetherThePageStatesTheDayOrItFollows() {
-        List<TimeExpression> found = times("He spoke on 3 March 2023, and again on Tuesday.", "2024-01-10").expressions();
+        List<TimeExpression> found = times("He spoke on 3 March 2023, and again on Tuesday.", "2024-01-10")
+                .expressions();
         assertThat(found.get(0).when()).satisfies(w -> assertThat(w.basis()).isEqualTo(Basis.STATED));
         assertThat(found.get(1).when()).satisfies(w -> {
             assertThat(w.basis()).isEqualTo(Basis.DERIVED);
@@ -229,7 +240,8 @@ class TimeReaderTest {
             assertThat(derived.source()).isNull();
             assertThat(derived.why()).isNotEmpty();
         });
-        assertThat(times.expressions()).extracting(TimeExpression::value)
+        assertThat(times.expressions())
+                .extracting(TimeExpression::value)
                 .containsExactly("2019-10-13", "2019-10-03", "2019-10-18");
     }
 
@@ -248,14 +260,16 @@ class TimeReaderTest {
 
     @Test
     void aFormerOfficeBoundsNothing() {
-        String text = UNDATED.replace("President Dorrin", "Former President Dorrin").replace("nears its third", "outlives its");
+        String text = UNDATED.replace("President Dorrin", "Former President Dorrin")
+                .replace("nears its third", "outlives its");
         assertThat(times(text, null).derived()).isNull();
     }
 
     @Test
     void derivesFromFullDates() {
-        PublicationDate derived =
-                times("The deal was signed on 3 March 2021. The council will vote on 9 March 2021.", null).derived();
+        PublicationDate derived = times(
+                        "The deal was signed on 3 March 2021. The council will vote on 9 March 2021.", null)
+                .derived();
         assertThat(derived).satisfies(d -> {
             assertThat(d.when().earliest()).isEqualTo("2021-03-03");
             assertThat(d.when().latest()).isEqualTo("2021-03-09");
@@ -264,16 +278,19 @@ class TimeReaderTest {
 
     @Test
     void aWeekdayResolvesOnlyWhereAllDaysOfTheIntervalAgree() {
-        String text = "The deal was signed on 3 March 2021, a Wednesday. The council voted on Tuesday and adjourned on Friday."
-                + " The court will rule on 5 March 2021.";
+        String text =
+                "The deal was signed on 3 March 2021, a Wednesday. The council voted on Tuesday and adjourned on Friday."
+                        + " The court will rule on 5 March 2021.";
         List<TimeExpression> found = times(text, null).expressions();
-        assertThat(found).extracting(TimeExpression::value)
+        assertThat(found)
+                .extracting(TimeExpression::value)
                 .containsExactly("2021-03-03", "2021-03-03", "2021-03-02", "XXXX-WXX-5", "2021-03-05");
     }
 
     @Test
     void expressionsNeverOverlapAndStandInOrder() {
-        String text = UNDATED + "On Monday morning at 10 a.m. GMT, in early 2019, two years later, between May 3 and 5.";
+        String text =
+                UNDATED + "On Monday morning at 10 a.m. GMT, in early 2019, two years later, between May 3 and 5.";
         int end = 0;
         for (TimeExpression time : times(text, null).expressions()) {
             assertThat(time.span().start()).isGreaterThanOrEqualTo(end);
