@@ -22,6 +22,9 @@ final class Context {
         int before = a - 1;
         int after = b + 1;
         String last = line.lower(b);
+        if (words.regions.contains(last) || words.regions.contains(line.lower(a) + " " + last)) {
+            return new Vote(EntityType.PLACE, 4);
+        }
         if (count > 1 && (words.placeHeads.contains(last) || words.placeFirst.contains(line.lower(a)))) {
             return new Vote(EntityType.PLACE, 3);
         }

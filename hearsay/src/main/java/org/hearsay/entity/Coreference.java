@@ -23,7 +23,7 @@ final class Coreference {
 
     private static final Map<String, String> GENDER = Map.of(
             "he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "hers", "f", "herself", "f");
-    private static final Set<String> THEY = Set.of("they", "them", "their");
+    private static final Set<String> THEY = Set.of("they", "their");
     private static final Set<String> PAIR_NOUNS =
             Set.of("countries", "nations", "states", "sides", "governments", "neighbours", "neighbors", "capitals", "parties");
     private static final Set<String> BODY_NOUNS = Set.of(
@@ -93,13 +93,15 @@ final class Coreference {
 
         List<Chunk> run() {
             List<Chunk> all = new ArrayList<>();
+            boolean quoted = false;
             for (int l = 0; l < lines.size(); l++) {
                 Line line = lines.get(l);
+                // a quotation runs on from sentence to sentence, not from paragraph to paragraph
+                quoted &= l > 0 && lines.get(l - 1).sentence().block() == line.sentence().block();
                 List<Chunk> here = new ArrayList<>();
                 for (Chunk chunk : byLine.getOrDefault(l, List.of())) {
                     here.add(described(chunk));
                 }
-                boolean quoted = false;
                 int next = 0;
                 List<Chunk> sofar = new ArrayList<>();
                 for (int i = 0; i < line.size(); i++) {
@@ -180,7 +182,7 @@ final class Coreference {
                 return chunk(l, line, i, i, EntityType.PERSON, Mention.Form.PRONOUN, key);
             }
             if (pronoun && THEY.contains(lower)) {
-                return chunk(l, line, i, i, EntityType.GROUP, Mention.Form.PRONOUN, quoted ? null : they(l, sofar));
+                return chunk(l, line, i, i, EntityType.GROUP, Mention.Form.PRONOUN, quoted ? null : they(l, line, i, sofar));
             }
             if (pronoun && lower.equals("it") && agentive(line, i)) {
                 String key = quoted ? null : body(l, sofar);
@@ -216,7 +218,7 @@ final class Coreference {
             return AMBIGUOUS.equals(key) ? null : key;
         }
 
-        private @Nullable String they(int l, List<Chunk> sofar) {
+        private @Nullable String they(int l, Line line, int i, List<Chunk> sofar) {
             String key = salient(lines.get(l), sofar, EntityType.GROUP, null);
             if (key != null) {
                 return AMBIGUOUS.equals(key) ? null : key;
@@ -230,7 +232,14 @@ final class Coreference {
                         bodies.add(chunk.key());
                     }
                 }
-                return !person && bodies.size() == 1 ? bodies.iterator().next() : null;
+                // "that Eldoria sends arms, but they also …"
+                boolean coordinated = line.is(i - 1, "but", "and");
+                return (!person || coordinated) && bodies.size() == 1 ? bodies.iterator().next() : null;
+            }
+            for (int k = 0; k < i; k++) {
+                if (line.pos(k).equals("NOUN") && line.lower(k).endsWith("s")) {
+                    return null;
+                }
             }
             List<Chunk> before = l > 0 ? byLine.getOrDefault(l - 1, List.of()) : List.of();
             key = l > 0 && !lines.get(l - 1).headline() ? salient(lines.get(l - 1), before, EntityType.GROUP, null) : null;
@@ -268,6 +277,17 @@ final class Coreference {
 
         /** A verb follows, or the name is inverted behind a verb of speech. */
         private boolean subject(Line line, Chunk chunk) {
+            int before = chunk.first() - 1;
+            while (line.pos(before).equals("PROPN") || line.pos(before).equals("NOUN") || line.pos(before).equals("ADJ")
+                    || line.pos(before).equals("DET")) {
+                before--;
+            }
+            if (line.pos(before).equals("ADP")) {
+                return false;
+            }
+            if (before < 0 && !line.possessive(chunk.last() + 1)) {
+                return true;
+            }
             int after = line.afterApposition(chunk.last());
             while (line.pos(after).equals("ADV")) {
                 after++;

@@ -3,9 +3,11 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class Gazetteer {
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
+    private final Set<String> commonNouns = new HashSet<>();
 
     Gazetteer(DomainPack pack) {
         for (DomainPack.Country c : pack.countries()) {
@@ -72,8 +75,16 @@ final class Gazetteer {
                 .forEach(n -> add(new Entry(Kind.INSTRUMENT, n, i.id(), i.names().get(0), null, false))));
         pack.items().forEach(i -> i.names()
                 .forEach(n -> add(new Entry(Kind.ITEM, n, i.id(), i.id(), i.country(), false))));
+        pack.itemClasses().values().forEach(nouns -> nouns.stream()
+                .filter(NameFinder::acronym)
+                .forEach(noun -> commonNouns.addAll(List.of(noun, noun + "s"))));
         byStart.values().forEach(list ->
                 list.sort(Comparator.comparingInt((Entry e) -> e.form().length()).reversed()));
+    }
+
+    /** Whether a word in capitals is a noun of an item class: "ICBMs". */
+    boolean commonNoun(String word) {
+        return commonNouns.contains(word);
     }
 
     /** The name of a country by its id or the id of its government; null for any other id. */
@@ -103,6 +114,9 @@ final class Gazetteer {
                 continue;
             }
             int last = line.sentence().tokenAt(end - 1);
+            if (entry.form().startsWith("the ") && line.capitalised(last + 1)) {
+                continue;
+            }
             int tokenEnd = line.sentence().tokens().get(last).span().end();
             boolean ofCountry = entry.kind() == Kind.COUNTRY
                     || entry.kind() == Kind.DEMONYM

@@ -104,7 +104,7 @@ final class GroupFinder {
             if (ofCountry && owner == null) {
                 owner = match;
                 from = match.first();
-            } else if (match == null && (plainNoun(line, from - 1) || line.pos(from - 1).equals("NUM") || quantity(line, from - 1))) {
+            } else if (match == null && modifier(line, from - 1, owner != null)) {
                 from--;
             } else if (line.possessive(from - 1) && matchEndingAt(line, from - 2) != null && owner == null) {
                 from--;
@@ -119,7 +119,7 @@ final class GroupFinder {
             determined = true;
             from = line.is(from - 1, "the", "these", "those", "both", "all") ? from - 1 : from;
         }
-        if (collective && !plural && owner == null && !determined && !words.military.contains(lower)) {
+        if (!plural && owner == null && !(determined ? !ownedOnly(lower) : words.military.contains(lower) && !ownedOnly(lower))) {
             return null;
         }
         int last = i;
@@ -136,10 +136,23 @@ final class GroupFinder {
         }
         String name = line.words(from, last);
         String country = owner == null ? null : owner.entry().country();
-        String key = country == null ? "~g:" + plain(name) : country + "." + kind(lower);
+        boolean possessed = line.is(from - 1, "its", "his", "her", "their", "our", "my", "your");
+        String key = country != null ? country + "." + kind(lower) : possessed ? "~g:" + index + ":" + from : "~g:" + plain(name);
         return new Chunk(
                 index, from, last, line.span(from, last), EntityType.GROUP, Mention.Form.NOMINAL, 4, name, key, null,
                 EntityType.GROUP, null, country, null);
+    }
+
+    /** Words that mean people only with a country before them. */
+    private boolean ownedOnly(String head) {
+        return words.government.contains(head) || head.equals("military") || head.equals("army") || head.equals("intelligence")
+                || head.equals("navy");
+    }
+
+    private boolean modifier(Line line, int i, boolean beforeOwner) {
+        boolean counted = line.pos(i).equals("NUM") || quantity(line, i);
+        boolean adjective = line.pos(i).equals("ADJ") && plainNoun(line, i);
+        return counted || adjective || words.regional.contains(line.lower(i)) || (!beforeOwner && plainNoun(line, i));
     }
 
     private String kind(String head) {

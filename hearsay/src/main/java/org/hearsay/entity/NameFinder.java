@@ -87,7 +87,7 @@ final class NameFinder {
             if (covering[i] != null) {
                 return true;
             }
-            if (!line.capitalised(i) || words.calendar.contains(line.lower(i)) || line.is(i, "i")) {
+            if (!line.capitalised(i) || calendar(i) || words.notNames.contains(line.lower(i)) || gazetteer.commonNoun(line.word(i))) {
                 return false;
             }
             String lower = line.lower(i);
@@ -105,6 +105,12 @@ final class NameFinder {
                     || acronym(line.word(i))
                     || (line.pos(i).equals("PROPN") && !seen.inLowerCase(lower))
                     || (line.capitalised(i + 1) && !seen.inLowerCase(lower) && !line.verb(i) && !line.pos(i).equals("ADV"));
+        }
+
+        private boolean calendar(int i) {
+            String lower = line.lower(i);
+            int hyphen = lower.indexOf('-');
+            return words.calendar.contains(lower) || (hyphen > 0 && words.calendar.contains(lower.substring(0, hyphen)));
         }
 
         private int runEnd(int start) {
@@ -140,9 +146,10 @@ final class NameFinder {
             }
             int head = lastHead(a, b);
             int role = lastRole(Math.max(a, head + 1), b);
-            if (role == b && role >= a) {
-                int person = afterPortfolio(b);
-                if (person > 0) {
+            if (role == b) {
+                int portfolio = portfolioEnd(b);
+                int person = portfolio + 1;
+                if (portfolio > b && line.has(person) && named(person) && covering[person] == null) {
                     int end = runEnd(person);
                     person(person, end);
                     parse(a, role - 1);
@@ -152,7 +159,14 @@ final class NameFinder {
                     person(a, b);
                     return b;
                 }
-                return parse(a, dropModifiers(a, b - 1));
+                parse(a, dropModifiers(a, b - 1));
+                for (int i = b + 1; i <= portfolio; i++) {
+                    if (covering[i] != null) {
+                        known(covering[i]);
+                        i = covering[i].last();
+                    }
+                }
+                return portfolio;
             }
             if (role >= a && onlyPlain(role + 1, b)) {
                 person(role + 1, b);
@@ -178,21 +192,21 @@ final class NameFinder {
             return end;
         }
 
-        /** Behind "Secretary of State", the first token of the name; -1 when no name follows. */
-        private int afterPortfolio(int role) {
-            int at = role + 1;
-            if (!line.is(at, "of", "for", "to")) {
-                return -1;
+        /** The last token of "Secretary of State", "Minister for Foreign Affairs of Eldoria". */
+        private int portfolioEnd(int role) {
+            if (!line.is(role + 1, "of", "for", "to")) {
+                return role;
             }
-            at++;
-            int limit = at + 8;
-            while (at < Math.min(limit, line.size())
-                    && (line.is(at, "the", "of", "'s", "’s")
-                            || covering[at] != null
-                            || words.portfolios.contains(line.lower(at)))) {
-                at++;
+            int end = role;
+            for (int at = role + 2; at < Math.min(role + 10, line.size()); at++) {
+                boolean capital = line.capitalised(at) && words.portfolios.contains(line.lower(at));
+                if (covering[at] != null || capital) {
+                    end = at;
+                } else if (!line.is(at, "the", "of", "and", "for")) {
+                    break;
+                }
             }
-            return line.has(at) && named(at) && covering[at] == null && line.capitalised(at + 1) ? at : -1;
+            return end;
         }
 
         private int lastHead(int a, int b) {
@@ -202,7 +216,7 @@ final class NameFinder {
                     return i;
                 }
             }
-            return a - 1;
+            return -1;
         }
 
         private int lastRole(int a, int b) {
@@ -212,7 +226,7 @@ final class NameFinder {
                     return i;
                 }
             }
-            return a - 1;
+            return -1;
         }
 
         private boolean plainName(int a, int b) {
@@ -382,6 +396,10 @@ final class NameFinder {
                 name = entry.form();
             }
             EntityType entityType = entry.kind() == Kind.DEMONYM ? EntityType.ORG : type;
+            if (key.startsWith("GROUP:")) {
+                type = EntityType.GROUP;
+                entityType = type;
+            }
             Chunk chunk = Chunk.known(
                     index, match.first(), match.last(), match.span(), type, match.span().in(line.text()), key, name,
                     entityType, entry.country());
@@ -404,6 +422,9 @@ final class NameFinder {
                 from++;
             }
             Context.Vote vote = context.type(line, from, b);
+            if (from == b && words.regional.contains(line.lower(b))) {
+                return;
+            }
             found.add(Chunk.name(index, line, from, b, vote.type(), vote.weight()));
         }
     }

@@ -30,13 +30,17 @@ final class Reading {
             before--;
         }
         int after = match.last() + 1;
-        if (dateline(line, match) || locative(line, before)) {
+        boolean owner = line.possessive(after);
+        if (dateline(line, match) || (!owner && locative(line, before))) {
             return EntityType.PLACE;
         }
         if (line.is(after, "official", "officials", "authorities", "government", "leaders", "diplomats", "regime")) {
             return EntityType.ORG;
         }
-        int noun = line.possessive(after) ? after + 1 : after;
+        if (speaks(line, after)) {
+            return EntityType.ORG;
+        }
+        int noun = owner ? after + 1 : after;
         if (words.placeNouns.contains(line.lower(noun)) && !line.verb(noun)) {
             return EntityType.PLACE;
         }
@@ -46,17 +50,34 @@ final class Reading {
         if (words.strikeOrVisit.contains(line.lower(before)) && (capital || line.lower(before).startsWith("visit"))) {
             return EntityType.PLACE;
         }
-        // "Tessel, Eldoria": a town and its country
-        boolean afterTown = line.is(before, ",") && line.capitalised(before - 1) && locative(line, startOfName(line, before - 1));
-        return afterTown ? EntityType.PLACE : EntityType.ORG;
+        return !owner && behindPlace(line, before) ? EntityType.PLACE : EntityType.ORG;
     }
 
-    private static int startOfName(Line line, int i) {
-        int at = i;
-        while (line.capitalised(at)) {
-            at--;
+    /** "in Tessel, Eldoria", "through Arven, Eldoria and Morvane": an enumeration is read as its head. */
+    private static boolean behindPlace(Line line, int before) {
+        int at = before;
+        boolean more = false;
+        while (line.is(at, ",", "and", "or")) {
+            while (line.is(at, ",", "and", "or", "the")) {
+                at--;
+            }
+            if (!line.capitalised(at)) {
+                return false;
+            }
+            while (line.capitalised(at)) {
+                at--;
+            }
+            more = true;
         }
-        return at;
+        return more && locative(line, line.is(at, "the") ? at - 1 : at);
+    }
+
+    private boolean speaks(Line line, int after) {
+        int at = after;
+        while (line.pos(at).equals("AUX") || line.pos(at).equals("ADV")) {
+            at++;
+        }
+        return line.pos(at).equals("VERB") && words.speech.contains(line.lower(at));
     }
 
     private static boolean locative(Line line, int i) {

@@ -35,6 +35,13 @@ final class Words {
 
     final Set<String> collective;
     final Set<String> military;
+    /** Adjectives of regions that are not names by themselves: "Western leaders". */
+    final Set<String> regional;
+    /** Names of regions of the world. */
+    final Set<String> regions;
+    /** Abbreviations that name nobody. */
+    final Set<String> notNames;
+
     final Set<String> government;
     final Set<String> quantities;
     final Set<String> motion;
@@ -65,6 +72,9 @@ final class Words {
         common = section(sections, "common");
         groups = plurals(section(sections, "human-groups"));
         collective = section(sections, "collective");
+        regional = section(sections, "regional");
+        regions = section(sections, "regions");
+        notNames = section(sections, "not-names");
         military = section(sections, "military");
         government = section(sections, "government");
         quantities = section(sections, "quantities");
