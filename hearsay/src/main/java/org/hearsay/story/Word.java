@@ -1,0 +1,19 @@
+package org.hearsay.story;
+
+import org.hearsay.text.Span;
+
+/**
+ * A word or figure of a text.
+ *
+ * @param span into the text
+ * @param form lower case, without accents and possessive endings
+ * @param stem the form without English inflection; {@code #40} for a number, in figures or in words
+ * @param capital whether it starts with an upper-case letter
+ */
+public record Word(Span span, String form, String stem, boolean capital) {
+
+    /** Whether it is a number. */
+    public boolean number() {
+        return stem.charAt(0) == '#';
+    }
+}
