@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class StoryGrouper {
 
     /** The least likeness of a page to a story. */
-    private static final double LIKE = 0.2;
+    private static final double LIKE = 0.15;
 
-    /** The number of days in which likeness falls to half. */
-    private static final double HALF = 12;
+    /** The number of days after which likeness counts half; it goes on to fade slowly, as stories do. */
+    private static final double HALF = 4;
 
     /** Words of the title count this often. */
     private static final int TITLE = 3;
@@ -141,7 +141,7 @@ final class StoryGrouper {
     }
 
     private static double decay(long days) {
-        return Math.pow(0.5, days / HALF);
+        return 1 / (1 + days / HALF);
     }
 
     /** A story in the making. */
