@@ -51,7 +51,9 @@ record Alignment(List<Tile> tiles) {
                     continue;
                 }
                 int length = RUN;
-                while (i + length < a.size() && j + length < b.size() && a.get(i + length).equals(b.get(j + length))) {
+                while (i + length < a.size()
+                        && j + length < b.size()
+                        && a.get(i + length).equals(b.get(j + length))) {
                     length++;
                 }
                 runs.add(new int[] {i, j, length});
@@ -61,7 +63,9 @@ record Alignment(List<Tile> tiles) {
     }
 
     private static List<Tile> tiled(List<int[]> runs, int sizeA, int sizeB) {
-        runs.sort(Comparator.<int[]>comparingInt(r -> -r[2]).thenComparingInt(r -> r[0]).thenComparingInt(r -> r[1]));
+        runs.sort(Comparator.<int[]>comparingInt(r -> -r[2])
+                .thenComparingInt(r -> r[0])
+                .thenComparingInt(r -> r[1]));
         boolean[] usedA = new boolean[sizeA];
         boolean[] usedB = new boolean[sizeB];
         List<Tile> tiles = new ArrayList<>();

@@ -30,7 +30,9 @@ public final class CanonicalOrder {
 
     /** When a page was published, if it tells. */
     public static @Nullable TimeSpan published(ArticleFindings page) {
-        return page.article().published() == null ? null : page.article().published().when();
+        return page.article().published() == null
+                ? null
+                : page.article().published().when();
     }
 
     /** The first day on which a page may have been published; null when it is undated. */

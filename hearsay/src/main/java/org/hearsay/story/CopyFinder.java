@@ -111,7 +111,8 @@ final class CopyFinder {
         int page = laterRepeats ? b : a;
         int of = laterRepeats ? a : b;
         Alignment alignment = laterRepeats ? Alignment.of(forms.get(b), forms.get(a)) : first;
-        return new Candidate(page, of, alignment, Math.min(1, (double) same / forms.get(page).size()));
+        return new Candidate(
+                page, of, alignment, Math.min(1, (double) same / forms.get(page).size()));
     }
 
     /** Whether {@code page} is the one that repeats; {@code page} comes after {@code of} in canonical order. */
@@ -159,7 +160,8 @@ final class CopyFinder {
             candidate.alignment().tiles().forEach(t -> covers.set(t.startA(), t.endA()));
             BitSet alone = (BitSet) covers.clone();
             alone.andNot(explained);
-            if (copies.isEmpty() || alone.cardinality() >= ALONE * forms.get(page).size()) {
+            if (copies.isEmpty()
+                    || alone.cardinality() >= ALONE * forms.get(page).size()) {
                 explained.or(covers);
                 copies.add(copy(candidate));
             }
@@ -173,8 +175,12 @@ final class CopyFinder {
         List<Word> from = prose.get(candidate.of()).words();
         List<Copy.Passage> passages = candidate.alignment().tiles().stream()
                 .map(t -> new Copy.Passage(
-                        new Span(in.get(t.startA()).span().start(), in.get(t.endA() - 1).span().end()),
-                        new Span(from.get(t.startB()).span().start(), from.get(t.endB() - 1).span().end())))
+                        new Span(
+                                in.get(t.startA()).span().start(),
+                                in.get(t.endA() - 1).span().end()),
+                        new Span(
+                                from.get(t.startB()).span().start(),
+                                from.get(t.endB() - 1).span().end())))
                 .toList();
         return new Copy(
                 pages.get(candidate.page()).key(),

@@ -148,7 +148,8 @@ final class EntityLinker {
             }
             Set<Integer> bearers = new TreeSet<>();
             for (int j : here) {
-                if (name.surnameOf(nodes.get(j).name()) && !nodes.get(j).name().given().isEmpty()) {
+                if (name.surnameOf(nodes.get(j).name())
+                        && !nodes.get(j).name().given().isEmpty()) {
                     bearers.add(links.root(j));
                 }
             }
@@ -183,7 +184,8 @@ final class EntityLinker {
     private Entity merged(List<Integer> group, Set<String> taken) {
         List<Entity> members = group.stream().map(i -> nodes.get(i).entity()).toList();
         Entity named = members.stream()
-                .filter(e -> e.type() != EntityType.PERSON || !PersonName.of(e.name()).given().isEmpty())
+                .filter(e -> e.type() != EntityType.PERSON
+                        || !PersonName.of(e.name()).given().isEmpty())
                 .findFirst()
                 .orElse(members.get(0));
         Set<String> aliases = new LinkedHashSet<>();
@@ -192,8 +194,16 @@ final class EntityLinker {
             aliases.addAll(e.aliases());
         });
         aliases.remove(named.name());
-        String role = members.stream().map(Entity::role).filter(r -> r != null).findFirst().orElse(null);
-        String country = members.stream().map(Entity::country).filter(c -> c != null).findFirst().orElse(null);
+        String role = members.stream()
+                .map(Entity::role)
+                .filter(r -> r != null)
+                .findFirst()
+                .orElse(null);
+        String country = members.stream()
+                .map(Entity::country)
+                .filter(c -> c != null)
+                .findFirst()
+                .orElse(null);
         String id = members.stream()
                 .map(Entity::id)
                 .filter(e -> !e.startsWith(LOCAL))
@@ -203,15 +213,15 @@ final class EntityLinker {
     }
 
     private static String made(Entity entity, Set<String> taken) {
-        String prefix =
-                switch (entity.type()) {
-                    case PERSON -> PersonName.of(entity.name()).given().isEmpty() ? "" : "P:";
-                    case ORG -> "ORG:";
-                    case PLACE -> "LOC:";
-                    case MISC -> "M:";
-                    case GROUP -> "";
-                };
-        String slug = Words.plain(entity.name()).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String prefix = switch (entity.type()) {
+            case PERSON -> PersonName.of(entity.name()).given().isEmpty() ? "" : "P:";
+            case ORG -> "ORG:";
+            case PLACE -> "LOC:";
+            case MISC -> "M:";
+            case GROUP -> "";
+        };
+        String slug =
+                Words.plain(entity.name()).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         if (prefix.isEmpty() || slug.isEmpty() || slug.equals("the")) {
             return entity.id();
         }

@@ -140,7 +140,8 @@ final class OriginGrouper {
         boolean near = later.at() - earlier.statement().mainContent().end() < NEAR;
         double matter = later.matter(earlier);
         if (later.statement().source() == null) {
-            boolean quote = later.statement().mode() == Mode.DIRECT && later.voice().unknown();
+            boolean quote =
+                    later.statement().mode() == Mode.DIRECT && later.voice().unknown();
             return quote && near && earlier.venue() == Origin.Type.JOINT_STATEMENT ? "quoted after it" : null;
         }
         if (occasionsDiffer(later, earlier)) {
@@ -150,8 +151,8 @@ final class OriginGrouper {
             case SAME -> near || matter >= 0.15 ? "the same speaker goes on" : null;
             case RELATED -> near || matter >= 0.25 ? "a body and one who speaks for it" : null;
             case NONE -> {
-                boolean institution = later.voice().sameInstitution(earlier.voice())
-                        && agree(later.voice(), earlier.voice());
+                boolean institution =
+                        later.voice().sameInstitution(earlier.voice()) && agree(later.voice(), earlier.voice());
                 boolean document = later.statement().sourceKind() == SourceKind.DOCUMENT
                         && earlier.venue() != Origin.Type.UNKNOWN
                         && later.statement().speakers().isEmpty();
@@ -207,7 +208,8 @@ final class OriginGrouper {
                 continue;
             }
             for (int j = 0; j < all.size(); j++) {
-                if (links.root(j) == second && Moments.daysApart(all.get(i).said(), all.get(j).said()) > 0) {
+                if (links.root(j) == second
+                        && Moments.daysApart(all.get(i).said(), all.get(j).said()) > 0) {
                     return false;
                 }
             }
@@ -266,7 +268,8 @@ final class OriginGrouper {
         boolean same = kin == Voice.Kinship.SAME;
         double needed = same ? 0.1 : 0.2;
         if (timed && matter >= (occasion ? 0.1 : needed)) {
-            return new Pair(a.first, b.first, 2 + matter, "the same speaker on the same matter at the same time", false);
+            return new Pair(
+                    a.first, b.first, 2 + matter, "the same speaker on the same matter at the same time", false);
         }
         boolean fresh = Moments.daysApart(a.published, b.published) <= TELLING;
         if (!timed && same && occasion && fresh && matter >= 0.1) {

@@ -55,7 +55,8 @@ final class OriginReader {
     private List<int[]> copied(List<Copy> copies) {
         Map<String, List<Integer>> byPage = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            byPage.computeIfAbsent(pages.get(all.get(i).page()).key(), k -> new ArrayList<>()).add(i);
+            byPage.computeIfAbsent(pages.get(all.get(i).page()).key(), k -> new ArrayList<>())
+                    .add(i);
         }
         List<int[]> pairs = new ArrayList<>();
         for (Copy copy : copies) {
@@ -98,7 +99,8 @@ final class OriginReader {
         double matter = in.matter().isEmpty() || from.matter().isEmpty()
                 ? (in.statement().stance() == from.statement().stance() ? 0.7 : 0)
                 : in.matter(from);
-        if (copy.how() == Copy.How.REWRITES && in.statement().stance() == from.statement().stance()) {
+        if (copy.how() == Copy.How.REWRITES
+                && in.statement().stance() == from.statement().stance()) {
             matter += 0.2;
         }
         return related ? matter : 0;
@@ -164,7 +166,9 @@ final class OriginReader {
                     .ifPresent(m -> names.add(words(m, m.statement().source())));
         }
         boolean silent = members.stream().allMatch(Utterance::silent);
-        String what = silent ? "silence" : type == Origin.Type.UNKNOWN ? "statement" : Label.of(type).replace('-', ' ');
+        String what = silent
+                ? "silence"
+                : type == Origin.Type.UNKNOWN ? "statement" : Label.of(type).replace('-', ' ');
         String who = names.isEmpty() ? "unnamed source" : String.join(", ", names);
         return who + ": " + what + (date != null && date.isDay() ? ", " + date.firstDay() : "");
     }
@@ -181,6 +185,7 @@ final class OriginReader {
         }
         return member.voice().ids().stream()
                 .map(entities::get)
-                .anyMatch(e -> e != null && (e.name().equalsIgnoreCase(outlet) || e.aliases().contains(outlet)));
+                .anyMatch(e -> e != null
+                        && (e.name().equalsIgnoreCase(outlet) || e.aliases().contains(outlet)));
     }
 }

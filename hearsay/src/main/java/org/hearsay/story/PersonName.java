@@ -74,7 +74,9 @@ record PersonName(String given, String surname) {
                 once.append(name.charAt(i));
             }
         }
-        return once.length() > 2 && once.charAt(0) == 'i' && once.charAt(1) == 'e' ? once.substring(1) : once.toString();
+        return once.length() > 2 && once.charAt(0) == 'i' && once.charAt(1) == 'e'
+                ? once.substring(1)
+                : once.toString();
     }
 
     /** One letter more, less or other in a long name; a feminine ending makes another person. */

@@ -27,8 +27,7 @@ final class Redating {
     private Redating() {}
 
     /** The dates found, by article key. */
-    static Map<String, PublicationDate> read(
-            List<ArticleFindings> pages, List<Prose> prose, List<Origin> origins) {
+    static Map<String, PublicationDate> read(List<ArticleFindings> pages, List<Prose> prose, List<Origin> origins) {
         Map<String, PublicationDate> dates = new TreeMap<>();
         for (int i = 0; i < pages.size(); i++) {
             ArticleFindings page = pages.get(i);

@@ -74,7 +74,8 @@ final class RewriteFinder {
     }
 
     /** Whether page {@code later} rewrites page {@code earlier}; null when not. */
-    @Nullable Copy decide(int later, int earlier) {
+    @Nullable
+    Copy decide(int later, int earlier) {
         TimeSpan when = CanonicalOrder.published(pages.get(later));
         TimeSpan before = CanonicalOrder.published(pages.get(earlier));
         boolean sooner = when != null && before != null && Moments.compare(when, before) < 0;
@@ -91,7 +92,8 @@ final class RewriteFinder {
         double whole = a.stream().mapToDouble(Fact::size).sum();
         double told = aligned.stream().mapToDouble(p -> a.get(p[0]).size()).sum();
         double alike = aligned.stream()
-                .mapToDouble(p -> similar(a.get(p[0]), b.get(p[1])) * a.get(p[0]).size())
+                .mapToDouble(
+                        p -> similar(a.get(p[0]), b.get(p[1])) * a.get(p[0]).size())
                 .sum();
         double share = told / whole;
         if (aligned.size() < SENTENCES || share < SHARE || alike < ALIKE * whole) {

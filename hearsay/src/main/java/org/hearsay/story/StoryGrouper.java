@@ -188,10 +188,11 @@ final class StoryGrouper {
         if (body.isEmpty()) {
             return article.doc();
         }
-        Span first = Prose.sentences(text, body.get(0).span()).stream().findFirst().orElse(body.get(0).span());
+        Span first = Prose.sentences(text, body.get(0).span()).stream()
+                .findFirst()
+                .orElse(body.get(0).span());
         String words = first.in(text).replaceAll("\\s+", " ");
         int cut = words.length() <= 100 ? words.length() : Math.max(words.lastIndexOf(' ', 100), 1);
         return words.substring(0, cut).strip();
     }
-
 }

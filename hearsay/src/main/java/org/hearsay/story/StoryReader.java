@@ -27,8 +27,7 @@ public final class StoryReader {
         List<Prose> prose = pages.stream().map(Prose::of).toList();
         EntityLinker linker = new EntityLinker(pages);
         List<Copy> copies = new CopyFinder(pages, prose).find();
-        List<List<Integer>> groups =
-                new StoryGrouper(pages, linker.linked().entityOf()).group(pairs(copies, pages));
+        List<List<Integer>> groups = new StoryGrouper(pages, linker.linked().entityOf()).group(pairs(copies, pages));
         for (List<Integer> group : groups) {
             TreeSet<String> keys = new TreeSet<>();
             group.forEach(i -> keys.add(pages.get(i).key()));
@@ -41,8 +40,7 @@ public final class StoryReader {
         RewriteFinder rewrites = new RewriteFinder(pages, prose);
         groups.forEach(group -> all.addAll(retold(pages, group, copies, rewrites)));
         all.sort(Comparator.comparing(Copy::page).thenComparing(Copy::of));
-        List<Origin> origins =
-                new OriginReader(pages, prose, linked.entityOf(), entities, pack).read(groups, all);
+        List<Origin> origins = new OriginReader(pages, prose, linked.entityOf(), entities, pack).read(groups, all);
         List<Story> stories = groups.stream()
                 .map(group -> story(pages, group))
                 .sorted(Comparator.comparing(Story::id))
@@ -75,7 +73,9 @@ public final class StoryReader {
             boolean copied = copies.stream().anyMatch(c -> c.page().equals(key));
             Copy best = null;
             for (int earlier : group) {
-                if (earlier == later || copied || copies(copies, pages.get(earlier).key())) {
+                if (earlier == later
+                        || copied
+                        || copies(copies, pages.get(earlier).key())) {
                     continue;
                 }
                 Copy rewrite = rewrites.decide(later, earlier);
@@ -89,7 +89,10 @@ public final class StoryReader {
             for (int other : group) {
                 String of = pages.get(other).key();
                 boolean known = best != null && best.of().equals(of) || linked(copies, key, of);
-                if (other != later && !known && !earlier(pages, later, other) && CiteFinder.cites(pages.get(later), pages.get(other))) {
+                if (other != later
+                        && !known
+                        && !earlier(pages, later, other)
+                        && CiteFinder.cites(pages.get(later), pages.get(other))) {
                     found.add(new Copy(key, of, 0, Copy.How.CITES, List.of()));
                 }
             }
@@ -103,7 +106,8 @@ public final class StoryReader {
 
     private static boolean linked(List<Copy> copies, String a, String b) {
         return copies.stream()
-                .anyMatch(c -> c.page().equals(a) && c.of().equals(b) || c.page().equals(b) && c.of().equals(a));
+                .anyMatch(
+                        c -> c.page().equals(a) && c.of().equals(b) || c.page().equals(b) && c.of().equals(a));
     }
 
     private static boolean earlier(List<ArticleFindings> pages, int a, int b) {

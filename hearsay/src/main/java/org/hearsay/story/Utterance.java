@@ -44,11 +44,17 @@ record Utterance(
     /** Looked for in this order, in the venue first and then in the sentence around cue and content. */
     private static final List<Sign> SIGNS = List.of(
             sign(Origin.Type.JOINT_STATEMENT, "joint(ly)?[ -](statement|declaration|communiqu|condemn|letter|issued)"),
-            sign(Origin.Type.POST, "\\b(post(ed|s)? (on|to)|social media|wrote on|twitter|telegram|facebook|truth social)"
-                    + "|\\bon x\\b|^x( \\(|$)"),
-            sign(Origin.Type.ADDRESS, "\\b(nightly|televised|video|evening|national|new year.s?) (video )?"
-                    + "(address|speech|message)\\b|\\b(speech|address) to\\b|\\bin an? (address|speech)\\b"),
-            sign(Origin.Type.BRIEFING, "\\b(briefings?|(press|news) conference|told (reporters|journalists|the press))\\b"),
+            sign(
+                    Origin.Type.POST,
+                    "\\b(post(ed|s)? (on|to)|social media|wrote on|twitter|telegram|facebook|truth social)"
+                            + "|\\bon x\\b|^x( \\(|$)"),
+            sign(
+                    Origin.Type.ADDRESS,
+                    "\\b(nightly|televised|video|evening|national|new year.s?) (video )?"
+                            + "(address|speech|message)\\b|\\b(speech|address) to\\b|\\bin an? (address|speech)\\b"),
+            sign(
+                    Origin.Type.BRIEFING,
+                    "\\b(briefings?|(press|news) conference|told (reporters|journalists|the press))\\b"),
             sign(Origin.Type.INTERVIEW, "\\binterview(ed)?\\b"),
             sign(Origin.Type.DISCLOSURE, "\\bdeclassified|\\bdisclos(ed|ure)"),
             sign(Origin.Type.STUDY, "\\b(study|survey|think[ -]tank|research group)\\b"),

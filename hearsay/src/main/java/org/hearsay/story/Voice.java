@@ -22,19 +22,61 @@ import org.hearsay.text.Span;
  * @param words content stems of the words that name the source
  * @param collective whether it is a group or a document
  */
-public record Voice(
-        Set<String> ids, Set<String> bodies, Set<String> countries, Set<String> words, boolean collective) {
+public record Voice(Set<String> ids, Set<String> bodies, Set<String> countries, Set<String> words, boolean collective) {
 
     private static final List<String> OFFICES = List.of(
-            "spokes", "minist", "president", "official", "secretary", "ambassador", "envoy", "general", "major",
-            "colonel", "admiral", "governor", "mayor", "premier", "chancellor", "adviser", "advisor", "aide",
-            "coordinator", "commission", "prosecutor", "police", "chief", "head of", "leader");
+            "spokes",
+            "minist",
+            "president",
+            "official",
+            "secretary",
+            "ambassador",
+            "envoy",
+            "general",
+            "major",
+            "colonel",
+            "admiral",
+            "governor",
+            "mayor",
+            "premier",
+            "chancellor",
+            "adviser",
+            "advisor",
+            "aide",
+            "coordinator",
+            "commission",
+            "prosecutor",
+            "police",
+            "chief",
+            "head of",
+            "leader");
 
     /** Stems of nouns for bodies. */
     private static final Set<String> INSTITUTIONS = Set.of(
-            "ministr", "institut", "authorit", "guard", "commission", "compan", "council", "polic", "governm",
-            "army", "navy", "agenc", "departm", "hous", "palac", "bank", "court", "assembl", "statement", "stud",
-            "report", "minister", "countr", "stat");
+            "ministr",
+            "institut",
+            "authorit",
+            "guard",
+            "commission",
+            "compan",
+            "council",
+            "polic",
+            "governm",
+            "army",
+            "navy",
+            "agenc",
+            "departm",
+            "hous",
+            "palac",
+            "bank",
+            "court",
+            "assembl",
+            "statement",
+            "stud",
+            "report",
+            "minister",
+            "countr",
+            "stat");
 
     /** Copies the sets. */
     public Voice {
@@ -65,8 +107,8 @@ public record Voice(
         Set<String> countries = new TreeSet<>();
         Set<String> words = new TreeSet<>();
         if (statement.source() != null) {
-            words.addAll(
-                    Words.content(page.article().text().text(), statement.source()).keySet());
+            words.addAll(Words.content(page.article().text().text(), statement.source())
+                    .keySet());
         }
         for (String local : statement.speakers()) {
             String id = entityOf.getOrDefault(local, local);
@@ -83,7 +125,10 @@ public record Voice(
                 if (office(role) && entity.country() != null) {
                     countries.add(entity.country());
                 }
-                named.stream().filter(b -> b.contains(".GOV")).map(Voice::country).forEach(countries::add);
+                named.stream()
+                        .filter(b -> b.contains(".GOV"))
+                        .map(Voice::country)
+                        .forEach(countries::add);
             } else if (entity.type() == EntityType.ORG) {
                 bodies.add(id);
                 if (id.contains(".GOV")) {
@@ -170,7 +215,6 @@ public record Voice(
     }
 
     private static boolean within(Set<String> parts, Set<String> wholes) {
-        return parts.stream()
-                .anyMatch(p -> wholes.stream().anyMatch(w -> p.equals(w) || p.startsWith(w + ".")));
+        return parts.stream().anyMatch(p -> wholes.stream().anyMatch(w -> p.equals(w) || p.startsWith(w + ".")));
     }
 }

@@ -98,7 +98,8 @@ public final class Words {
             return true;
         }
         boolean followed = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
-        boolean figures = Character.isDigit(text.charAt(at - 1)) && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+        boolean figures =
+                Character.isDigit(text.charAt(at - 1)) && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
         return (c == '\'' || c == '’') && followed || (c == ',' || c == '.') && figures;
     }
 
