@@ -24,8 +24,11 @@ final class BodyLines {
     private static final int BEFORE_A_CUT = 35;
     private static final int RESUMING = 45;
     private static final double SAME_TOPIC = 0.3;
+    private static final double ABOVE_TITLE = 0.2;
+    private static final double MOST_CUT = 0.5;
     private static final int HEADING = 14;
     private static final int REPEAT = 3;
+    private static final int MOST_BESIDE_DATE = 30;
 
     private final List<Line> lines;
     private final int title;
@@ -49,10 +52,16 @@ final class BodyLines {
     static Block.@Nullable Kind[] of(List<Line> lines, int title, boolean search) {
         BodyLines body = new BodyLines(lines, title);
         body.leaveOutRepeats();
-        int[] run = search ? body.bestRun() : new int[] {Math.max(0, title + 1), lines.size()};
-        run[1] = body.cut(run[0], run[1]);
+        int[] run = search ? body.bestRun() : new int[] {body.opensBody() ? title + 1 : 0, lines.size()};
+        run[1] = body.cut(run[0], run[1], search);
         body.keep(run[0], run[1]);
         return body.kinds;
+    }
+
+    /** Whether most of the running text follows the title. */
+    private boolean opensBody() {
+        int before = proseAfter(0, Math.max(0, title));
+        return title >= 0 && before <= ABOVE_TITLE * (before + proseAfter(title, lines.size()));
     }
 
     private void leaveOutRepeats() {
@@ -62,7 +71,7 @@ final class BodyLines {
             Line line = lines.get(i);
             boolean known = !seen.add(line.key());
             boolean isTitle = i != title && !titleKey.isEmpty() && sameTitle(line, titleKey);
-            out[i] = isTitle || (known && line.words().size() >= REPEAT);
+            out[i] = i == title || isTitle || (known && line.words().size() >= REPEAT);
         }
     }
 
@@ -108,7 +117,7 @@ final class BodyLines {
     }
 
     /** Marks what headings of other stories cut off; returns the end of the body. */
-    private int cut(int from, int to) {
+    private int cut(int from, int to, boolean search) {
         Set<String> vocabulary = new HashSet<>();
         int before = 0;
         for (int i = from; i < to; i++) {
@@ -129,6 +138,9 @@ final class BodyLines {
                     : resume(i + 1, to, vocabulary, line.use() == Furniture.Use.ASIDES);
             if (resume == to) {
                 if (line.use() == Furniture.Use.ASIDES && !teasersFollow(i + 1, to)) {
+                    continue;
+                }
+                if (!search && proseAfter(i, to) > MOST_CUT * before) {
                     continue;
                 }
                 return i;
@@ -189,11 +201,13 @@ final class BodyLines {
     }
 
     private void keep(int from, int to) {
+        boolean begun = false;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (out[i] || (!line.plain() && !line.labelled()) || line.key().isEmpty()) {
+            if (out[i] || (!line.plain() && !line.labelled()) || line.key().isEmpty() || ofTheHead(line, begun)) {
                 continue;
             }
+            begun |= line.sentence();
             if (line.bullet() && line.markup() != Line.Markup.HEADING) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.markup() == Line.Markup.HEADING) {
@@ -202,12 +216,22 @@ final class BodyLines {
                 kinds[i] = Block.Kind.PARAGRAPH;
             } else if (line.words().size() <= HEADING && leadsOn(i, to)) {
                 kinds[i] = Block.Kind.SUBHEAD;
-            } else if (inList(i)) {
+            } else if (inList(i, to)) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.words().size() > HEADING) {
                 kinds[i] = Block.Kind.PARAGRAPH;
             }
         }
+    }
+
+    /** Whether the line is a date or names the author. */
+    private static boolean ofTheHead(Line line, boolean begun) {
+        if (line.prose() || line.words().size() > HEADING) {
+            return false;
+        }
+        List<DateText.Found> dates = DateText.find(line.text());
+        boolean date = !dates.isEmpty() && line.text().length() - dates.get(0).span().length() <= MOST_BESIDE_DATE;
+        return date || (!begun && (!dates.isEmpty() || Bylines.looksLike(line.text()) || Bylines.alone(line.text()) != null));
     }
 
     /** Whether running text or a list follows, with at most one more short line in between. */
@@ -227,7 +251,7 @@ final class BodyLines {
     }
 
     /** Whether the line goes on a list or opens one with its neighbour before. */
-    private boolean inList(int i) {
+    private boolean inList(int i, int to) {
         for (int k = i - 1; k >= 0; k--) {
             if (!out[k] && lines.get(k).plain()) {
                 Block.Kind before = kinds[k];

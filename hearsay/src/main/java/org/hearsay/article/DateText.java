@@ -29,6 +29,8 @@ final class DateText {
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\d:])" + CLOCK + "(?:\\s?(?:[A-Z]{2,4}))?,?\\s*(?:on|[-–—|•·])?\\s*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[/.-]\\d{1,2}[/.-]\\d");
+    private static final int NEAR = 40;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WEEKDAY = "(?:(?<weekday>" + DAY + ")\\.?,?\\s+(?:the\\s+)?)?";
     private static final List<Pattern> FORMS = List.of(
@@ -77,6 +79,9 @@ final class DateText {
     /** The dates in {@code line}, from left to right. */
     static List<Found> find(String line) {
         List<Found> found = new ArrayList<>();
+        if (!YEAR.matcher(line).find()) {
+            return found;
+        }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(line);
             while (m.find()) {
@@ -120,14 +125,16 @@ final class DateText {
         String time = null;
         boolean hourStyle = false;
         boolean twelve = false;
-        Matcher clock = AFTER.matcher(line.substring(m.end()));
+        Matcher clock = AFTER.matcher(line.substring(m.end(), Math.min(line.length(), m.end() + NEAR)));
         boolean after = clock.find();
-        if (after || (clock = BEFORE.matcher(line.substring(0, m.start()))).find()) {
+        if (after || (clock = BEFORE.matcher(line.substring(Math.max(0, m.start() - NEAR), m.start()))).find()) {
             time = time(clock);
             if (time != null) {
                 hourStyle = clock.group().toLowerCase(Locale.ROOT).contains("h");
                 twelve = clock.group("half") != null;
-                span = after ? new Span(m.start(), m.end() + clock.end()) : new Span(clock.start(), m.end());
+                span = after
+                        ? new Span(m.start(), m.end() + clock.end())
+                        : new Span(Math.max(0, m.start() - NEAR) + clock.start(), m.end());
             }
         }
         DayOfWeek weekday = m.pattern() == FORMS.get(4) || m.group("weekday") == null

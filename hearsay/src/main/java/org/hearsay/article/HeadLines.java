@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.text.AlignedText;
@@ -21,6 +22,8 @@ final class HeadLines {
     private final Assembly found;
     private final NumericDate.Evidence evidence;
     private int dateLine = -1;
+    private boolean shown;
+    private boolean shownChange;
 
     HeadLines(AlignedText text, List<Line> lines, Assembly found, NumericDate.Evidence evidence) {
         this.text = text;
@@ -84,16 +87,29 @@ final class HeadLines {
             return;
         }
         boolean changed = CHANGED.matcher(line.text().substring(0, date.span().start())).find();
-        if (changed && found.modified == null) {
-            found.modified = read;
+        PublicationDate known = changed ? found.modified : found.published;
+        if (known == null) {
+            found.modified = changed ? read : found.modified;
+            found.published = changed ? found.published : read;
+        }
+        if ((changed ? !shownChange : !shown) && (known == null || agree(known, read))) {
             found.add(Block.Kind.DATE, text, at);
-        } else if (!changed && found.published == null) {
-            found.published = read;
-            found.add(Block.Kind.DATE, text, at);
+            shown |= !changed;
+            shownChange |= changed;
         }
     }
 
+    /** Whether both name the same day, give or take a time zone. */
+    private static boolean agree(PublicationDate a, PublicationDate b) {
+        LocalDate first = a.when().firstDay();
+        LocalDate second = b.when().firstDay();
+        return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
+    }
+
     private void byline(int from, int to, int title) {
+        if (found.parts.stream().anyMatch(part -> part.kind() == Block.Kind.BYLINE)) {
+            return;
+        }
         for (int i = from; i < to; i++) {
             Span name = i == title ? null : Bylines.stated(lines.get(i).text());
             if (name != null) {

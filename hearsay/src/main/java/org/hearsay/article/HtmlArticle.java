@@ -1,12 +1,174 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.hearsay.page.Page;
+import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
+import org.hearsay.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
+/** Reads the article of a marked-up page. */
 final class HtmlArticle {
-    private HtmlArticle() {}
 
+    private static final int BEFORE_BODY = 12;
+    private static final int AFTER_BODY = 3;
+    private static final int LITTLE = 400;
+    private static final int DEPTH_ABOVE_BODY = 2;
+
+    private final Page page;
+    private final Rendition rendition;
+    private final AlignedText text;
+    private final Metadata metadata;
+    private final List<Line> lines = new ArrayList<>();
+    private final Assembly found = new Assembly();
+
+    private HtmlArticle(Page page, Document document, Limits limits, Furniture furniture, boolean unhide) {
+        this.page = page;
+        this.rendition = Rendition.of(page.text(), document.body(), limits, unhide);
+        this.text = rendition.text();
+        this.metadata = new Metadata(document, page.text());
+        if (rendition.cut()) {
+            found.limits.add("truncated");
+        }
+        if (rendition.deepest() >= limits.markupDepth() - DEPTH_ABOVE_BODY) {
+            found.limits.add("depth");
+        }
+        for (Rendition.TextBlock block : rendition.blocks()) {
+            lines.add(Line.of(text.text(), block.span(), furniture, markup(block)));
+        }
+    }
+
+    /** What is found on {@code page}; when hardly anything is visible, what its scripts would show counts too. */
     static Assembly read(Page page, Limits limits, Furniture furniture) {
-        return new Assembly();
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.markupDepth());
+        Document document = parser.parseInput(page.text(), page.url() == null ? "" : page.url());
+        Assembly visible = new HtmlArticle(page, document, limits, furniture, false).read();
+        if (visible.bodyLength() >= LITTLE) {
+            return visible;
+        }
+        Assembly all = new HtmlArticle(page, document, limits, furniture, true).read();
+        return all.bodyLength() > 2 * visible.bodyLength() ? all : visible;
+    }
+
+    private Line.Markup markup(Rendition.TextBlock block) {
+        if (rendition.boxes().isEmpty()) {
+            return Line.Markup.NONE;
+        }
+        for (int box = block.box(); box >= 0; box = rendition.boxes().get(box).parent()) {
+            Rendition.Box b = rendition.boxes().get(box);
+            String tag = b.element().normalName();
+            if (tag.matches("h[1-6]")) {
+                return Line.Markup.HEADING;
+            }
+            if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
+                return Line.Markup.ITEM;
+            }
+            if (b.to() - b.from() > 2) {
+                break;
+            }
+        }
+        return Line.Markup.NONE;
+    }
+
+    private Assembly read() {
+        BodyScorer scorer = BodyScorer.of(rendition, lines);
+        int chosen = scorer.choose();
+        HtmlTitle title = HtmlTitle.pick(rendition, lines, metadata, page, chosen < 0 ? 0 : rendition.boxes().get(chosen).from());
+        Rendition.Box box = chosen < 0 ? new Rendition.Box(new Element("body"), -1, 0, 0) : rendition.boxes().get(chosen);
+        int first = body(scorer, box, title);
+        found.url = metadata.canonical();
+        found.outlet = HtmlOutlet.of(metadata, title.rest());
+        dates(title.line(), first, box.to());
+        found.inOrder();
+        if (title.line() < 0 && title.text() != null) {
+            found.parts.add(0, new Assembly.Part(Block.Kind.TITLE, title.text(), new Span(0, title.text().length()).trim(title.text().text())));
+        }
+        return found;
+    }
+
+    /** Adds the body and the title among the blocks; returns the first block of the body. */
+    private int body(BodyScorer scorer, Rendition.Box box, HtmlTitle title) {
+        List<Line> kept = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        int titleAt = -1;
+        for (int i = box.from(); i < box.to(); i++) {
+            if (i == title.line()) {
+                titleAt = kept.size();
+            } else if (!scorer.allows(i)) {
+                continue;
+            }
+            kept.add(lines.get(i));
+            at.add(i);
+        }
+        if (titleAt < 0 && title.line() >= 0) {
+            kept.add(0, lines.get(title.line()));
+            at.add(0, title.line());
+            titleAt = 0;
+        }
+        Block.@Nullable Kind[] kinds = BodyLines.of(kept, titleAt, false);
+        int first = -1;
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            Block.Kind kind = i == titleAt ? Block.Kind.TITLE : kinds[i];
+            if (kind != null) {
+                found.add(kind, text, kept.get(i).span());
+                first = first < 0 && i != titleAt ? at.get(i) : first;
+                words.addAll(kept.get(i).words());
+            }
+        }
+        found.language = Language.of(words, metadata.language());
+        return first < 0 ? box.from() : first;
+    }
+
+    private void dates(int title, int first, int last) {
+        NumericDate.Evidence evidence = new NumericDate.Evidence(
+                page.text() + "\n" + (page.url() == null ? "" : page.url()), text.text(), metadata.language(), page.captured());
+        DateCascade cascade = new DateCascade(metadata, evidence);
+        found.published = cascade.published();
+        found.modified = cascade.modified();
+        int from = Math.max(0, Math.min(title < 0 ? first : title, first) - BEFORE_BODY);
+        if (found.published == null) {
+            found.published = marked(cascade, from, Math.min(lines.size(), last + AFTER_BODY));
+        }
+        if (found.published == null) {
+            found.published = cascade.address(page.url() != null ? page.url() : found.url);
+        }
+        HeadLines head = new HeadLines(text, lines, found, evidence);
+        HtmlBylines.read(rendition, text, metadata, found, from, first);
+        head.read(from, first, title);
+        head.readAfter(last, Math.min(lines.size(), last + AFTER_BODY));
+        if (first < lines.size()) {
+            head.dateline(lines.get(first));
+        }
+    }
+
+    /** The date of an element made for it, near the article. */
+    private @Nullable PublicationDate marked(DateCascade cascade, int from, int to) {
+        int start = from < lines.size() ? lines.get(from).span().start() : 0;
+        int end = to > 0 && to <= lines.size() ? lines.get(to - 1).span().end() : text.length();
+        for (boolean published : new boolean[] {true, false}) {
+            for (Rendition.Mark mark : rendition.marks()) {
+                Element element = mark.element();
+                boolean says = element.attr("itemprop").equals("datePublished") || element.hasAttr("pubdate")
+                        || element.className().toLowerCase(Locale.ROOT).contains("publi");
+                boolean changed = (element.attr("itemprop") + element.className()).toLowerCase(Locale.ROOT).matches(".*(?:modif|updat).*");
+                if (!Hints.date(element) || changed || (published ? !says : mark.span().start() < start || mark.span().start() > end)) {
+                    continue;
+                }
+                PublicationDate date = cascade.stated(element);
+                if (date == null && !mark.span().isEmpty() && mark.span().length() < 80) {
+                    date = cascade.read(mark.span().in(text.text()), text.toSource(mark.span()));
+                }
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,77 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.text.AlignedText;
+import org.hearsay.text.Span;
+import org.jsoup.parser.Parser;
+
+/**
+ * Lays the text that the parser made of some markup beside the characters it came from. Characters
+ * stand for themselves, a character reference stands as a whole for what it means; where the two do
+ * not come out the same, the text stands as a whole for all the characters.
+ */
+final class Entities {
+
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?");
+
+    private Entities() {}
+
+    /**
+     * A piece of text and the characters it stands for.
+     *
+     * @param text as read
+     * @param source in the page
+     */
+    record Piece(String text, Span source) {
+        /** Whether every character stands for itself. */
+        boolean verbatim() {
+            return text.length() == source.length();
+        }
+    }
+
+    /**
+     * The pieces of {@code text}.
+     *
+     * @param page the characters of the page
+     * @param source which of them {@code text} was read from
+     * @param text as the parser has it
+     * @param attribute whether it is the value of an attribute
+     */
+    static List<Piece> align(String page, Span source, String text, boolean attribute) {
+        List<Piece> pieces = new ArrayList<>();
+        String raw = source.in(page);
+        if (raw.equals(text)) {
+            pieces.add(new Piece(text, source));
+            return pieces;
+        }
+        StringBuilder read = new StringBuilder();
+        Matcher m = REFERENCE.matcher(raw);
+        int at = 0;
+        while (m.find()) {
+            String meaning = Parser.unescapeEntities(m.group(), attribute);
+            if (meaning.equals(m.group())) {
+                continue;
+            }
+            if (m.start() > at) {
+                pieces.add(new Piece(raw.substring(at, m.start()), new Span(source.start() + at, source.start() + m.start())));
+            }
+            pieces.add(new Piece(meaning, new Span(source.start() + m.start(), source.start() + m.end())));
+            at = m.end();
+        }
+        if (at < raw.length()) {
+            pieces.add(new Piece(raw.substring(at), new Span(source.start() + at, source.end())));
+        }
+        pieces.forEach(piece -> read.append(piece.text()));
+        return read.toString().equals(text) ? pieces : List.of(new Piece(text, source));
+    }
+
+    /** The pieces as one text that leads back to the page. */
+    static AlignedText text(List<Piece> pieces) {
+        AlignedText.Builder text = new AlignedText.Builder();
+        pieces.forEach(piece -> text.put(piece.text(), piece.source()));
+        return text.build();
+    }
+}

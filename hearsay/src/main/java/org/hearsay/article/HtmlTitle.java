@@ -1,0 +1,133 @@
+package org.hearsay.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.page.Page;
+import org.hearsay.text.AlignedText;
+import org.hearsay.text.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a marked-up page: the visible heading that says what the head of the page says, else the
+ * words of the head.
+ *
+ * @param line the visible heading; −1 if none
+ * @param text the title in the head, when no heading is visible; else null
+ * @param rest what stood beside the title in the {@code title} element, often the outlet; null if nothing did
+ */
+record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
+
+    private static final Pattern PARTED = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
+    private static final double SAME = 0.6;
+    private static final int SHORTEST = 3;
+    private static final int MOST_REST = 6;
+
+    /** Picks the title of a page whose body starts at block {@code body}. */
+    static HtmlTitle pick(Rendition rendition, List<Line> lines, Metadata metadata, Page page, int body) {
+        Metadata.Value og = metadata.meta(Set.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"));
+        Metadata.Value linked = metadata.linked("headline");
+        Element element = metadata.title();
+        String full = element == null ? "" : element.text();
+        int heading = heading(rendition, lines, full + " " + (og == null ? "" : og.text()) + " " + (linked == null ? "" : linked.text()), body);
+        Span core = core(full, heading >= 0 ? lines.get(heading).key() : og != null ? Words.key(og.text()) : "");
+        String rest = rest(full, core);
+        if (heading >= 0) {
+            return new HtmlTitle(heading, null, rest);
+        }
+        AlignedText head = null;
+        if (og != null && og.source() != null) {
+            String title = og.text();
+            Span part = core(title, full.isEmpty() || core.isEmpty() ? "" : Words.key(core.in(full)));
+            head = cut(Entities.text(Entities.align(page.text(), og.source(), title, true)), part);
+        } else if (element != null && element.childNodeSize() == 1 && !full.isBlank()) {
+            Range range = element.childNode(0).sourceRange();
+            String raw = element.wholeText();
+            if (range.isTracked() && range.endPos() <= page.text().length()) {
+                AlignedText whole = Entities.text(Entities.align(page.text(), new Span(range.startPos(), range.endPos()), raw, false));
+                head = cut(whole, core(raw, ""));
+            }
+        }
+        return new HtmlTitle(-1, head, rest);
+    }
+
+    private static AlignedText cut(AlignedText whole, Span part) {
+        return new AlignedText.Builder().append(whole, part).build();
+    }
+
+    private static int heading(Rendition rendition, List<Line> lines, String said, int body) {
+        Set<String> words = new java.util.HashSet<>(Words.of(said));
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.markup() != Line.Markup.HEADING || line.words().isEmpty() || line.words().size() > 40) {
+                continue;
+            }
+            String tag = tag(rendition, i);
+            double share = Language.share(line.words(), words);
+            double level = tag.equals("h1") ? 0.35 : tag.equals("h2") ? 0.15 : 0;
+            double length = Math.min(1, line.words().size() / 6.0) * 0.4;
+            double near = Math.abs(i - body) < 40 ? 0.1 : 0;
+            double score = share + level + length + near - (i > body + 10 ? 0.3 : 0);
+            boolean fits = share >= SAME && (line.words().size() >= SHORTEST || tag.equals("h1"));
+            boolean alone = words.isEmpty() && tag.equals("h1") && line.words().size() >= SHORTEST;
+            if ((fits || alone || (tag.equals("h1") && line.words().size() > SHORTEST && i <= body + 3)) && score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static String tag(Rendition rendition, int line) {
+        for (int box = rendition.blocks().get(line).box(); box >= 0; box = rendition.boxes().get(box).parent()) {
+            String tag = rendition.boxes().get(box).element().normalName();
+            if (tag.matches("h[1-6]")) {
+                return tag;
+            }
+        }
+        return "";
+    }
+
+    /** The part of a {@code title} element that is the title: what the heading says, else the longest part. */
+    private static Span core(String full, String heading) {
+        Span best = new Span(0, 0);
+        int at = 0;
+        Matcher m = PARTED.matcher(full);
+        while (at <= full.length()) {
+            boolean more = m.find();
+            Span part = new Span(at, more ? m.start() : full.length()).trim(full);
+            boolean said = !heading.isEmpty() && !part.isEmpty() && heading.contains(Words.key(part.in(full)));
+            if (part.length() > best.length() && (heading.isEmpty() || said || best.isEmpty())) {
+                best = part;
+            } else if (said && !best.isEmpty()) {
+                best = best.union(part);
+            }
+            if (!more) {
+                break;
+            }
+            at = m.end();
+        }
+        return best;
+    }
+
+    private static @Nullable String rest(String full, Span core) {
+        if (core.isEmpty()) {
+            return null;
+        }
+        for (String part : List.of(full.substring(core.end()), full.substring(0, core.start()))) {
+            String[] pieces = PARTED.split(part.trim());
+            for (int i = pieces.length - 1; i >= 0; i--) {
+                String piece = pieces[i].replaceAll("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$", "");
+                if (!piece.isEmpty() && Words.of(piece).size() <= MOST_REST) {
+                    return piece;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+package org.hearsay.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What a marked-up page says of itself in its head: {@code meta} elements and JSON-LD. */
+final class Metadata {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+    private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|report|review|story|opinion).*");
+    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
+    private static final int MOST_NODES = 20_000;
+
+    /**
+     * A value and where it stands.
+     *
+     * @param text as meant
+     * @param source the characters of the page; null if they cannot be told
+     */
+    record Value(String text, @Nullable Span source) {}
+
+    private final Document document;
+    private final String page;
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> others = new ArrayList<>();
+    private final List<Span> scripts = new ArrayList<>();
+
+    Metadata(Document document, String page) {
+        this.document = document;
+        this.page = page;
+        for (Element script : document.select("script[type*=ld+json]")) {
+            Range range = script.childNodeSize() == 0 ? script.sourceRange() : script.childNode(0).sourceRange();
+            read(
+                    WRAPPING.matcher(script.data()).replaceAll(""),
+                    range.isTracked() ? new Span(range.startPos(), range.endPos()) : new Span(0, 0));
+        }
+    }
+
+    private void read(String json, Span script) {
+        try {
+            Deque<JsonNode> queue = new ArrayDeque<>();
+            queue.add(JSON.readTree(json));
+            scripts.add(script);
+            for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
+                JsonNode node = queue.remove();
+                if (node.isObject() && node.has("@type")) {
+                    (ARTICLE.matcher(node.get("@type").toString()).matches() ? articles : others).add(node);
+                }
+                node.forEach(child -> {
+                    if (child.isContainerNode()) {
+                        queue.add(child);
+                    }
+                });
+            }
+        } catch (JsonProcessingException e) {
+            return; // a page's script may be no JSON; the page's other signs remain
+        }
+    }
+
+    /** The first {@code meta} element with one of {@code names} as name, property or itemprop, and a content. */
+    @Nullable Value meta(Set<String> names) {
+        for (Element meta : document.select("meta[content]")) {
+            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT)) && !meta.attr("content").isBlank()) {
+                    return attribute(meta, "content");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The value of an attribute. */
+    Value attribute(Element element, String name) {
+        Range range = element.attributes().sourceRange(name).valueRange();
+        boolean known = range.isTracked() && range.endPos() <= page.length() && range.startPos() < range.endPos();
+        return new Value(element.attr(name), known ? new Span(range.startPos(), range.endPos()) : null);
+    }
+
+    /** A text field of the page's article in JSON-LD, {@code a/b} being field b of field a; null if there is none. */
+    @Nullable Value linked(String path) {
+        List<Value> values = all(path, articles);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** A text field of whatever JSON-LD describes. */
+    @Nullable Value linkedAnywhere(String path) {
+        List<Value> values = all(path, others);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** All text values of a field of the page's article in JSON-LD; the first article that has any counts. */
+    List<Value> linkedAll(String path) {
+        return all(path, articles);
+    }
+
+    private List<Value> all(String path, List<JsonNode> nodes) {
+        for (JsonNode article : nodes) {
+            List<JsonNode> at = List.of(article);
+            for (String step : path.split("/")) {
+                List<JsonNode> next = new ArrayList<>();
+                for (JsonNode node : at) {
+                    JsonNode field = node.isTextual() ? node : node.path(step);
+                    if (field.isArray()) {
+                        field.forEach(next::add);
+                    } else if (!field.isMissingNode()) {
+                        next.add(field);
+                    }
+                }
+                at = next;
+            }
+            List<Value> values = at.stream()
+                    .filter(n -> n.isTextual() && !n.asText().isBlank())
+                    .map(n -> new Value(n.asText().trim(), find(n.asText())))
+                    .toList();
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Span find(String value) {
+        for (Span script : scripts) {
+            int at = page.indexOf("\"" + value + "\"", script.start());
+            if (at >= 0 && at < script.end()) {
+                return new Span(at + 1, at + 1 + value.length());
+            }
+        }
+        return null;
+    }
+
+    /** The address the page calls its own. */
+    @Nullable String canonical() {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        if (link != null && link.attr("href").startsWith("http")) {
+            return link.attr("href").trim();
+        }
+        Value og = meta(Set.of("og:url"));
+        return og != null && og.text().startsWith("http") ? og.text().trim() : null;
+    }
+
+    /** The language tag as stated. */
+    @Nullable String language() {
+        Element html = document.selectFirst("html");
+        String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        if (!tag.isBlank()) {
+            return tag.trim();
+        }
+        Value meta = meta(Set.of("content-language", "og:locale", "language", "dc.language"));
+        return meta == null ? null : meta.text().trim();
+    }
+
+    /** The {@code title} element. */
+    @Nullable Element title() {
+        return document.head().selectFirst("title");
+    }
+}

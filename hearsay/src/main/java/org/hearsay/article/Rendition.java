@@ -1,0 +1,272 @@
+package org.hearsay.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.AlignedText;
+import org.hearsay.text.Limits;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The visible text of a marked-up page: blocks in the order of the page, parted by blank lines, every
+ * character with its place in the page. Walks without recursion, whatever the nesting.
+ */
+final class Rendition implements NodeFilter {
+
+    private static final Set<String> BOXES = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
+            "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+    private static final Set<String> UNSEEN = Set.of(
+            "applet", "area", "audio", "base", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "math", "meta",
+            "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "picture", "progress", "script", "select", "source",
+            "style", "svg", "template", "textarea", "title", "track", "video");
+
+    /**
+     * A block of text.
+     *
+     * @param span into {@link #text}
+     * @param box the innermost element that holds it
+     * @param links how many of its characters are links
+     */
+    record TextBlock(Span span, int box, int links) {}
+
+    /**
+     * An element that holds blocks.
+     *
+     * @param element of the document
+     * @param parent the box around it, −1 for the first
+     * @param from its first block
+     * @param to one past its last block
+     */
+    record Box(Element element, int parent, int from, int to) {}
+
+    /**
+     * Inline or block element that may hold the author or the date.
+     *
+     * @param element of the document
+     * @param span its text
+     */
+    record Mark(Element element, Span span) {}
+
+    private final String page;
+    private final Limits limits;
+    private final boolean unhide;
+    private final AlignedText.Builder builder = new AlignedText.Builder();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private final Deque<int[]> marked = new ArrayDeque<>();
+    private int nodes;
+    private boolean cut;
+    private int linkDepth;
+    private int blockStart = -1;
+    private int blockLinks;
+    private int breaks;
+    private @Nullable Span gap;
+    private int sourceEnd;
+    private int deepest;
+
+    private Rendition(String page, Limits limits, boolean unhide) {
+        this.page = page;
+        this.limits = limits;
+        this.unhide = unhide;
+    }
+
+    /**
+     * Renders {@code body}, parsed from {@code page} with positions tracked.
+     *
+     * @param unhide whether elements count that the page's scripts would show
+     */
+    static Rendition of(String page, Element body, Limits limits, boolean unhide) {
+        Rendition rendition = new Rendition(page, limits, unhide);
+        NodeTraversor.filter(rendition, body);
+        rendition.close();
+        while (!rendition.open.isEmpty()) {
+            rendition.shut();
+        }
+        return rendition;
+    }
+
+    /** The text of all blocks. */
+    AlignedText text() {
+        return builder.build();
+    }
+
+    List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Whether the limit of nodes left something out. */
+    boolean cut() {
+        return cut;
+    }
+
+    /** How deep the deepest node lies. */
+    int deepest() {
+        return deepest;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (++nodes > limits.markupNodes()) {
+            cut = true;
+            return FilterResult.STOP;
+        }
+        deepest = Math.max(deepest, depth);
+        if (node instanceof TextNode text) {
+            add(text);
+        } else if (node instanceof Element element) {
+            String tag = element.normalName();
+            if (UNSEEN.contains(tag) || (!unhide && hidden(element))) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (tag.equals("br")) {
+                lineBreak(element.sourceRange());
+            } else if (BOXES.contains(tag)) {
+                close();
+                open.push(boxes.size());
+                boxes.add(new Box(element, parent(), blocks.size(), blocks.size()));
+            } else if (tag.equals("a") && element.hasAttr("href")) {
+                linkDepth++;
+            }
+            if (Hints.marks(element)) {
+                marked.push(new int[] {depth, builder.length()});
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private int parent() {
+        int top = open.isEmpty() ? -1 : open.pop();
+        Integer around = open.peek();
+        if (top >= 0) {
+            open.push(top);
+        }
+        return around == null ? -1 : around;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            int[] mark = marked.peek();
+            if (mark != null && mark[0] == depth && Hints.marks(element)) {
+                marked.pop();
+                if (mark[1] < builder.length()) {
+                    marks.add(new Mark(element, new Span(mark[1], builder.length())));
+                } else if (element.hasAttr("datetime") || element.hasAttr("content")) {
+                    marks.add(new Mark(element, new Span(mark[1], mark[1])));
+                }
+            }
+            if (BOXES.contains(tag)) {
+                close();
+                shut();
+            } else if (tag.equals("a") && element.hasAttr("href")) {
+                linkDepth--;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void shut() {
+        int box = open.pop();
+        Box opened = boxes.get(box);
+        boxes.set(box, new Box(opened.element(), opened.parent(), opened.from(), blocks.size()));
+    }
+
+    private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+    }
+
+    /** Two line breaks part paragraphs; one does where a sentence has ended, else it is a blank. */
+    private void lineBreak(Range range) {
+        breaks++;
+        boolean ended = ".!?”\"’:…".indexOf(builder.last()) >= 0;
+        if (blockStart >= 0 && (breaks > 1 || ended)) {
+            close();
+        } else if (gap == null) {
+            gap = range.isTracked() && range.endPos() <= page.length() ? new Span(range.startPos(), range.endPos()) : new Span(sourceEnd, sourceEnd);
+        }
+    }
+
+    private void add(TextNode node) {
+        Range range = node.sourceRange();
+        Span source = range.isTracked() && range.endPos() <= page.length() && range.startPos() <= range.endPos()
+                ? new Span(range.startPos(), range.endPos())
+                : new Span(sourceEnd, sourceEnd);
+        for (Entities.Piece piece : Entities.align(page, source, node.getWholeText(), false)) {
+            add(piece);
+        }
+        sourceEnd = Math.max(sourceEnd, source.end());
+    }
+
+    private void add(Entities.Piece piece) {
+        String text = piece.text();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            boolean space = blank(text.charAt(at));
+            while (at < text.length() && blank(text.charAt(at)) == space) {
+                at++;
+            }
+            Span source = piece.verbatim()
+                    ? new Span(piece.source().start() + start, piece.source().start() + at)
+                    : piece.source();
+            if (space) {
+                gap = gap == null ? source : gap;
+            } else {
+                put(text.substring(start, at), source);
+            }
+        }
+    }
+
+    private void put(String words, Span source) {
+        if (blockStart < 0) {
+            builder.put(builder.length() == 0 ? "" : "\n\n", new Span(source.start(), source.start()));
+            blockStart = builder.length();
+        } else if (gap != null) {
+            builder.put(" ", gap);
+        }
+        gap = null;
+        breaks = 0;
+        builder.put(words, source);
+        blockLinks += linkDepth > 0 ? words.length() : 0;
+    }
+
+    private void close() {
+        if (blockStart >= 0) {
+            Integer box = open.peek();
+            blocks.add(new TextBlock(new Span(blockStart, builder.length()), box == null ? 0 : box, blockLinks));
+        }
+        blockStart = -1;
+        blockLinks = 0;
+        gap = null;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+}
