@@ -1,5 +1,6 @@
 package org.hearsay.ledger.sqlite;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,10 @@ final class Verifier {
         try {
             work.run();
         } catch (LedgerException | IllegalArgumentException e) {
-            problems.add(what + ": " + e.getMessage());
+            problems.add(what + ": "
+                    + (e.getCause() instanceof JsonProcessingException json
+                            ? "cannot be read: " + json.getOriginalMessage()
+                            : e.getMessage()));
         }
     }
 
@@ -117,7 +121,7 @@ final class Verifier {
             String what = finding.id() == null
                     ? finding.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + (finding.n() + 1)
                     : finding.id();
-            attempt(where, () -> {
+            attempt(where + ": " + what, () -> {
                 Record body = Json.read(finding.body(), finding.kind().type());
                 List<Citation> now = Cited.spans(body).stream().map(citer::cite).toList();
                 compare(where, what, now, finding.cited(), page);
