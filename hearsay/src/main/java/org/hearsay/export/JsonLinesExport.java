@@ -153,6 +153,10 @@ public final class JsonLinesExport {
         PageValues page = page(article.key());
         Values values = page.values();
         Rendition rendition = page.rendition();
+        PublicationDate published = published(article);
+        boolean bounded = published != null
+                && published.when().earliest() != null
+                && published.when().latest() != null;
         return values.line(Kind.ARTICLE)
                 .put("url", article.url())
                 .put("sha256", article.sha256())
@@ -169,7 +173,7 @@ public final class JsonLinesExport {
                 .put("title", values.spanOrNull(article.title()))
                 .put("byline", values.spanOrNull(article.byline()))
                 .put("language", article.language())
-                .put("published", values.published(published(article)))
+                .put("published", bounded ? values.published(published) : null)
                 .put("modified", values.published(article.modified()))
                 .put(
                         "body",
@@ -180,7 +184,8 @@ public final class JsonLinesExport {
                 .put(
                         "copy_of",
                         links.copies(article.key()).stream().map(this::copy).toList())
-                .put("limits", article.limits());
+                .put("limits", article.limits())
+                .put("published_open", bounded ? null : values.published(published));
     }
 
     /** What the page states, or else what the story shows. */

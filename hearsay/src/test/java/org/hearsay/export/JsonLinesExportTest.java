@@ -15,13 +15,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.article.Article;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.entity.Entities;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerFixture;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.sqlite.SqliteLedger;
 import org.hearsay.ledger.sqlite.Tampering;
 import org.hearsay.page.Page;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.text.Basis;
 import org.hearsay.text.Outcome;
+import org.hearsay.text.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,9 +103,13 @@ class JsonLinesExportTest {
         try (Ledger ledger = ledger("a.ledger", true)) {
             for (JsonNode line : parse(export(ledger))) {
                 for (JsonNode holder : line.findParents("start")) {
-                    String doc = (line.has("doc") ? line : sideWith(line, holder)).get("doc").asText();
+                    String doc = (line.has("doc") ? line : sideWith(line, holder))
+                            .get("doc")
+                            .asText();
                     String there = pages.get(doc)
-                            .substring(holder.get("start").asInt(), holder.get("end").asInt());
+                            .substring(
+                                    holder.get("start").asInt(),
+                                    holder.get("end").asInt());
                     if (holder.has("exact")) {
                         assertThat(holder.get("exact").asBoolean()).isFalse();
                         assertThat(there).isNotEqualTo(holder.get("text").asText());
@@ -172,6 +182,44 @@ class JsonLinesExportTest {
                     .hasSize(2)
                     .doesNotHaveDuplicates()
                     .isSorted();
+        }
+    }
+
+    @Test
+    void aDateThatIsOpenOnOneSideIsNoPublicationDate() throws IOException {
+        Article dated = LedgerFixture.htmlArticle();
+        PublicationDate since =
+                new PublicationDate(new TimeSpan("2031-05-03", null, Basis.DERIVED, List.of()), null, List.of());
+        ArticleFindings findings = new ArticleFindings(
+                new Article(
+                        dated.key(),
+                        dated.doc(),
+                        dated.url(),
+                        dated.sha256(),
+                        dated.format(),
+                        dated.charset(),
+                        dated.captured(),
+                        dated.outlet(),
+                        dated.title(),
+                        dated.byline(),
+                        dated.language(),
+                        since,
+                        null,
+                        dated.text(),
+                        dated.blocks(),
+                        dated.limits()),
+                new Entities(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("a.ledger"), "test")) {
+            ledger.add(LedgerFixture.html(), findings, Outcome.read("harbour.html"));
+
+            JsonNode article = parse(export(ledger)).get(2);
+            assertThat(article.get("published").isNull()).isTrue();
+            assertThat(article.at("/published_open/earliest").asText()).isEqualTo("2031-05-03");
+            assertThat(article.at("/published_open/latest").isNull()).isTrue();
         }
     }
 

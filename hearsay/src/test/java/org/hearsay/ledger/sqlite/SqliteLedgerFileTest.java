@@ -101,7 +101,8 @@ class SqliteLedgerFileTest {
     private List<String> rows() {
         List<String> all = new ArrayList<>();
         try (Database database = Database.open(file, true, 0)) {
-            for (String table : List.of("meta", "writer", "page", "outcome", "article", "finding", "derived", "ruling")) {
+            for (String table :
+                    List.of("meta", "writer", "page", "outcome", "article", "finding", "derived", "ruling")) {
                 all.addAll(database.list("SELECT * FROM " + table, r -> {
                     StringBuilder row = new StringBuilder(table);
                     for (int i = 1; i <= r.getMetaData().getColumnCount(); i++) {

@@ -128,9 +128,7 @@ class SqliteLedgerVerifyTest {
 
         assertThat(problems()).anyMatch(p -> p.contains("nine.txt") && p.contains("ev-" + TEXT + "-1: cannot be read"));
         try (SqliteLedger reader = SqliteLedger.readOnly(file)) {
-            assertThatThrownBy(reader::view)
-                    .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("hearsay verify");
+            assertThatThrownBy(reader::view).isInstanceOf(LedgerException.class).hasMessageContaining("hearsay verify");
         }
     }
 
