@@ -1,0 +1,207 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.statement.Mode;
+import org.hearsay.statement.Statement;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Origin;
+import org.hearsay.story.Word;
+import org.hearsay.story.Words;
+import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.hearsay.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two days for one happening: for one utterance (pages that give another day for the same origin), and for
+ * one fact, recognised by the word that the day belongs to and the names around it: "docked at Qashim on 19
+ * February" against "docking in Qashim on 21 February". A day within an interval is no conflict.
+ */
+final class DateConflicts {
+
+    /** Days further apart belong to two happenings. */
+    private static final int SPREAD = 12;
+
+    private final StoryPages story;
+
+    DateConflicts(StoryPages story) {
+        this.story = story;
+    }
+
+    List<Conflict> find() {
+        List<Conflict> found = new ArrayList<>(utterances());
+        found.addAll(facts());
+        return found;
+    }
+
+    // ---- the day of an utterance
+
+    private record Told(int page, Statement statement, LocalDate day) {}
+
+    private List<Conflict> utterances() {
+        Map<String, List<Told>> byOrigin = new TreeMap<>();
+        for (int page = 0; page < story.pages().size(); page++) {
+            for (Statement statement : story.page(page).statements()) {
+                Origin origin = story.origin(statement.id());
+                LocalDate day = statement.mode() == Mode.HEADLINE ? null : day(statement.said());
+                if (origin != null && day != null) {
+                    byOrigin.computeIfAbsent(origin.id(), k -> new ArrayList<>()).add(new Told(page, statement, day));
+                }
+            }
+        }
+        List<Conflict> found = new ArrayList<>();
+        byOrigin.forEach((origin, told) -> {
+            Map<LocalDate, Told> days = new TreeMap<>();
+            told.forEach(t -> days.putIfAbsent(t.day(), t));
+            Set<Integer> pages = new TreeSet<>();
+            days.values().forEach(t -> pages.add(t.page()));
+            if (days.size() < 2 || pages.size() < 2) {
+                return;
+            }
+            List<Conflict.Side> sides = days.values().stream()
+                    .sorted((a, b) -> Integer.compare(a.page(), b.page()))
+                    .map(t -> side(t.page(), t.statement().mainContent(), when(t), t.day()))
+                    .toList();
+            found.add(new Conflict(
+                    "cf-date-" + origin.replaceFirst("^or-", ""),
+                    null,
+                    Conflict.Type.DATE,
+                    "day of the statement",
+                    sides,
+                    Conflict.Relation.CONTRADICTION,
+                    "one utterance cannot have been made on " + days.size() + " days"));
+        });
+        return found;
+    }
+
+    private static @Nullable LocalDate day(@Nullable TimeSpan when) {
+        return when != null && when.isDay() && when.candidates().size() < 2 ? when.firstDay() : null;
+    }
+
+    /** The words that give the day, if they stand in the sentence; else the sentence itself. */
+    private Span when(Told told) {
+        Span sentence = story.sentence(told.page(), told.statement().mainContent().start());
+        return story.page(told.page()).times().stream()
+                .filter(t -> sentence.contains(t.span()) && told.day().equals(day(t.when())))
+                .map(TimeExpression::span)
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private Conflict.Side side(int page, Span near, Span core, LocalDate day) {
+        Span sentence = story.sentence(page, core.start());
+        List<String> origins = new ArrayList<>();
+        for (Statement statement : story.page(page).statements()) {
+            if (statement.holds(core) || statement.mainContent().equals(near)) {
+                story.origins(List.of(statement.id())).stream()
+                        .filter(o -> !origins.contains(o))
+                        .forEach(origins::add);
+            }
+        }
+        return new Conflict.Side(
+                story.page(page).key(), day.toString(), List.of(story.passage(page, core, sentence)), origins);
+    }
+
+    // ---- the day of a fact
+
+    /**
+     * A day and what it belongs to.
+     *
+     * @param words content stems between the day before it, or the start of the clause, and the day
+     * @param names names in the same stretch
+     * @param around names in the sentence
+     */
+    private record Fact(int page, Span span, LocalDate day, Set<String> words, Set<String> names, Set<String> around) {}
+
+    private List<Conflict> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (int page = 0; page < story.pages().size(); page++) {
+            facts.addAll(facts(page));
+        }
+        List<Conflict> found = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (int j = i + 1; j < facts.size(); j++) {
+                Fact a = facts.get(i);
+                Fact b = facts.get(j);
+                String word = a.page() == b.page() ? null : sameFact(a, b, facts);
+                if (word == null || !seen.add(word + a.day() + b.day())) {
+                    continue;
+                }
+                found.add(new Conflict(
+                        "cf-date-" + story.page(a.page()).key() + "-" + a.span().start() + "-"
+                                + story.page(b.page()).key() + "-" + b.span().start(),
+                        null,
+                        Conflict.Type.DATE,
+                        "day on which: " + word,
+                        List.of(side(a.page(), a.span(), a.span(), a.day()), side(b.page(), b.span(), b.span(), b.day())),
+                        Conflict.Relation.CONTRADICTION,
+                        "two days for one happening: " + a.day() + " and " + b.day()));
+            }
+        }
+        return found;
+    }
+
+    private List<Fact> facts(int page) {
+        ArticleFindings findings = story.page(page);
+        String text = story.text(page);
+        List<Fact> facts = new ArrayList<>();
+        Span last = null;
+        for (TimeExpression time : findings.times()) {
+            LocalDate day = day(time.when());
+            Span sentence = story.sentence(page, time.span().start());
+            int from = last != null && sentence.contains(last) ? last.end() : sentence.start();
+            last = time.span();
+            if (day == null || from >= time.span().start()) {
+                continue;
+            }
+            Set<String> words = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
+            split(Words.in(text, new Span(from, time.span().start())), words, names);
+            Set<String> around = new TreeSet<>();
+            split(Words.in(text, sentence), new TreeSet<>(), around);
+            facts.add(new Fact(page, time.span(), day, words, names, around));
+        }
+        return facts;
+    }
+
+    private static void split(List<Word> all, Set<String> words, Set<String> names) {
+        List<Word> content = all.stream().filter(Words::content).toList();
+        for (int i = 0; i < content.size(); i++) {
+            Word word = content.get(i);
+            if (word.capital()) {
+                names.add(word.stem());
+            } else if (i >= content.size() - 6 && !word.number()) {
+                words.add(word.stem());
+            }
+        }
+    }
+
+    /** The telling word that two facts share, if they are one; null when not. */
+    private static @Nullable String sameFact(Fact a, Fact b, List<Fact> all) {
+        long days = Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
+        if (days == 0 || days > SPREAD) {
+            return null;
+        }
+        boolean here = a.names().stream().anyMatch(b.names()::contains);
+        long around = a.around().stream().filter(b.around()::contains).count();
+        String word = a.words().stream()
+                .filter(w -> b.words().contains(w) && Words.weight(w) >= 3)
+                .findFirst()
+                .orElse(null);
+        if (!here || around < 2 || word == null) {
+            return null;
+        }
+        // a page that gives both days tells of two happenings
+        boolean both = all.stream()
+                .anyMatch(f -> f.page() == a.page() && f.day().equals(b.day()) && f.words().contains(word)
+                        || f.page() == b.page() && f.day().equals(a.day()) && f.words().contains(word));
+        return both ? null : word;
+    }
+}

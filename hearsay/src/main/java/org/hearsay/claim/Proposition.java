@@ -1,0 +1,152 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.event.Event;
+import org.hearsay.event.Modality;
+import org.hearsay.event.Role;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.story.Moments;
+import org.hearsay.story.Word;
+import org.hearsay.story.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as slots that can be compared across pages.
+ *
+ * @param page its page, by number in canonical order
+ * @param event the event
+ * @param actors parties that do it; empty when unknown
+ * @param targets parties it is done to; empty when unknown
+ * @param items classes of what is handed over or used; empty when unknown
+ * @param places ids of places; empty when unknown
+ * @param trigger stems of the trigger
+ * @param ahead whether it is only planned, considered or possible
+ */
+record Proposition(
+        int page,
+        Event event,
+        Set<String> actors,
+        Set<String> targets,
+        Set<String> items,
+        Set<String> places,
+        Set<String> trigger,
+        boolean ahead) {
+
+    /** Pages further apart do not tell of one undated happening, in days. */
+    private static final int WINDOW = 30;
+
+    static Proposition of(int page, Event event, StoryPages story, DomainPack pack) {
+        return new Proposition(
+                page,
+                event,
+                parties(event, Role.Kind.ACTOR, story),
+                parties(event, Role.Kind.TARGET, story),
+                items(page, event, story, pack),
+                parties(event, Role.Kind.PLACE, story),
+                Words.content(story.text(page), event.trigger()).keySet(),
+                event.modality() == Modality.PLANNED
+                        || event.modality() == Modality.CONSIDERED
+                        || event.modality() == Modality.POSSIBLE);
+    }
+
+    private static Set<String> parties(Event event, Role.Kind kind, StoryPages story) {
+        Set<String> parties = new TreeSet<>();
+        for (Role role : event.roles(kind)) {
+            String entity = role.entity();
+            if (entity != null) {
+                parties.add(kind == Role.Kind.PLACE ? story.entity(entity) : story.party(entity));
+            }
+        }
+        return parties;
+    }
+
+    private static Set<String> items(int page, Event event, StoryPages story, DomainPack pack) {
+        Set<String> classes = new TreeSet<>();
+        for (Role role : event.roles(Role.Kind.ITEM)) {
+            for (Word word : Words.in(story.text(page), role.span())) {
+                for (Map.Entry<String, List<String>> known : pack.itemClasses().entrySet()) {
+                    boolean named = known.getValue().stream()
+                            .anyMatch(noun -> noun.equals(word.form())
+                                    || (noun + "s").equals(word.form())
+                                    || Words.form(noun).equals(word.stem()));
+                    if (named) {
+                        classes.add(known.getKey());
+                    }
+                }
+            }
+        }
+        return classes;
+    }
+
+    /**
+     * How well two events fit one proposition: negative when a slot speaks against it, else the number of
+     * slots that speak for it.
+     */
+    int fit(Proposition other, StoryPages story) {
+        if (!event.type().equals(other.event.type()) || ahead != other.ahead) {
+            return -1;
+        }
+        if (against(actors, other.actors) || against(targets, other.targets) || against(items, other.items)) {
+            return -1;
+        }
+        boolean dated = event.date() != null && other.event.date() != null;
+        boolean told = sameOrigin(other, story);
+        if (dated && Moments.daysApart(event.date(), other.event.date()) > 0 && !told) {
+            return -1;
+        }
+        if (!dated && !told && apart(other, story) > WINDOW) {
+            return -1;
+        }
+        int score = 0;
+        score += meets(actors, other.actors) ? 1 : 0;
+        score += meets(targets, other.targets) ? 1 : 0;
+        score += meets(items, other.items) ? 1 : 0;
+        score += meets(places, other.places) ? 1 : 0;
+        score += dated && !told && narrow() && other.narrow() ? 1 : 0;
+        score += told ? 2 : 0;
+        if (against(places, other.places) && score < 2) {
+            return -1;
+        }
+        boolean page = page() == other.page() && trigger.stream().anyMatch(other.trigger::contains);
+        return score + (page ? 1 : 0);
+    }
+
+    private boolean narrow() {
+        return event.date() != null && Moments.width(event.date()) <= 3;
+    }
+
+    private boolean sameOrigin(Proposition other, StoryPages story) {
+        List<String> own = story.origins(
+                story.holders(page, event).stream().map(s -> s.id()).toList());
+        return own.stream().anyMatch(story.origins(story.holders(other.page, other.event).stream()
+                .map(s -> s.id())
+                .toList())::contains);
+    }
+
+    private long apart(Proposition other, StoryPages story) {
+        return page == other.page
+                ? 0
+                : Moments.daysApart(
+                        org.hearsay.story.CanonicalOrder.published(story.page(page)),
+                        org.hearsay.story.CanonicalOrder.published(story.page(other.page)));
+    }
+
+    private static boolean against(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && !meets(a, b);
+    }
+
+    private static boolean meets(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    /** The first role of a kind as words, blanks made single. */
+    static @Nullable String words(StoryPages story, int page, Event event, Role.Kind kind) {
+        return event.roles(kind).stream()
+                .findFirst()
+                .map(r -> r.span().in(story.text(page)).replaceAll("\\s+", " ").strip())
+                .orElse(null);
+    }
+}

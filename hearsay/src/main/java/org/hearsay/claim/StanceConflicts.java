@@ -1,0 +1,148 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hearsay.statement.Mode;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Label;
+import org.hearsay.text.Span;
+
+/**
+ * Origins that stand against each other on one claim. One conflict a claim: for each origin on either side
+ * its first passage. Silence is no denial; but when one side both denies and keeps silent, or when one state
+ * says two things, that is shown as what it is.
+ */
+final class StanceConflicts {
+
+    /** Passages shown of one side. */
+    private static final int SHOWN = 3;
+
+    private final StoryPages story;
+    private final List<Draft> drafts;
+    private final Function<Draft, String> claimOf;
+
+    StanceConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf) {
+        this.story = story;
+        this.drafts = drafts;
+        this.claimOf = claimOf;
+    }
+
+    List<Conflict> find() {
+        List<Conflict> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            denied(draft, found);
+            unknown(draft, found);
+            strongHeadline(draft, found);
+        }
+        return found;
+    }
+
+    private void denied(Draft draft, List<Conflict> found) {
+        List<Draft.Said> support = firsts(draft.supports.stream()
+                .filter(s -> s.statement().mode() != Mode.HEADLINE)
+                .toList());
+        List<Draft.Said> deny = firsts(draft.denies);
+        if (support.isEmpty() || deny.isEmpty()) {
+            return;
+        }
+        List<Conflict.Side> sides = new ArrayList<>();
+        support.stream().limit(SHOWN).map(s -> side(s, "asserted")).forEach(sides::add);
+        deny.stream().limit(SHOWN).map(s -> side(s, "denied")).forEach(sides::add);
+        found.add(conflict(
+                draft, "denied", sides, Conflict.Relation.CONTRADICTION, "one side says that it is so, the other denies it"));
+    }
+
+    /** One state asserts while another of its voices has no information. */
+    private void unknown(Draft draft, List<Conflict> found) {
+        for (Draft.Said silent : draft.silent) {
+            if (silent.statement().stance() != Stance.NO_INFORMATION) {
+                continue;
+            }
+            Set<String> parties = parties(silent.statement());
+            List<Draft.Said> own = firsts(draft.supports.stream()
+                    .filter(s -> parties(s.statement()).stream().anyMatch(parties::contains))
+                    .toList());
+            if (!own.isEmpty()) {
+                List<Conflict.Side> sides = new ArrayList<>();
+                own.stream().limit(SHOWN).map(s -> side(s, "asserted")).forEach(sides::add);
+                sides.add(side(silent, "no information"));
+                found.add(conflict(
+                        draft,
+                        "unknown",
+                        sides,
+                        Conflict.Relation.DIFFERENT_SCOPE,
+                        "voices of one side: one asserts it, one has no information, which is no denial"));
+            }
+        }
+    }
+
+    /** A headline that says "confirms" where the body only has the speaker say so. */
+    private void strongHeadline(Draft draft, List<Conflict> found) {
+        for (Draft.Said head : draft.supports) {
+            if (head.statement().mode() != Mode.HEADLINE || head.statement().stance() != Stance.CONFIRM) {
+                continue;
+            }
+            List<Draft.Said> body = draft.supports.stream()
+                    .filter(s -> s.page() == head.page() && s.statement().mode() != Mode.HEADLINE)
+                    .toList();
+            boolean confirmed = body.stream().anyMatch(s -> s.statement().stance() == Stance.CONFIRM);
+            if (!body.isEmpty() && !confirmed) {
+                List<Conflict.Side> sides = List.of(side(head, "confirm"), side(body.get(0), "assert"));
+                found.add(new Conflict(
+                        "cf-headline-" + head.statement().id(),
+                        claimOf.apply(draft),
+                        Conflict.Type.HEADLINE_VS_BODY,
+                        "strength of the statement",
+                        sides,
+                        Conflict.Relation.REFINEMENT,
+                        "the headline says more than the body"));
+            }
+        }
+    }
+
+    private Conflict conflict(
+            Draft draft, String kind, List<Conflict.Side> sides, Conflict.Relation relation, String why) {
+        String claim = claimOf.apply(draft);
+        return new Conflict(
+                "cf-stance-" + kind + "-" + claim.replaceFirst("^cl-", ""),
+                claim,
+                Conflict.Type.STANCE,
+                "whether it is so",
+                sides,
+                relation,
+                why);
+    }
+
+    private Set<String> parties(Statement statement) {
+        Set<String> parties = new TreeSet<>();
+        statement.speakers().forEach(s -> parties.add(story.party(s)));
+        return parties;
+    }
+
+    /** The first statement of each origin. */
+    private List<Draft.Said> firsts(List<Draft.Said> side) {
+        Set<String> seen = new TreeSet<>();
+        return side.stream()
+                .filter(s -> {
+                    List<String> origin = story.origins(List.of(s.statement().id()));
+                    return seen.add(origin.isEmpty() ? s.statement().id() : origin.get(0));
+                })
+                .toList();
+    }
+
+    private Conflict.Side side(Draft.Said said, String value) {
+        Statement statement = said.statement();
+        Span sentence = story.sentence(said.page(), statement.mainContent().start());
+        Span wide = sentence.contains(statement.mainContent()) ? sentence : statement.mainContent();
+        Span core = statement.cue() == null ? statement.mainContent() : statement.mainContent();
+        return new Conflict.Side(
+                story.page(said.page()).key(),
+                value + " (" + Label.of(statement.stance()) + ")",
+                List.of(story.passage(said.page(), core, wide)),
+                story.origins(List.of(statement.id())));
+    }
+}
