@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
     private static final Pattern VENUE = Pattern.compile(
-            "\\b(?:in|during|at|via|through|on)\\s+((?:an?|the|his|her|its|their|this|another)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:joint statement|written statement|statement"
+            "\\b(?i:in|during|at|via|through|on)\\s+((?:an?|the|his|her|its|their|this|another)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:joint statement|written statement|statement"
                     + "|press release|news conference|press conference|briefing|interview|post|tweet|speech|address|letter|broadcast|hearing|communiqu[eé]|press briefing))\\b"
                     + "|\\b(?:on|to)\\s+(?:the\\s+)?(?:social media platform\\s+|social network\\s+|messaging app\\s+)?(X|Twitter|Telegram|Facebook|Instagram|TikTok|Weibo|Truth Social|VK|YouTube)\\b"
                     + "|\\btold\\s+(reporters|a news conference|a press conference|a briefing|journalists|lawmakers|parliament|the court)\\b");
@@ -37,6 +37,8 @@ final class Circumstances {
     private static final Pattern CARRIER = Pattern.compile(
             "^(?:the )?(?:official )?(?:website|press service|press office|Telegram channel|Facebook page|page|account|post)s? of\\s+(?:the )?|^the ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_MATTER = Pattern.compile("^\\s*(?:Background|Context|Previously|Earlier|Recall|Reminder)\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE = Pattern.compile("\\b(?:since|until|till|by|from|before|after)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final int WIDEST = 31;
     private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells|telling)\\s*$|\\binterview (?:with|to)\\s*(?:the\\s+)?$|\\bquoted by\\s*(?:the\\s+)?$");
 
     private final Context context;
@@ -83,7 +85,7 @@ final class Circumstances {
     @Nullable
     TimeSpan said(Draft draft) {
         Sentence sentence = context.sentences.get(draft.sentence());
-        if (draft.cue() == null) {
+        if (draft.cue() == null || draft.source() == null) {
             return null;
         }
         TimeExpression own = nearest(sentence, draft);
@@ -109,7 +111,7 @@ final class Circumstances {
         for (TimeExpression time : context.times.in(sentence.span())) {
             boolean inContent = draft.content().stream().anyMatch(c -> c.overlaps(time.span()));
             int away = time.span().start() > cue.end() ? time.span().start() - cue.end() : Math.abs(cue.start() - time.span().end());
-            if (!inContent && tellsADay(time) && away < distance) {
+            if (!inContent && tellsADay(time) && !since(time) && away < distance) {
                 best = time;
                 distance = away;
             }
@@ -117,8 +119,19 @@ final class Circumstances {
         return best;
     }
 
+    /** "since 2006" tells when something began, not when it was said. */
+    private boolean since(TimeExpression time) {
+        String lead = context.text().substring(Math.max(0, time.span().start() - 8), time.span().start());
+        return SINCE.matcher(lead).find();
+    }
+
     private static boolean tellsADay(TimeExpression time) {
-        return time.when() != null && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME);
+        TimeSpan when = time.when();
+        if (when == null || when.firstDay() == null || when.lastDay() == null) {
+            return false;
+        }
+        boolean narrow = when.firstDay().plusDays(WIDEST).isAfter(when.lastDay());
+        return narrow && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME);
     }
 
     /** The next sentence when it speaks of what was just said: "The claim, made on Monday, …". */

@@ -222,7 +222,7 @@ final class NounPhrases {
         while (first < last && (words.is(first, Kind.CLITIC) || words.is(first, Kind.DASH))) {
             first++;
         }
-        if (words.is(first - 1, Kind.PREPOSITION)) {
+        if (words.is(first - 1, Kind.PREPOSITION) || words.is(first - 1, Kind.TO)) {
             // the phrase is not a subject but stands behind a preposition: "after the talks said"
             return behindFronted(first, last);
         }

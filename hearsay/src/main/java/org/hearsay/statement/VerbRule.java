@@ -61,7 +61,7 @@ final class VerbRule {
             return new PassiveRule(context, sentence).at(first, verb, cue);
         }
         boolean hanging = cue.may(Form.ING) && first == verb;
-        boolean reduced = cue.may(Form.PARTICIPLE) && first == verb && words.any(verb + 1, Set.of("by", "in", "on", "at")) && words.is(verb - 1, Kind.NOUN)
+        boolean reduced = cue.may(Form.PARTICIPLE) && first == verb && words.lower(verb + 1).equals("by") && words.is(verb - 1, Kind.NOUN)
                 && !cue.takes('q');
         if (reduced) {
             return null;

@@ -61,6 +61,10 @@ final class Words {
     /** Nouns that the tagger likes to take for verbs, and verbs it likes to take for nouns, decide by context. */
     private static final Set<String> NOT_ADVERB_BEFORE_NUMBER = Set.of("about", "around");
 
+    /** Parts of times that describe a noun: "his recent tour", "the nightly address". */
+    private static final Set<String> PERIODIC = Set.of(
+            "recent", "current", "past", "previous", "former", "daily", "nightly", "weekly", "monthly", "annual", "latest", "future");
+
     private final Sentence sentence;
     private final Kind[] kinds;
     private final String[] lower;
@@ -106,6 +110,12 @@ final class Words {
         if (named && closed != Kind.COMMA && closed != Kind.CLITIC) {
             return closed == Kind.DET ? Kind.DET : Kind.NAME;
         }
+        if (timed && PERIODIC.contains(lower[i])) {
+            return Kind.ADJECTIVE;
+        }
+        if ("€$£¥".contains(token.text())) {
+            return Kind.NUMBER;
+        }
         if (timed && closed != Kind.COMMA && closed != Kind.PREPOSITION) {
             return Kind.TIME;
         }
@@ -138,6 +148,8 @@ final class Words {
         } else if (kinds[i] == Kind.QUOTE && (lower[i].equals("’") || lower[i].equals("'")) && before.nominal() && lower[i - 1].endsWith("s")
                 && after != Kind.STOP && after != Kind.COMMA) {
             kinds[i] = Kind.CLITIC;
+        } else if (kinds[i] == Kind.TO && (after == Kind.NAME || after == Kind.DET || after == Kind.POSSESSIVE || after == Kind.PRONOUN || after == Kind.NUMBER)) {
+            kinds[i] = Kind.PREPOSITION;
         } else if (kinds[i] == Kind.DET && !after.modifies() && !after.nominal() && after != Kind.VERB && after != Kind.ADVERB && after != Kind.QUOTE
                 && !lower[i].equals("the") && !lower[i].equals("a")) {
             kinds[i] = Kind.PRONOUN;
