@@ -43,6 +43,8 @@ public record EventType(
      *     it) must belong to; empty when any will do
      * @param prepositions roles by preposition, where they differ from the usual ({@code by}: actor,
      *     {@code in}: place …)
+     * @param complements lemmas of verbs one of which must follow with {@code to} ("urged X to
+     *     <i>withdraw</i>"); empty when none need follow
      * @param needs roles without which it is no event, alternatives with a bar ({@code actor|target}); a
      *     star asks for several ({@code actor*})
      * @param modality {@code planned}, {@code considered} … where the words themselves say so; else null
@@ -57,6 +59,7 @@ public record EventType(
             List<String> subjects,
             List<String> objects,
             Map<String, String> prepositions,
+            List<String> complements,
             List<String> needs,
             @Nullable String modality) {
 
@@ -69,6 +72,7 @@ public record EventType(
             objects = listOf(objects);
             prepositions = java.util.Collections.unmodifiableMap(
                     prepositions == null ? new TreeMap<>() : new TreeMap<>(prepositions));
+            complements = listOf(complements);
             needs = listOf(needs);
         }
     }

@@ -1,0 +1,238 @@
+package org.hearsay.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how real an event is made by its own words: auxiliaries, the verbs it hangs on, adjectives,
+ * adverbs and negation. Who vouches for it is not seen here.
+ */
+final class Mood {
+
+    private enum Mark {
+        PLANNED,
+        CONSIDERED,
+        POSSIBLE,
+        ALLEGED,
+        PRESUPPOSED,
+        NEGATIVE,
+        /** Wanted or forbidden, in any case not said to be so. */
+        UNREAL
+    }
+
+    private static final Map<Mark, List<String>> VERBS = Map.of(
+            Mark.PLANNED,
+            List.of(
+                    "plan", "intend", "prepare", "aim", "pledge", "vow", "promise", "schedule", "agree", "decide", "expect",
+                    "set", "announce", "commit", "offer", "mean", "ready", "resolve"),
+            Mark.CONSIDERED,
+            List.of("consider", "weigh", "mull", "contemplate", "discuss", "explore", "study", "debate"),
+            Mark.POSSIBLE,
+            List.of("propose", "threaten", "seek", "try", "attempt", "hope", "want", "wish", "ask", "request", "suggest", "look"),
+            Mark.ALLEGED,
+            List.of("accuse", "allege", "suspect", "claim", "charge", "appear", "seem", "purport", "believe", "think", "implicate"),
+            Mark.PRESUPPOSED,
+            List.of("condemn", "denounce", "criticise", "criticize", "blast", "deplore", "decry", "slam", "blame", "sanction",
+                    "punish", "praise", "thank", "regret", "protest", "fault", "rebuke"),
+            Mark.NEGATIVE,
+            List.of("deny", "refuse", "fail", "decline", "reject", "rule", "avoid", "refrain", "cancel", "postpone", "suspend"),
+            Mark.UNREAL,
+            List.of("urge", "call", "demand", "prohibit", "prevent", "ban", "bar", "forbid", "stop", "cease", "halt", "allow",
+                    "let", "permit", "enable", "pretend", "imagine", "deter", "encourage", "need", "help"));
+
+    private static final Map<String, Mark> MODALS = Map.ofEntries(
+            Map.entry("will", Mark.PLANNED),
+            Map.entry("'ll", Mark.PLANNED),
+            Map.entry("’ll", Mark.PLANNED),
+            Map.entry("wo", Mark.PLANNED),
+            Map.entry("shall", Mark.PLANNED),
+            Map.entry("may", Mark.POSSIBLE),
+            Map.entry("could", Mark.POSSIBLE),
+            Map.entry("might", Mark.POSSIBLE),
+            Map.entry("would", Mark.POSSIBLE),
+            Map.entry("'d", Mark.POSSIBLE),
+            Map.entry("can", Mark.POSSIBLE),
+            Map.entry("ca", Mark.POSSIBLE),
+            Map.entry("should", Mark.UNREAL),
+            Map.entry("must", Mark.UNREAL));
+
+    private static final Map<String, Mark> WORDS = Map.ofEntries(
+            Map.entry("alleged", Mark.ALLEGED),
+            Map.entry("allegedly", Mark.ALLEGED),
+            Map.entry("suspected", Mark.ALLEGED),
+            Map.entry("reported", Mark.ALLEGED),
+            Map.entry("reportedly", Mark.ALLEGED),
+            Map.entry("purported", Mark.ALLEGED),
+            Map.entry("purportedly", Mark.ALLEGED),
+            Map.entry("supposed", Mark.ALLEGED),
+            Map.entry("supposedly", Mark.ALLEGED),
+            Map.entry("apparent", Mark.ALLEGED),
+            Map.entry("apparently", Mark.ALLEGED),
+            Map.entry("rumoured", Mark.ALLEGED),
+            Map.entry("rumored", Mark.ALLEGED),
+            Map.entry("unconfirmed", Mark.ALLEGED),
+            Map.entry("claimed", Mark.ALLEGED),
+            Map.entry("possible", Mark.POSSIBLE),
+            Map.entry("possibly", Mark.POSSIBLE),
+            Map.entry("potential", Mark.POSSIBLE),
+            Map.entry("potentially", Mark.POSSIBLE),
+            Map.entry("perhaps", Mark.POSSIBLE),
+            Map.entry("likely", Mark.POSSIBLE),
+            Map.entry("proposed", Mark.POSSIBLE),
+            Map.entry("future", Mark.POSSIBLE),
+            Map.entry("threatened", Mark.POSSIBLE),
+            Map.entry("planned", Mark.PLANNED),
+            Map.entry("upcoming", Mark.PLANNED),
+            Map.entry("impending", Mark.PLANNED),
+            Map.entry("forthcoming", Mark.PLANNED),
+            Map.entry("imminent", Mark.PLANNED),
+            Map.entry("scheduled", Mark.PLANNED),
+            Map.entry("intended", Mark.PLANNED));
+
+    private static final Set<String> ALLEGATIONS = Set.of(
+            "allegation", "allegations", "accusation", "accusations", "claim", "claims", "suspicion", "suspicions", "rumour",
+            "rumours", "rumor", "rumors", "speculation", "report", "reports");
+    private static final Set<String> PLANS = Set.of("plan", "plans", "intention", "preparations", "decision", "pledge", "offer");
+    private static final Set<String> RISKS =
+            Set.of("threat", "threats", "possibility", "prospect", "risk", "fear", "fears", "warning", "warnings", "option", "danger");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none", "lack");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+    private final Map<String, Mark> verbs = new HashMap<>();
+
+    Mood(Inflection inflection) {
+        for (Mark mark : Mark.values()) {
+            for (String lemma : VERBS.getOrDefault(mark, List.of())) {
+                inflection.verb(lemma).keySet().forEach(form -> verbs.put(form, mark));
+            }
+        }
+    }
+
+    /**
+     * What an event's own words say of it.
+     *
+     * @param modality null when they leave it to whoever tells it
+     * @param polarity whether it is said to have happened
+     * @param real false when it is only wanted, forbidden or imagined
+     */
+    record Reality(@Nullable Modality modality, Polarity polarity, boolean real) {}
+
+    /** Reads the mood of {@code reading}. */
+    Reality read(Chunked c, Reading reading) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        boolean[] negative = new boolean[1];
+        Chunk own = c.chunks().get(reading.own());
+        boolean verb = own.is(Chunk.Kind.VERB);
+        group(c, own, verb, marks, negative);
+        for (int governor : reading.governors()) {
+            Chunk chunk = c.chunks().get(governor);
+            group(c, chunk, true, marks, negative);
+            Mark mark = verbs.get(c.lower(chunk.head()));
+            if (mark == Mark.NEGATIVE) {
+                negative[0] = true;
+            } else if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        before(c, reading, marks, negative);
+        if (verb && reading.hit().verb()) {
+            adverbs(c, own, marks);
+        }
+        Polarity polarity = negative[0] ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        boolean real = !marks.contains(Mark.UNREAL) && !conditional(c, reading);
+        return new Reality(strongest(marks), polarity, real);
+    }
+
+    private static @Nullable Modality strongest(Set<Mark> marks) {
+        for (Mark mark : List.of(Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED)) {
+            if (marks.contains(mark)) {
+                return Modality.valueOf(mark.name());
+            }
+        }
+        return null;
+    }
+
+    private static void group(Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative) {
+        for (int i = group.first(); i <= group.head(); i++) {
+            String lower = c.lower(i);
+            if (NEGATIONS.contains(lower)) {
+                negative[0] = true;
+            }
+            if (verb && i < group.head() && MODALS.containsKey(lower)) {
+                marks.add(MODALS.get(lower));
+            }
+            if (i < group.head() && WORDS.containsKey(lower)) {
+                marks.add(WORDS.get(lower));
+            }
+            if (verb && i > group.first() && i < group.head() && lower.equals("to") && beBefore(c, i)) {
+                marks.add(Mark.PLANNED);
+            }
+        }
+    }
+
+    /** "is to visit". */
+    private static boolean beBefore(Chunked c, int to) {
+        return Set.of("is", "are", "was", "were").contains(c.lower(to - 1));
+    }
+
+    /** Words right before the trigger's clause part: "allegations of", "no", "without", "reportedly". */
+    private static void before(Chunked c, Reading reading, Set<Mark> marks, boolean[] negative) {
+        int start = c.chunks().get(reading.own()).first();
+        for (Reading.Part part : reading.parts()) {
+            Chunk chunk = part.nominal().chunk();
+            if (chunk.first() < start) {
+                for (int i = chunk.first(); i < chunk.head(); i++) {
+                    String lower = c.lower(i);
+                    if (NEGATIONS.contains(lower)) {
+                        negative[0] = true;
+                    }
+                    if (WORDS.containsKey(lower) && part.kind() == Role.Kind.ITEM) {
+                        marks.add(WORDS.get(lower));
+                    }
+                }
+            }
+        }
+        for (int i = start - 1; i >= Math.max(0, start - 9); i--) {
+            String lower = c.lower(i).toLowerCase(Locale.ROOT);
+            boolean near = i >= start - 2;
+            if (near && lower.equals("without")) {
+                negative[0] = true;
+            }
+            if (ALLEGATIONS.contains(lower)) {
+                marks.add(Mark.ALLEGED);
+            } else if (PLANS.contains(lower)) {
+                marks.add(Mark.PLANNED);
+            } else if (RISKS.contains(lower)) {
+                marks.add(Mark.POSSIBLE);
+            } else if (c.token(i).pos().equals("VERB") || c.token(i).pos().equals("AUX") || lower.equals(";") || lower.equals(".")) {
+                break;
+            }
+        }
+    }
+
+    private static void adverbs(Chunked c, Chunk own, Set<Mark> marks) {
+        for (int i = Math.max(0, own.first() - 3); i < own.first(); i++) {
+            Mark mark = WORDS.get(c.lower(i));
+            if (mark != null && c.lower(i).endsWith("ly")) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    /** Whether the clause is opened by "if" and the like. */
+    private static boolean conditional(Chunked c, Reading reading) {
+        int start = Math.min(reading.first(), c.chunks().get(reading.own()).first());
+        for (int i = start; i >= 0 && i >= start - 2; i--) {
+            if (CONDITIONS.contains(c.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
