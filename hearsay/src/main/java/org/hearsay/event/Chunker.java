@@ -29,7 +29,7 @@ final class Chunker {
             "concerning", "during", "following", "for", "from", "in", "including", "inside", "into", "like", "near",
             "of", "off", "on", "onto", "out", "outside", "over", "regarding", "through", "throughout", "toward",
             "towards", "under", "upon", "via", "with", "within", "without", "to", "alongside", "despite", "per", "up",
-            "versus", "beyond", "beneath", "aboard", "involving", "to");
+            "versus", "beyond", "beneath", "aboard", "involving");
 
     private final List<Token> tokens;
     private final String[] pos;
@@ -72,7 +72,21 @@ final class Chunker {
                 && Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(tokens.get(i + 1).pos())) {
             return "POSS";
         }
+        if (Set.of("have", "has", "had", "having").contains(lower) && participleFollows(i + 1)) {
+            return "AUX";
+        }
         return token.pos();
+    }
+
+    private boolean participleFollows(int i) {
+        int at = i;
+        while (at < tokens.size()
+                && (tokens.get(at).pos().equals("ADV") || tokens.get(at).pos().equals("PART"))) {
+            at++;
+        }
+        return at < tokens.size()
+                && tokens.get(at).pos().equals("VERB")
+                && tokens.get(at).lower().matches(".*(?:ed|en|t|n|ne|ut|un|ade|old|eld|it)");
     }
 
     /** The chunks, in order, covering every token. */

@@ -12,9 +12,9 @@ import org.hearsay.event.Chunked.Nominal;
  * @param second the second of two objects ("gave Ruria <i>tanks</i>"); empty when there is one
  * @param phrases prepositions with what they govern, in order
  * @param last index of the last token that belongs to the clause
- * @param infinitive index of the chunk of a {@code to}-infinitive that follows; -1 if none
+ * @param next index of the chunk that follows
  */
-record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phrases, int last, int infinitive) {
+record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phrases, int last, int next) {
 
     /**
      * A preposition with what it governs.
@@ -30,7 +30,6 @@ record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phr
         List<Nominal> second = new ArrayList<>();
         List<Phrase> phrases = new ArrayList<>();
         int last = after;
-        int infinitive = -1;
         int i = after + 1 >= c.sentence().tokens().size() ? c.chunks().size() : c.chunkOf(after + 1);
         boolean first = true;
         while (i < c.chunks().size()) {
@@ -62,16 +61,13 @@ record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phr
                     break;
                 }
                 next = ahead;
-            } else if (chunk.is(Chunk.Kind.VERB) && c.lower(chunk.first()).equals("to")) {
-                infinitive = i;
-                break;
             } else if (!chunk.is(Chunk.Kind.TIME) && !chunk.is(Chunk.Kind.FILLER)) {
                 break;
             }
             last = c.chunks().get(Math.min(next, c.chunks().size()) - 1).last();
             i = next;
         }
-        return new Complements(List.copyOf(objects), List.copyOf(second), List.copyOf(phrases), last, infinitive);
+        return new Complements(List.copyOf(objects), List.copyOf(second), List.copyOf(phrases), last, i);
     }
 
     /** "up" in "blew up a bridge": a preposition that governs nothing before an object. */

@@ -1,15 +1,19 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.entity.Entities;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Chunked.Nominal;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Inflection;
 
 /** Tells which classes of things a noun group belongs to, by the pack's class nouns and named items. */
 final class ItemClasses {
@@ -20,20 +24,29 @@ final class ItemClasses {
             "shipment", "shipments", "batch", "batches", "barrage", "salvo", "volley", "stockpile", "stockpiles",
             "kind", "kinds", "type", "types", "tons", "tonnes", "rounds", "containers", "set", "package", "lot", "lots",
             "group", "pair", "couple", "quantities", "quantity", "amount", "amounts", "delivery", "deliveries", "round",
-            "scores", "handful", "some", "many", "most", "all", "form", "forms", "supply", "supplies");
+            "scores", "handful", "some", "many", "most", "all", "form", "forms", "supply", "supplies", "crowd", "crowds");
 
     /** Words that stand for something named before. */
     private static final Set<String> STAND_INS = Set.of("it", "them", "these", "those", "this", "some");
 
     private final Map<String, Set<String>> endings = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+    private final Parties parties;
 
     /** Prepares the classes that the pack's event types ask for, and all named items. */
-    ItemClasses(DomainPack pack) {
+    ItemClasses(DomainPack pack, Parties parties) {
+        this.parties = parties;
         for (String name : pack.itemClasses().keySet()) {
             for (String noun : pack.itemClasses().get(name)) {
-                for (String form : Inflection.noun(noun.toLowerCase(Locale.ROOT))) {
-                    endings.computeIfAbsent(name, n -> new HashSet<>()).add(form);
+                add(name, noun.toLowerCase(Locale.ROOT), pack.itemClasses());
+            }
+        }
+        // what a trigger asks for and no class is called stands for itself
+        for (EventType type : pack.eventTypes()) {
+            for (EventType.Trigger trigger : type.triggers()) {
+                for (List<String> asked : List.of(trigger.objects(), trigger.subjects())) {
+                    asked.stream().filter(a -> !pack.itemClasses().containsKey(a)).forEach(a -> add(a, a, Map.of()));
                 }
             }
         }
@@ -41,29 +54,66 @@ final class ItemClasses {
             for (String name : item.names()) {
                 String lower = name.toLowerCase(Locale.ROOT);
                 names.computeIfAbsent(item.itemClass(), c -> new HashSet<>()).add(lower);
+                members.forEach((joint, inside) -> {
+                    if (inside.contains(item.itemClass())) {
+                        names.computeIfAbsent(joint, c -> new HashSet<>()).add(lower);
+                    }
+                });
             }
         }
     }
 
-    /** The class names that triggers ask for and that the pack does not define. */
-    List<String> unknown(EventType.Trigger trigger) {
-        List<String> unknown = new ArrayList<>();
-        for (List<String> asked : List.of(trigger.objects(), trigger.subjects())) {
-            asked.stream().filter(c -> !endings.containsKey(c) && !names.containsKey(c)).forEach(unknown::add);
+    /** A noun that is itself a class brings the nouns of that class along, so that one class may join others. */
+    private void add(String name, String noun, Map<String, List<String>> classes) {
+        Set<String> nouns = endings.computeIfAbsent(name, n -> new HashSet<>());
+        nouns.add(noun);
+        nouns.add(Inflection.plural(noun));
+        if (!noun.equals(name) && classes.containsKey(noun)) {
+            members.computeIfAbsent(name, n -> new HashSet<>()).add(noun);
+            for (String member : classes.get(noun)) {
+                nouns.add(member.toLowerCase(Locale.ROOT));
+                nouns.add(Inflection.plural(member.toLowerCase(Locale.ROOT)));
+            }
         }
-        return unknown;
     }
 
     /** Whether the noun group, or what it is a number or kind of, belongs to one of {@code classes}. */
-    boolean belongs(Chunked sentence, Nominal nominal, List<String> classes) {
+    boolean belongs(Chunked sentence, Nominal nominal, List<String> classes, Entities entities) {
         Chunk chunk = nominal.chunk();
         for (String name : classes) {
-            if (ends(sentence, chunk, name)) {
+            boolean is = switch (name) {
+                case "party" -> parties.isParty(sentence, nominal, entities);
+                case "place" -> parties.isPlace(sentence, nominal, entities);
+                default -> ends(sentence, chunk, name);
+            };
+            if (is) {
                 return true;
             }
         }
-        boolean measure = MEASURES.contains(sentence.lower(chunk.head())) || isNumber(sentence, chunk);
-        return measure && nominal.of().stream().anyMatch(of -> belongs(sentence, of, classes));
+        if (titled(sentence, chunk, classes, entities)) {
+            return true;
+        }
+        return isMeasure(sentence, chunk) && nominal.of().stream().anyMatch(of -> belongs(sentence, of, classes, entities));
+    }
+
+    /** Whether a person belongs by title or office: "President Aren Valk". */
+    private boolean titled(Chunked sentence, Chunk chunk, List<String> classes, Entities entities) {
+        Mention mention = Parties.mention(sentence, chunk, entities);
+        if (mention == null || mention.type() != EntityType.PERSON) {
+            return false;
+        }
+        if (modifierBelongs(sentence, chunk.first(), chunk.head(), classes)) {
+            return true;
+        }
+        String id = mention.entity();
+        String role = id == null ? null : entities.entity(id).map(Entity::role).orElse(null);
+        if (role == null) {
+            return false;
+        }
+        String padded = " " + role.toLowerCase(Locale.ROOT) + " ";
+        return classes.stream()
+                .flatMap(c -> endings.getOrDefault(c, Set.of()).stream())
+                .anyMatch(noun -> padded.contains(" " + noun + " "));
     }
 
     /** Whether it is a word for something named earlier in the sentence that belongs to {@code classes}. */
@@ -111,7 +161,9 @@ final class ItemClasses {
                 || head.endsWith("s") && known.contains(head.substring(0, head.length() - 1));
     }
 
-    private static boolean isNumber(Chunked sentence, Chunk chunk) {
-        return sentence.token(chunk.head()).pos().equals("NUM");
+    /** Whether the group says how much or how many of what follows with "of". */
+    static boolean isMeasure(Chunked sentence, Chunk chunk) {
+        return MEASURES.contains(sentence.lower(chunk.head()))
+                || sentence.token(chunk.head()).pos().equals("NUM");
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.sentence.Inflection;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that lend a noun their subject: "Ruria carried out a strike", "is weighing sanctions". */
@@ -24,9 +25,9 @@ final class LightVerbs {
     private final Set<String> giving = new HashSet<>();
     private final Set<String> taking = new HashSet<>();
 
-    LightVerbs(Inflection inflection) {
-        GIVING.forEach(lemma -> giving.addAll(inflection.verb(lemma).keySet()));
-        TAKING.forEach(lemma -> taking.addAll(inflection.verb(lemma).keySet()));
+    LightVerbs() {
+        GIVING.forEach(lemma -> giving.addAll(Inflection.verb(lemma).keySet()));
+        TAKING.forEach(lemma -> taking.addAll(Inflection.verb(lemma).keySet()));
     }
 
     /** The chunk of the verb whose object the noun at chunk {@code at} is; -1 if none lends its subject. */

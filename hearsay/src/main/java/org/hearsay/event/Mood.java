@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.sentence.Inflection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +107,10 @@ final class Mood {
 
     private final Map<String, Mark> verbs = new HashMap<>();
 
-    Mood(Inflection inflection) {
+    Mood() {
         for (Mark mark : Mark.values()) {
             for (String lemma : VERBS.getOrDefault(mark, List.of())) {
-                inflection.verb(lemma).keySet().forEach(form -> verbs.put(form, mark));
+                Inflection.verb(lemma).keySet().forEach(form -> verbs.put(form, mark));
             }
         }
     }
@@ -129,14 +130,14 @@ final class Mood {
         boolean[] negative = new boolean[1];
         Chunk own = c.chunks().get(reading.own());
         boolean verb = own.is(Chunk.Kind.VERB);
-        group(c, own, verb, marks, negative);
+        group(c, own, verb, marks, negative, reading.hit());
         for (int governor : reading.governors()) {
             Chunk chunk = c.chunks().get(governor);
-            group(c, chunk, true, marks, negative);
+            group(c, chunk, true, marks, negative, reading.hit());
             Mark mark = verbs.get(c.lower(chunk.head()));
             if (mark == Mark.NEGATIVE) {
                 negative[0] = true;
-            } else if (mark != null) {
+            } else if (mark != null && !(mark == Mark.UNREAL && merelyNames(c, chunk))) {
                 marks.add(mark);
             }
         }
@@ -149,6 +150,14 @@ final class Mood {
         return new Reality(strongest(marks), polarity, real);
     }
 
+    /** "called it a breach" asks for nothing; "called for", "called on" do. */
+    private static boolean merelyNames(Chunked c, Chunk governor) {
+        int next = governor.head() + 1;
+        return c.lower(governor.head()).startsWith("call")
+                && next < c.sentence().tokens().size()
+                && !Set.of("on", "for", "upon").contains(c.lower(next));
+    }
+
     private static @Nullable Modality strongest(Set<Mark> marks) {
         for (Mark mark : List.of(Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED)) {
             if (marks.contains(mark)) {
@@ -158,10 +167,10 @@ final class Mood {
         return null;
     }
 
-    private static void group(Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative) {
+    private static void group(Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative, TriggerIndex.Hit hit) {
         for (int i = group.first(); i <= group.head(); i++) {
             String lower = c.lower(i);
-            if (NEGATIONS.contains(lower)) {
+            if (NEGATIONS.contains(lower) && !(hit.phrase() && i >= hit.first() && i <= hit.last())) {
                 negative[0] = true;
             }
             if (verb && i < group.head() && MODALS.containsKey(lower)) {

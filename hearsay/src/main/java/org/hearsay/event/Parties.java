@@ -13,6 +13,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.event.Chunked.Nominal;
+import org.hearsay.sentence.Inflection;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class Parties {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    nouns.addAll(Inflection.noun(line));
+                    nouns.add(line);
+                    nouns.add(Inflection.plural(line));
                 }
             }
         } catch (IOException e) {
@@ -47,9 +49,19 @@ final class Parties {
         if (nouns.contains(head) || PRONOUNS.contains(head) && chunk.first() == chunk.last()) {
             return true;
         }
+        if (ItemClasses.isMeasure(sentence, chunk)
+                && nominal.of().stream().anyMatch(of -> isParty(sentence, of, entities))) {
+            return true;
+        }
         Mention mention = mention(sentence, chunk, entities);
         return mention != null && mention.type() != EntityType.MISC
                 || mention == null && sentence.token(chunk.head()).pos().equals("PROPN") && acronym(sentence, chunk);
+    }
+
+    /** Whether the group means more than one: "47 ministers", "both nations", "allies". */
+    boolean isSeveral(Chunked sentence, Nominal nominal) {
+        String head = sentence.lower(nominal.chunk().head());
+        return head.equals("both") || head.endsWith("s") && nouns.contains(head) && !nouns.contains(head + "es");
     }
 
     private static boolean acronym(Chunked sentence, Chunk chunk) {

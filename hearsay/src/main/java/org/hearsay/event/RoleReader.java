@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.entity.Entities;
 import org.hearsay.event.Chunked.Nominal;
-import org.hearsay.event.Inflection.Form;
 import org.hearsay.event.Reading.Part;
 import org.hearsay.event.TriggerIndex.Hit;
 import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Inflection.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the roles of a verb or noun from its own clause, as the trigger in the pack says they stand. */
@@ -50,9 +50,9 @@ final class RoleReader {
     }
 
     private @Nullable Reading verb(Chunked c, Hit hit, Entities entities) {
-        int v = c.chunkOf(hit.first());
+        int v = c.chunkOf(hit.head());
         Chunk group = c.chunks().get(v);
-        if (!group.is(Chunk.Kind.VERB) || group.head() != hit.first() && hit.last() == hit.first()) {
+        if (!group.is(Chunk.Kind.VERB) || group.head() != hit.head()) {
             return null;
         }
         EventType.Trigger trigger = hit.trigger();
@@ -61,13 +61,14 @@ final class RoleReader {
         Complements after = Complements.after(c, hit.last());
         boolean have = has(c, group, HAVE);
         boolean be = has(c, group, BE);
-        boolean participle = hit.forms().contains(Form.PARTICIPLE) && !c.lower(hit.first()).endsWith("ing");
+        boolean participle = hit.forms().contains(Form.PARTICIPLE) && !hit.phrase() && !c.lower(hit.head()).endsWith("ing");
         boolean bare = group.first() == group.head() || !have && !be && !modal(c, group);
         boolean byActor = after.objects().isEmpty()
                 && !after.phrases().isEmpty()
                 && after.phrases().stream().anyMatch(p -> p.word().equals("by"));
-        boolean wantsObject = !trigger.objects().isEmpty()
-                || trigger.needs().contains(objectRole.name().toLowerCase(Locale.ROOT));
+        boolean wantsObject = (!trigger.objects().isEmpty()
+                        || trigger.needs().contains(objectRole.name().toLowerCase(Locale.ROOT)))
+                && !filledByPhrase(c, trigger, objectRole, after, entities);
         boolean reduced = participle
                 && bare
                 && after.objects().isEmpty()
@@ -77,7 +78,7 @@ final class RoleReader {
         List<Part> parts = new ArrayList<>();
         List<Integer> governors = new ArrayList<>();
         if (reduced) {
-            Nominal object = nearestOf(c, c.skipBack(v - 1), trigger);
+            Nominal object = nearestOf(c, c.skipBack(v - 1), trigger, entities);
             add(parts, objectRole, object == null ? List.of() : List.of(object));
         } else {
             Subjects.Subject subject = subjects.of(c, v, entities);
@@ -90,7 +91,7 @@ final class RoleReader {
                 add(parts, objectRole, subject.nominals());
             }
         }
-        objects(c, trigger, after, objectRole, parts);
+        objects(c, trigger, after, objectRole, parts, entities);
         for (Complements.Phrase phrase : after.phrases()) {
             if (phrase.word().equals("by")) {
                 if (passive) {
@@ -100,7 +101,7 @@ final class RoleReader {
                 prepositional(c, trigger, phrase, parts, entities);
             }
         }
-        if (!classesFit(c, hit, objectRole, subjectRole, parts, 0, -1) || !complementFits(c, trigger, after)) {
+        if (!classesFit(c, hit, objectRole, subjectRole, parts, 0, -1, entities) || !complementFits(c, trigger, after)) {
             return null;
         }
         int first = parts.stream()
@@ -111,25 +112,45 @@ final class RoleReader {
         return new Reading(hit, parts, governors, v, opening(c, first), after.last());
     }
 
+    /** Whether a preposition gives what the verb asks for: "appealed for help". */
+    private boolean filledByPhrase(
+            Chunked c, EventType.Trigger trigger, Role.Kind objectRole, Complements after, Entities entities) {
+        for (Complements.Phrase phrase : after.phrases()) {
+            String role = trigger.prepositions().get(phrase.word());
+            if (role != null && (kind(role) == objectRole || kind(role) == Role.Kind.ITEM)) {
+                boolean fits = trigger.objects().isEmpty()
+                        || phrase.nominals().stream().anyMatch(n -> classes.belongs(c, n, trigger.objects(), entities));
+                if (fits) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void objects(
-            Chunked c, EventType.Trigger trigger, Complements after, Role.Kind objectRole, List<Part> parts) {
+            Chunked c, EventType.Trigger trigger, Complements after, Role.Kind objectRole, List<Part> parts, Entities entities) {
         List<Nominal> with = after.phrases().stream()
                 .filter(p -> p.word().equals("with"))
                 .flatMap(p -> p.nominals().stream())
                 .toList();
-        boolean withFits = with.stream().anyMatch(n -> classes.belongs(c, n, trigger.objects()));
+        boolean withFits = with.stream().anyMatch(n -> classes.belongs(c, n, trigger.objects(), entities));
         if (trigger.recipient() != null && !after.second().isEmpty()) {
             add(parts, kind(trigger.recipient()), after.objects());
             add(parts, objectRole, after.second());
         } else if (trigger.recipient() != null
                 && !trigger.objects().isEmpty()
                 && withFits
-                && after.objects().stream().noneMatch(n -> classes.belongs(c, n, trigger.objects()))) {
+                && after.objects().stream().noneMatch(n -> classes.belongs(c, n, trigger.objects(), entities))) {
             // "provide Ruria with tanks"
             add(parts, kind(trigger.recipient()), after.objects());
             add(parts, objectRole, with);
         } else {
             add(parts, objectRole, after.objects());
+        }
+        if (trigger.prepositions().containsKey("of")) {
+            // "convicted X of bribery": what follows "of" is no part of the object
+            after.objects().forEach(n -> add(parts, kind(trigger.prepositions().get("of")), n.of()));
         }
     }
 
@@ -145,7 +166,7 @@ final class RoleReader {
             }
         } else if (phrase.word().equals("including") || phrase.word().equals("involving")) {
             List<Nominal> items = phrase.nominals().stream()
-                    .filter(n -> classes.belongs(c, n, trigger.objects()))
+                    .filter(n -> classes.belongs(c, n, trigger.objects(), entities))
                     .toList();
             add(parts, kind(trigger.object(), Role.Kind.TARGET), items);
         } else if (phrase.word().equals("against")) {
@@ -184,7 +205,10 @@ final class RoleReader {
             Subjects.Subject subject = subjects.of(c, v, entities);
             governors.add(v);
             governors.addAll(subject.governors());
-            if (parts.stream().noneMatch(p -> p.kind() == subjectRole) && !light.isPassive(c, v)) {
+            boolean own = parts.stream()
+                    .anyMatch(p -> p.kind() == subjectRole && !isPronoun(c, p.nominal()));
+            if (!own && !light.isPassive(c, v) && !subject.nominals().isEmpty()) {
+                parts.removeIf(p -> p.kind() == subjectRole);
                 add(parts, light.takes(c, v) ? objectRole : subjectRole, subject.nominals());
             }
         }
@@ -202,7 +226,7 @@ final class RoleReader {
                 nounPhrase(c, hit, phrase, subjectRole, objectRole, parts, entities);
             }
         }
-        if (!classesFit(c, hit, objectRole, subjectRole, parts, group.first(), hit.first() - 1)
+        if (!classesFit(c, hit, objectRole, subjectRole, parts, group.first(), hit.first() - 1, entities)
                 || !complementFits(c, trigger, after)) {
             return null;
         }
@@ -241,6 +265,10 @@ final class RoleReader {
         }
     }
 
+    private static boolean isPronoun(Chunked c, Nominal nominal) {
+        return Chunker.isPossessivePronoun(c.lower(nominal.chunk().head()));
+    }
+
     private static Nominal single(Chunk word, int at) {
         return new Nominal(word, null, List.of(), at, at);
     }
@@ -261,7 +289,7 @@ final class RoleReader {
         switch (phrase.word()) {
             case "of" -> {
                 boolean agent = !trigger.objects().isEmpty()
-                        && phrase.nominals().stream().noneMatch(n -> classes.belongs(c, n, trigger.objects()));
+                        && phrase.nominals().stream().noneMatch(n -> classes.belongs(c, n, trigger.objects(), entities));
                 add(parts, agent && objectRole == Role.Kind.ITEM ? subjectRole : objectRole, phrase.nominals());
             }
             case "by" -> add(parts, subjectRole, phrase.nominals());
@@ -291,7 +319,7 @@ final class RoleReader {
         parts.add(new Part(kind(trigger.subject(), Role.Kind.ACTOR), maker));
         Role.Kind objectRole = kind(trigger.object(), Role.Kind.TARGET);
         parts.add(new Part(objectRole, whole));
-        if (!classesFit(c, hit, objectRole, Role.Kind.ACTOR, parts, 0, -1)) {
+        if (!classesFit(c, hit, objectRole, Role.Kind.ACTOR, parts, 0, -1, entities)) {
             return null;
         }
         return new Reading(hit, parts, List.of(), at, c.chunks().get(at).first(), c.chunks().get(at).last());
@@ -299,7 +327,7 @@ final class RoleReader {
 
     /** Whether object and subject belong to the classes asked for; {@code from..to} are words before a noun. */
     private boolean classesFit(
-            Chunked c, Hit hit, Role.Kind objectRole, Role.Kind subjectRole, List<Part> parts, int from, int to) {
+            Chunked c, Hit hit, Role.Kind objectRole, Role.Kind subjectRole, List<Part> parts, int from, int to, Entities entities) {
         List<String> objects = hit.trigger().objects();
         boolean compound = to >= from && to >= 0 && classes.modifierBelongs(c, from, to, objects);
         if (compound && parts.stream().noneMatch(p -> p.kind() == objectRole)) {
@@ -311,13 +339,13 @@ final class RoleReader {
                 || compound
                 || parts.stream()
                         .filter(p -> p.kind() == objectRole || p.kind() == Role.Kind.ITEM)
-                        .anyMatch(p -> classes.belongs(c, p.nominal(), objects)
+                        .anyMatch(p -> classes.belongs(c, p.nominal(), objects, entities)
                                 || classes.standsIn(c, p.nominal(), objects));
         List<String> asked = hit.trigger().subjects();
         boolean subject = asked.isEmpty()
                 || parts.stream()
                         .filter(p -> p.kind() == subjectRole)
-                        .anyMatch(p -> classes.belongs(c, p.nominal(), asked)
+                        .anyMatch(p -> classes.belongs(c, p.nominal(), asked, entities)
                                 || classes.standsIn(c, p.nominal(), asked));
         return object && subject;
     }
@@ -326,9 +354,15 @@ final class RoleReader {
         if (trigger.complements().isEmpty()) {
             return true;
         }
-        return after.infinitive() >= 0
-                && trigger.complements()
-                        .contains(c.lower(c.chunks().get(after.infinitive()).head()));
+        Chunk next = c.at(after.next());
+        if (next == null) {
+            return false;
+        }
+        List<String> asked = trigger.complements();
+        boolean infinitive = next.is(Chunk.Kind.VERB) && c.lower(next.first()).equals("to");
+        return infinitive && asked.contains(c.lower(next.head()))
+                || asked.contains("-ing") && next.is(Chunk.Kind.VERB) && c.lower(next.head()).endsWith("ing")
+                || asked.contains("that") && c.lower(next.first()).equals("that");
     }
 
     private static @Nullable Nominal first(List<Nominal> list) {
@@ -336,14 +370,14 @@ final class RoleReader {
     }
 
     /** The noun a participle belongs to: the nearest that the trigger can be said of, else the nearest. */
-    private @Nullable Nominal nearestOf(Chunked c, int at, EventType.Trigger trigger) {
+    private @Nullable Nominal nearestOf(Chunked c, int at, EventType.Trigger trigger, Entities entities) {
         Chunk chunk = c.chunks().get(at);
         Nominal nearest = new Nominal(chunk, null, List.of(), at, at);
         Nominal outer = first(c.listEndingAt(at));
         boolean outerOnly = !trigger.objects().isEmpty()
-                && !classes.belongs(c, nearest, trigger.objects())
+                && !classes.belongs(c, nearest, trigger.objects(), entities)
                 && outer != null
-                && classes.belongs(c, outer, trigger.objects());
+                && classes.belongs(c, outer, trigger.objects(), entities);
         return outerOnly ? outer : nearest;
     }
 

@@ -2,13 +2,14 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.event.Inflection.Form;
 import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Inflection;
+import org.hearsay.sentence.Inflection.Form;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 
@@ -16,7 +17,7 @@ import org.hearsay.sentence.Token;
 final class TriggerIndex {
 
     /** How many words a gap ({@code _}) in a phrase may hold. */
-    private static final int GAP = 3;
+    private static final int GAP = 5;
 
     /**
      * Words that may name an event.
@@ -28,22 +29,19 @@ final class TriggerIndex {
      * @param last index of the last token, inclusive
      * @param forms what the verb's form can be; empty for nouns
      * @param compound whether it is a participle at the end of a hyphenated word: "Rurian-supplied"
+     * @param phrase whether it is a fixed run of words
+     * @param head index of the token that carries the meaning: the verb of a verb or phrase, the last of a noun
      */
     record Hit(
-            EventType type, EventType.Trigger trigger, boolean verb, int first, int last, Set<Form> forms, boolean compound) {
-
-        /** The token that carries the meaning: the first of a verb, the last of a noun. */
-        int head() {
-            return verb ? first : last;
-        }
+            EventType type, EventType.Trigger trigger, boolean verb, int first, int last, List<Form> forms, boolean compound, boolean phrase, int head) {
     }
 
-    private record Entry(EventType type, EventType.Trigger trigger, String[] words, Set<Form> forms, Sort sort, int order) {
+    private record Entry(EventType type, EventType.Trigger trigger, String[] words, List<Form> forms, Sort sort, int order) {
         int strictness() {
             return (trigger.objects().isEmpty() ? 0 : 2)
                     + (trigger.subjects().isEmpty() ? 0 : 2)
                     + (trigger.complements().isEmpty() ? 0 : 2)
-                    + trigger.needs().size();
+                    + trigger.needs().stream().mapToInt(n -> n.contains("*") ? 3 : 1).sum();
         }
     }
 
@@ -53,12 +51,10 @@ final class TriggerIndex {
         PHRASE
     }
 
-    private final Inflection inflection;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final Map<String, Map<String, Set<Form>>> phraseVerbs = new HashMap<>();
+    private final Map<String, Map<String, List<Form>>> phraseVerbs = new HashMap<>();
 
-    TriggerIndex(List<EventType> types, Inflection inflection) {
-        this.inflection = inflection;
+    TriggerIndex(List<EventType> types) {
         int order = 0;
         for (EventType type : types) {
             for (EventType.Trigger trigger : type.triggers()) {
@@ -78,36 +74,52 @@ final class TriggerIndex {
     private void add(EventType type, EventType.Trigger trigger, String text, Sort sort, int order) {
         String[] words = text.split(" ", -1);
         if (sort == Sort.NOUN) {
-            Set<Form> none = EnumSet.noneOf(Form.class);
-            for (String first : words.length == 1 ? Inflection.noun(words[0]) : List.of(words[0])) {
-                put(first, new Entry(type, trigger, words, none, sort, order));
+            for (String first : words.length == 1 ? nounForms(words[0]) : List.of(words[0])) {
+                put(first, new Entry(type, trigger, words, List.of(), sort, order));
             }
             return;
         }
-        inflection.verb(words[0]).forEach((form, forms) -> put(form, new Entry(type, trigger, words, forms, sort, order)));
+        verbForms(words[0]).forEach((form, forms) -> put(form, new Entry(type, trigger, words, forms, sort, order)));
         for (String word : words) {
-            phraseVerbs.computeIfAbsent(word, inflection::verb);
+            phraseVerbs.computeIfAbsent(word, TriggerIndex::verbForms);
         }
+    }
+
+    private static List<String> nounForms(String lemma) {
+        return List.of(lemma, Inflection.plural(lemma));
+    }
+
+    /** The forms of a verb, with all those of "be". */
+    static Map<String, List<Form>> verbForms(String lemma) {
+        Map<String, List<Form>> forms = new LinkedHashMap<>(Inflection.verb(lemma));
+        if (lemma.equals("be")) {
+            for (String form : List.of("is", "are", "were", "'s", "’s", "'re", "’re")) {
+                forms.put(form, List.of(Form.PAST));
+            }
+        }
+        return forms;
     }
 
     private void put(String word, Entry entry) {
         byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
     }
 
-    /** All hits that start at token {@code i}, the longest first, then the strictest, then by the pack's order. */
+    /** All hits that start at token {@code i}, the longest first, then the strictest, then the later in the packs. */
     List<Hit> at(Sentence sentence, int i) {
         record Ranked(Hit hit, Entry entry) {}
         List<Ranked> found = new ArrayList<>();
         String word = sentence.tokens().get(i).lower();
         for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
             int last = entry.sort() == Sort.NOUN ? nounEnd(sentence, i, entry.words()) : runEnd(sentence, i, entry.words());
-            if (last < 0) {
+            if (last < 0 || excepted(sentence, i, last, entry.trigger())) {
                 continue;
             }
             boolean verb = entry.sort() != Sort.NOUN;
-            if (verb == readsAsVerb(sentence, i, last, entry) || entry.sort() == Sort.PHRASE && entry.words().length > 2) {
+            boolean phrase = entry.sort() == Sort.PHRASE;
+            int head = !verb ? last : phrase ? verbIn(sentence, i, last) : i;
+            if (verb == readsAsVerb(sentence, i, last, entry) || phrase) {
                 found.add(new Ranked(
-                        new Hit(entry.type(), entry.trigger(), verb, i, last, entry.forms(), false), entry));
+                        new Hit(entry.type(), entry.trigger(), verb, i, last, entry.forms(), false, phrase, head), entry));
             }
         }
         int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑'));
@@ -115,14 +127,26 @@ final class TriggerIndex {
             for (Entry entry : byFirstWord.getOrDefault(word.substring(hyphen + 1), List.of())) {
                 if (entry.words().length == 1 && entry.forms().contains(Form.PARTICIPLE)) {
                     found.add(new Ranked(
-                            new Hit(entry.type(), entry.trigger(), true, i, i, EnumSet.of(Form.PARTICIPLE), true), entry));
+                            new Hit(entry.type(), entry.trigger(), true, i, i, List.of(Form.PARTICIPLE), true, false, i), entry));
                 }
             }
         }
         found.sort(Comparator.comparingInt((Ranked r) -> r.hit().first() - r.hit().last())
                 .thenComparing(r -> -r.entry().strictness())
-                .thenComparing(r -> r.entry().order()));
+                .thenComparing(r -> -r.entry().order()));
         return found.stream().map(Ranked::hit).toList();
+    }
+
+    /** Whether the words around the trigger are one of its exceptions. */
+    private static boolean excepted(Sentence sentence, int first, int last, EventType.Trigger trigger) {
+        if (trigger.except().isEmpty()) {
+            return false;
+        }
+        StringBuilder around = new StringBuilder(" ");
+        for (int i = Math.max(0, first - 3); i < Math.min(sentence.tokens().size(), last + 4); i++) {
+            around.append(sentence.tokens().get(i).lower()).append(' ');
+        }
+        return trigger.except().stream().anyMatch(e -> around.indexOf(" " + e + " ") >= 0);
     }
 
     private static int nounEnd(Sentence sentence, int i, String[] words) {
@@ -135,7 +159,7 @@ final class TriggerIndex {
                 return -1;
             }
         }
-        boolean ends = Inflection.noun(words[words.length - 1])
+        boolean ends = nounForms(words[words.length - 1])
                 .contains(sentence.tokens().get(last).lower());
         return ends ? last : -1;
     }
@@ -150,6 +174,9 @@ final class TriggerIndex {
             int next = -1;
             for (int g = 1; g <= gap + 1 && at + g < sentence.tokens().size() && next < 0; g++) {
                 next = is(sentence.tokens().get(at + g), words[k]) ? at + g : -1;
+                if (next < 0 && sentence.tokens().get(at + g).pos().equals("PUNCT")) {
+                    return -1;
+                }
             }
             if (next < 0) {
                 return -1;
@@ -157,6 +184,19 @@ final class TriggerIndex {
             at = next;
         }
         return at;
+    }
+
+    /** The first verb of a phrase, else its first auxiliary, else its first word. */
+    private static int verbIn(Sentence sentence, int first, int last) {
+        int auxiliary = -1;
+        for (int i = first; i <= last; i++) {
+            String pos = sentence.tokens().get(i).pos();
+            if (pos.equals("VERB")) {
+                return i;
+            }
+            auxiliary = auxiliary < 0 && pos.equals("AUX") ? i : auxiliary;
+        }
+        return Math.max(first, auxiliary);
     }
 
     private boolean is(Token token, String word) {

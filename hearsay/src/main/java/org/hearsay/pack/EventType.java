@@ -38,13 +38,14 @@ public record EventType(
      * @param subject role of who does it; {@code actor} if null
      * @param object role of what it is done to; {@code target} if null
      * @param recipient role of the first of two objects ("gave Ruria tanks"); null when the verb has one
-     * @param subjects item classes one of which the subject must belong to; empty when any will do
-     * @param objects item classes one of which the object (of a noun: what it is of, or the noun before
-     *     it) must belong to; empty when any will do
+     * @param subjects item classes or nouns one of which the subject must belong to, or {@code party} or
+     *     {@code place}; empty when any will do
+     * @param objects likewise for the object (of a noun: what it is of, or the noun before it)
      * @param prepositions roles by preposition, where they differ from the usual ({@code by}: actor,
      *     {@code in}: place …)
-     * @param complements lemmas of verbs one of which must follow with {@code to} ("urged X to
-     *     <i>withdraw</i>"); empty when none need follow
+     * @param complements what must follow, alternatives: lemmas of verbs with {@code to} ("urged X to
+     *     <i>withdraw</i>"), {@code -ing} for any gerund, {@code that} for a clause; empty when nothing need
+     * @param except runs of words with the verb or noun that do not say it: {@code heart attack}
      * @param needs roles without which it is no event, alternatives with a bar ({@code actor|target}); a
      *     star asks for several ({@code actor*})
      * @param modality {@code planned}, {@code considered} … where the words themselves say so; else null
@@ -60,6 +61,7 @@ public record EventType(
             List<String> objects,
             Map<String, String> prepositions,
             List<String> complements,
+            List<String> except,
             List<String> needs,
             @Nullable String modality) {
 
@@ -73,6 +75,7 @@ public record EventType(
             prepositions = java.util.Collections.unmodifiableMap(
                     prepositions == null ? new TreeMap<>() : new TreeMap<>(prepositions));
             complements = listOf(complements);
+            except = listOf(except);
             needs = listOf(needs);
         }
     }

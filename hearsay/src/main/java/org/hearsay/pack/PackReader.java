@@ -235,6 +235,8 @@ public final class PackReader {
                 "subjects",
                 "objects",
                 "prepositions",
+                "complements",
+                "except",
                 "needs",
                 "modality"));
         return new EventType.Trigger(
@@ -247,6 +249,8 @@ public final class PackReader {
                 entry.texts("subjects"),
                 entry.texts("objects"),
                 entry.textMap("prepositions"),
+                entry.texts("complements"),
+                entry.texts("except"),
                 entry.texts("needs"),
                 entry.textOrNull("modality"));
     }

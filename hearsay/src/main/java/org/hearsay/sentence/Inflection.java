@@ -41,7 +41,9 @@ public final class Inflection {
         "spend spent", "stand stood", "steal stole stolen", "strike struck", "swear swore sworn", "take took taken",
         "tell told", "think thought", "throw threw thrown", "undertake undertook undertaken",
         "understand understood", "win won", "withdraw withdrew withdrawn", "write wrote written", "cast cast",
-        "forecast forecast", "broadcast broadcast", "hide hid hidden", "lay laid", "offset offset", "overcome overcame overcome",
+        "forecast forecast", "broadcast broadcast", "hide hid hidden", "lay laid", "offset offset", "flee fled",
+        "tear tore torn", "sweep swept", "withhold withheld", "undergo underwent undergone", "spread spread", "hang hung",
+        "overcome overcame overcome",
     };
     // spotless:on
 

@@ -1,0 +1,298 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
+import org.hearsay.entity.Entities;
+import org.hearsay.entity.Mention;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.hearsay.time.TimeExpression;
+import org.hearsay.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads events as the pack describes them. A word of the pack's lexicon, read as verb or noun by its
+ * neighbours, opens a reading of its own clause; what the type needs must be found there, or nothing is.
+ * Mentions of one event are then joined ({@link EventMerger}).
+ */
+public final class EventReader {
+
+    private final TriggerIndex triggers;
+    private final Set<String> complements = new HashSet<>();
+    private final RoleReader roleReader;
+    private final Mood mood = new Mood();
+    private final Parties parties = new Parties();
+
+    /**
+     * Prepares the pack's event types.
+     *
+     * @throws IllegalArgumentException when a trigger names a role that does not exist
+     */
+    public EventReader(DomainPack pack) {
+        ItemClasses classes = new ItemClasses(pack, parties);
+        for (EventType type : pack.eventTypes()) {
+            for (EventType.Trigger trigger : type.triggers()) {
+                trigger.prepositions().values().forEach(RoleReader::kind);
+                complements.addAll(trigger.complements());
+            }
+        }
+        triggers = new TriggerIndex(pack.eventTypes());
+        roleReader = new RoleReader(classes, parties, new LightVerbs());
+    }
+
+    /** The events of an article, in order of their triggers; those of the headline join those of the body. */
+    public List<Event> read(
+            Article article, List<Sentence> sentences, Entities entities, Times times, List<Statement> statements) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (tells(sentence)) {
+                drafts.addAll(sentence(sentence, entities, times, statements));
+            }
+        }
+        return new EventMerger(article).merge(drafts);
+    }
+
+    /** Whether a sentence can tell an event: not a byline, a date, a heading inside the text or a question. */
+    private static boolean tells(Sentence sentence) {
+        boolean prose = sentence.kind() == Block.Kind.PARAGRAPH
+                || sentence.kind() == Block.Kind.ITEM
+                || sentence.kind() == Block.Kind.TITLE;
+        return prose
+                && !sentence.tokens().get(sentence.tokens().size() - 1).text().equals("?");
+    }
+
+    private List<Draft> sentence(Sentence sentence, Entities entities, Times times, List<Statement> statements) {
+        int n = sentence.tokens().size();
+        List<List<TriggerIndex.Hit>> hits = new ArrayList<>(n);
+        String[] fixed = new String[n];
+        boolean any = false;
+        for (int i = 0; i < n; i++) {
+            List<TriggerIndex.Hit> here = triggers.at(sentence, i);
+            hits.add(here);
+            any |= !here.isEmpty();
+            for (TriggerIndex.Hit hit : here) {
+                if (!hit.compound() && !hit.phrase()) {
+                    fixed[hit.head()] = hit.verb() ? "VERB" : "NOUN";
+                }
+            }
+        }
+        if (!any) {
+            return List.of();
+        }
+        known(sentence, entities, fixed);
+        List<TimeExpression> inside = times.in(sentence.span());
+        Chunked c = new Chunked(sentence, new Chunker(sentence, fixed, inside).chunks());
+        List<Draft> drafts = new ArrayList<>();
+        int taken = -1;
+        for (int i = 0; i < n; i++) {
+            for (TriggerIndex.Hit hit : i > taken ? hits.get(i) : List.<TriggerIndex.Hit>of()) {
+                List<Draft> found = drafts(c, hit, entities, inside, statements);
+                if (!found.isEmpty()) {
+                    drafts.addAll(found);
+                    taken = hit.last();
+                    break;
+                }
+            }
+        }
+        return folded(drafts);
+    }
+
+    /** Names are nouns whatever the tagger says, and what a trigger asks for after "to" is a verb. */
+    private void known(Sentence sentence, Entities entities, @Nullable String[] fixed) {
+        for (int i = 0; i < fixed.length; i++) {
+            Token token = sentence.tokens().get(i);
+            boolean name = entities.in(token.span()).stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+            if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
+                fixed[i] = "PROPN";
+            }
+            boolean infinitive = i > 0
+                    && sentence.tokens().get(i - 1).lower().equals("to")
+                    && (complements.contains(token.lower()) || "VERB".equals(fixed[i]));
+            if (infinitive) {
+                fixed[i - 1] = "PART";
+                fixed[i] = "VERB";
+            }
+        }
+    }
+
+    /** Who was killed or hurt belongs to the attack or accident of the same sentence. */
+    private static List<Draft> folded(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.onlyCasualties() || drafts.stream().noneMatch(Draft::takesCasualties)) {
+                result.add(draft);
+            }
+        }
+        for (int i = 0; i < result.size(); i++) {
+            if (result.get(i).takesCasualties()) {
+                for (Draft draft : drafts) {
+                    for (Role role : draft.onlyCasualties() ? draft.roles(Role.Kind.CASUALTIES) : List.<Role>of()) {
+                        result.set(i, result.get(i).with(role));
+                    }
+                }
+                break;
+            }
+        }
+        return result;
+    }
+
+    private List<Draft> drafts(
+            Chunked c,
+            TriggerIndex.Hit hit,
+            Entities entities,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        Reading reading = roleReader.read(c, hit, entities);
+        if (reading == null) {
+            return List.of();
+        }
+        Mood.Reality reality = mood.read(c, reading);
+        List<Reading.Part> parts = reading.parts().stream()
+                .filter(p -> fills(c, p, entities))
+                .toList();
+        if (!reality.real() || !needsMet(c, hit.trigger(), parts)) {
+            return List.of();
+        }
+        Span trigger = TriggerSpan.of(c, reading);
+        List<Statement> holding =
+                statements.stream().filter(s -> s.holds(trigger)).toList();
+        Modality modality = modality(reality, hit.trigger(), !holding.isEmpty());
+        List<Role> roles = roles(c, parts, entities);
+        List<TimeExpression> when = times.stream()
+                .filter(t -> c.sentence().span(reading.first(), reading.last()).contains(t.span()))
+                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                .toList();
+        List<Factuality> factuality = factuality(reality.polarity(), modality, holding);
+        List<String> ids = holding.stream().map(Statement::id).toList();
+        boolean title = c.sentence().kind() == Block.Kind.TITLE;
+        String rule = "event/" + (hit.compound() ? "compound" : hit.verb() ? "verb" : "noun");
+        List<Draft> drafts = new ArrayList<>();
+        for (List<TimeExpression> one : separateDays(when)) {
+            List<Role> all = new ArrayList<>(roles);
+            one.forEach(t -> all.add(new Role(Role.Kind.TIME, t.span(), null, null)));
+            TimeSpan date = one.stream()
+                    .map(TimeExpression::when)
+                    .filter(t -> t != null)
+                    .findFirst()
+                    .orElse(null);
+            drafts.add(new Draft(
+                    hit.type(), hit.trigger(), trigger, all, date, modality, reality.polarity(), factuality, ids, title, rule));
+        }
+        return drafts;
+    }
+
+    /** "on 3 May and 5 May" are two events; anything else is one. */
+    private static List<List<TimeExpression>> separateDays(List<TimeExpression> times) {
+        List<TimeExpression> days = times.stream()
+                .filter(t -> t.when() != null && t.when().isDay())
+                .toList();
+        if (days.size() < 2 || days.size() < times.size()) {
+            return List.of(times);
+        }
+        List<List<TimeExpression>> each = new ArrayList<>();
+        Set<TimeSpan> seen = new LinkedHashSet<>();
+        for (TimeExpression day : days) {
+            if (day.when() != null && seen.add(day.when())) {
+                each.add(List.of(day));
+            }
+        }
+        return each;
+    }
+
+    /** Whether the words can take the part: only parties act, only places are where it happens. */
+    private boolean fills(Chunked c, Reading.Part part, Entities entities) {
+        return switch (part.kind()) {
+            case ACTOR -> parties.isParty(c, part.nominal(), entities);
+            case PLACE -> parties.isPlace(c, part.nominal(), entities);
+            case VIA -> c.token(part.nominal().chunk().head()).capitalised();
+            default -> true;
+        };
+    }
+
+    private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts) {
+        for (String need : trigger.needs()) {
+            boolean met = false;
+            for (String name : need.split("\\|", -1)) {
+                boolean several = name.endsWith("*");
+                Role.Kind kind = RoleReader.kind(several ? name.substring(0, name.length() - 1) : name);
+                List<Reading.Part> filled =
+                        parts.stream().filter(p -> p.kind() == kind).toList();
+                met |= several
+                        ? filled.size() > 1 || filled.stream().anyMatch(p -> parties.isSeveral(c, p.nominal()))
+                        : !filled.isEmpty();
+            }
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Modality modality(Mood.Reality reality, EventType.Trigger trigger, boolean held) {
+        if (reality.modality() != null) {
+            return reality.modality();
+        }
+        if (trigger.modality() != null) {
+            return Modality.valueOf(trigger.modality().toUpperCase(java.util.Locale.ROOT));
+        }
+        return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
+    }
+
+    private List<Role> roles(Chunked c, List<Reading.Part> parts, Entities entities) {
+        List<Role> roles = new ArrayList<>();
+        Role amount = null;
+        for (Reading.Part part : parts) {
+            Parties.Named named = parties.named(c, part.nominal(), entities);
+            Amounts.Amount count = Amounts.of(c, part.nominal().chunk());
+            boolean casualties = part.kind() == Role.Kind.CASUALTIES;
+            roles.add(new Role(
+                    part.kind(), named.span(), named.entity(), casualties && count != null ? count.quantity() : null));
+            boolean counts = part.kind() == Role.Kind.ITEM
+                    || part.kind() == Role.Kind.TARGET
+                    || part.kind() == Role.Kind.ACTOR;
+            if (amount == null && count != null && counts) {
+                amount = new Role(Role.Kind.QUANTITY, count.span(), null, count.quantity());
+            }
+        }
+        if (amount != null) {
+            roles.add(amount);
+        }
+        return roles.stream().distinct().toList();
+    }
+
+    private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
+        Set<Factuality> all = new LinkedHashSet<>();
+        all.add(new Factuality(Factuality.NARRATOR, modality, polarity));
+        for (Statement statement : holding) {
+            Modality own = modality == Modality.ATTRIBUTED ? Modality.ASSERTED : modality;
+            boolean flips = statement.stance() == Stance.DENY;
+            Polarity theirs = flips == (polarity == Polarity.POSITIVE) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            Modality theirModality = commitment(statement.stance(), own);
+            if (theirModality != null) {
+                statement.speakers().forEach(s -> all.add(new Factuality(s, theirModality, theirs)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** How far a speaker stands behind what the statement holds; null when the speaker does not say. */
+    private static @Nullable Modality commitment(Stance stance, Modality own) {
+        return switch (stance) {
+            case NO_COMMENT, NO_INFORMATION, RETRACT -> null;
+            case CONDEMN -> own == Modality.ASSERTED ? Modality.PRESUPPOSED : own;
+            case EXPECT, DOUBT -> own == Modality.ASSERTED ? Modality.POSSIBLE : own;
+            default -> own;
+        };
+    }
+}
