@@ -10,16 +10,35 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0),
-            Map.entry("five", 5.0), Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("eleven", 11.0), Map.entry("twelve", 12.0),
-            Map.entry("thirteen", 13.0), Map.entry("fourteen", 14.0), Map.entry("fifteen", 15.0),
-            Map.entry("sixteen", 16.0), Map.entry("seventeen", 17.0), Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0), Map.entry("twenty", 20.0), Map.entry("thirty", 30.0), Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0), Map.entry("sixty", 60.0), Map.entry("seventy", 70.0), Map.entry("eighty", 80.0),
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("eleven", 11.0),
+            Map.entry("twelve", 12.0),
+            Map.entry("thirteen", 13.0),
+            Map.entry("fourteen", 14.0),
+            Map.entry("fifteen", 15.0),
+            Map.entry("sixteen", 16.0),
+            Map.entry("seventeen", 17.0),
+            Map.entry("eighteen", 18.0),
+            Map.entry("nineteen", 19.0),
+            Map.entry("twenty", 20.0),
+            Map.entry("thirty", 30.0),
+            Map.entry("forty", 40.0),
+            Map.entry("fifty", 50.0),
+            Map.entry("sixty", 60.0),
+            Map.entry("seventy", 70.0),
+            Map.entry("eighty", 80.0),
             Map.entry("ninety", 90.0));
-    private static final Map<String, Double> SCALES = Map.of(
-            "dozen", 12.0, "hundred", 100.0, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+    private static final Map<String, Double> SCALES =
+            Map.of("dozen", 12.0, "hundred", 100.0, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
     private static final Map<String, Double> PLURALS =
             Map.of("dozens", 24.0, "scores", 40.0, "hundreds", 200.0, "thousands", 2000.0, "millions", 2e6);
     private static final Set<String> VAGUE = Set.of("several", "few");
@@ -71,7 +90,11 @@ final class Amounts {
         if (from < 0 || value == 0 && !vague) {
             return null;
         }
-        if (value >= 1900 && value <= 2100 && from == to && c.token(from).text().length() == 4 && !c.lower(from).contains(",")) {
+        if (value >= 1900
+                && value <= 2100
+                && from == to
+                && c.token(from).text().length() == 4
+                && !c.lower(from).contains(",")) {
             return null;
         }
         String hedge = words(c, Math.max(chunk.first(), from - 3), from - 1);
@@ -103,7 +126,9 @@ final class Amounts {
     private static boolean hedged(String word) {
         return ABOUT.contains(word)
                 || BELOW.contains(word)
-                || Set.of("at", "least", "more", "than", "over", "up", "to", "as", "many", "most", "fewer", "less", "no", "a")
+                || Set.of(
+                                "at", "least", "more", "than", "over", "up", "to", "as", "many", "most", "fewer",
+                                "less", "no", "a")
                         .contains(word);
     }
 

@@ -33,7 +33,8 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
         return sentence.span(chunk.first(), chunk.last());
     }
 
-    @Nullable Chunk at(int i) {
+    @Nullable
+    Chunk at(int i) {
         return i >= 0 && i < chunks.size() ? chunks.get(i) : null;
     }
 
@@ -42,7 +43,10 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
     }
 
     boolean isWord(int i, String word) {
-        return i >= 0 && i < chunks.size() && chunks.get(i).first() == chunks.get(i).last() && lower(chunks.get(i).first()).equals(word);
+        return i >= 0
+                && i < chunks.size()
+                && chunks.get(i).first() == chunks.get(i).last()
+                && lower(chunks.get(i).first()).equals(word);
     }
 
     /** The index of the chunk that covers token {@code token}. */
@@ -73,7 +77,8 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
     }
 
     /** The noun group that starts at chunk {@code i}, with its {@code 's} and {@code of}; null if none does. */
-    @Nullable Nominal nominal(int i) {
+    @Nullable
+    Nominal nominal(int i) {
         if (!is(i, Chunk.Kind.NOUN)) {
             return null;
         }
@@ -148,7 +153,8 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
     }
 
     /** The noun group that ends at chunk {@code i}, widened to the left over {@code 's} and {@code of}. */
-    @Nullable Nominal nominalEndingAt(int i) {
+    @Nullable
+    Nominal nominalEndingAt(int i) {
         if (!is(i, Chunk.Kind.NOUN)) {
             return null;
         }
@@ -179,8 +185,7 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
         while (conjunction || nominals.size() > 1 && is(at, Chunk.Kind.COMMA)) {
             Nominal before = nominalEndingAt(at - 1);
             int left = before == null ? -1 : skipBack(before.from() - 1);
-            boolean taken = before != null
-                    && (is(left, Chunk.Kind.PREPOSITION) || is(left, Chunk.Kind.VERB));
+            boolean taken = before != null && (is(left, Chunk.Kind.PREPOSITION) || is(left, Chunk.Kind.VERB));
             if (before == null || taken) {
                 break;
             }
@@ -190,5 +195,4 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
         }
         return nominals;
     }
-
 }

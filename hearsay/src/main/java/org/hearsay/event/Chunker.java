@@ -17,19 +17,101 @@ final class Chunker {
 
     static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where");
     static final Set<String> CLAUSES = Set.of(
-            "that", "because", "although", "though", "while", "whereas", "if", "unless", "whether", "when", "after",
-            "before", "since", "until", "as", "once", "so", "than", "how", "why", "what", "lest", "till", "despite");
-    private static final Set<String> BOTH = Set.of("after", "before", "since", "until", "as", "than", "despite", "till");
+            "that",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "if",
+            "unless",
+            "whether",
+            "when",
+            "after",
+            "before",
+            "since",
+            "until",
+            "as",
+            "once",
+            "so",
+            "than",
+            "how",
+            "why",
+            "what",
+            "lest",
+            "till",
+            "despite");
+    private static final Set<String> BOTH =
+            Set.of("after", "before", "since", "until", "as", "than", "despite", "till");
     private static final Set<String> NUMBER_HEDGES = Set.of(
-            "nearly", "almost", "about", "around", "over", "roughly", "approximately", "some", "least", "most", "than",
-            "to", "many", "exactly", "another");
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "over",
+            "roughly",
+            "approximately",
+            "some",
+            "least",
+            "most",
+            "than",
+            "to",
+            "many",
+            "exactly",
+            "another");
     private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!", "(", ")", "[", "]", "--", "–", "—", "…");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "above", "across", "against", "along", "amid", "among", "around", "at", "behind", "between", "by",
-            "concerning", "during", "following", "for", "from", "in", "including", "inside", "into", "like", "near",
-            "of", "off", "on", "onto", "out", "outside", "over", "regarding", "through", "throughout", "toward",
-            "towards", "under", "upon", "via", "with", "within", "without", "to", "alongside", "despite", "per", "up",
-            "versus", "beyond", "beneath", "aboard", "involving");
+            "about",
+            "above",
+            "across",
+            "against",
+            "along",
+            "amid",
+            "among",
+            "around",
+            "at",
+            "behind",
+            "between",
+            "by",
+            "concerning",
+            "during",
+            "following",
+            "for",
+            "from",
+            "in",
+            "including",
+            "inside",
+            "into",
+            "like",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "regarding",
+            "through",
+            "throughout",
+            "toward",
+            "towards",
+            "under",
+            "upon",
+            "via",
+            "with",
+            "within",
+            "without",
+            "to",
+            "alongside",
+            "despite",
+            "per",
+            "up",
+            "versus",
+            "beyond",
+            "beneath",
+            "aboard",
+            "involving");
 
     private final List<Token> tokens;
     private final String[] pos;
@@ -61,7 +143,9 @@ final class Chunker {
         Token token = tokens.get(i);
         String lower = token.lower();
         if (lower.equals("'s") || lower.equals("’s")) {
-            boolean after = i > 0 && Set.of("NOUN", "PROPN", "NUM", "ADJ").contains(tokens.get(i - 1).pos());
+            boolean after = i > 0
+                    && Set.of("NOUN", "PROPN", "NUM", "ADJ")
+                            .contains(tokens.get(i - 1).pos());
             return after && !token.pos().equals("AUX") && !token.pos().equals("VERB") ? "POSS" : token.pos();
         }
         if (Set.of("'", "’").contains(lower)
@@ -69,7 +153,8 @@ final class Chunker {
                 && tokens.get(i - 1).lower().endsWith("s")
                 && tokens.get(i - 1).span().end() == token.span().start()
                 && i + 1 < tokens.size()
-                && Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(tokens.get(i + 1).pos())) {
+                && Set.of("NOUN", "PROPN", "ADJ", "NUM")
+                        .contains(tokens.get(i + 1).pos())) {
             return "POSS";
         }
         if (Set.of("have", "has", "had", "having").contains(lower) && participleFollows(i + 1)) {
@@ -169,7 +254,8 @@ final class Chunker {
             }
             if (pos[at].equals("AUX")) {
                 opened = true;
-            } else if (lower.equals("to") && pos[at].equals("PART") || Set.of("not", "n't", "n’t", "never").contains(lower)) {
+            } else if (lower.equals("to") && pos[at].equals("PART")
+                    || Set.of("not", "n't", "n’t", "never").contains(lower)) {
                 opened |= lower.equals("to");
             } else if (!(pos[at].equals("ADV") && (opened || verbAhead(at)))) {
                 break;
@@ -250,7 +336,8 @@ final class Chunker {
                 if (pos[k].equals("NUM")) {
                     return true;
                 }
-                if (!NUMBER_HEDGES.contains(tokens.get(k).lower()) && !tokens.get(k).lower().equals("as")) {
+                if (!NUMBER_HEDGES.contains(tokens.get(k).lower())
+                        && !tokens.get(k).lower().equals("as")) {
                     return false;
                 }
             }
@@ -278,7 +365,8 @@ final class Chunker {
                 && (pos[at - 1].equals("DET")
                         || pos[at - 1].equals("ADJ")
                         || pos[at - 1].equals("POSS")
-                        || pos[at - 1].equals("PRON") && isPossessivePronoun(tokens.get(at - 1).lower()));
+                        || pos[at - 1].equals("PRON")
+                                && isPossessivePronoun(tokens.get(at - 1).lower()));
     }
 
     private boolean nominal(int at) {

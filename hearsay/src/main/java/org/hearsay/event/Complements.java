@@ -35,8 +35,12 @@ record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phr
         while (i < c.chunks().size()) {
             Chunk chunk = c.chunks().get(i);
             int next = i + 1;
-            if (chunk.is(Chunk.Kind.NOUN) && (first || objects.size() == 1 && second.isEmpty() && phrases.isEmpty()
-                    && c.is(i - 1, Chunk.Kind.NOUN))) {
+            if (chunk.is(Chunk.Kind.NOUN)
+                    && (first
+                            || objects.size() == 1
+                                    && second.isEmpty()
+                                    && phrases.isEmpty()
+                                    && c.is(i - 1, Chunk.Kind.NOUN))) {
                 List<Nominal> list = c.list(i);
                 (first ? objects : second).addAll(list);
                 next = end(list) + 1;
@@ -55,8 +59,8 @@ record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phr
             } else if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.CONJUNCTION)) {
                 int ahead = c.is(i + 1, Chunk.Kind.CONJUNCTION) ? i + 2 : i + 1;
                 ahead = c.skip(ahead);
-                boolean goesOn = c.is(ahead, Chunk.Kind.TIME)
-                        || c.is(ahead, Chunk.Kind.PREPOSITION) && !opensNext(c, ahead);
+                boolean goesOn =
+                        c.is(ahead, Chunk.Kind.TIME) || c.is(ahead, Chunk.Kind.PREPOSITION) && !opensNext(c, ahead);
                 if (!goesOn || first) {
                     break;
                 }

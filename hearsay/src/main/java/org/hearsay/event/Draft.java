@@ -51,8 +51,7 @@ record Draft(
     Draft with(Role role) {
         List<Role> more = new ArrayList<>(roles);
         more.add(role);
-        return new Draft(
-                type, way, trigger, more, date, modality, polarity, factuality, statements, title, foundBy);
+        return new Draft(type, way, trigger, more, date, modality, polarity, factuality, statements, title, foundBy);
     }
 
     /** Whether it only says who was killed or hurt. */

@@ -62,10 +62,13 @@ final class EventMerger {
     }
 
     private boolean compatible(Draft a, Draft b) {
-        if (OPEN.contains(a.modality()) != OPEN.contains(b.modality()) && !(b.title() && a.polarity() == b.polarity())) {
+        if (OPEN.contains(a.modality()) != OPEN.contains(b.modality())
+                && !(b.title() && a.polarity() == b.polarity())) {
             return false;
         }
-        if (a.polarity() != b.polarity() && a.statements().isEmpty() && b.statements().isEmpty()) {
+        if (a.polarity() != b.polarity()
+                && a.statements().isEmpty()
+                && b.statements().isEmpty()) {
             return false;
         }
         boolean recurs = "ASSAULT".equals(a.type().plover());
@@ -75,7 +78,9 @@ final class EventMerger {
         if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
             return false;
         }
-        return agree(a, b, Role.Kind.ACTOR) && agree(a, b, Role.Kind.TARGET) && agree(a, b, Role.Kind.PLACE)
+        return agree(a, b, Role.Kind.ACTOR)
+                && agree(a, b, Role.Kind.TARGET)
+                && agree(a, b, Role.Kind.PLACE)
                 && agree(a, b, Role.Kind.CASUALTIES);
     }
 
@@ -125,7 +130,8 @@ final class EventMerger {
     /** The telling words of a role; none for pronouns and the like. */
     private Set<String> words(Role role) {
         Set<String> words = new HashSet<>();
-        for (String word : article.words(role.span()).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+        for (String word :
+                article.words(role.span()).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
             if (word.length() > 4) {
                 words.add(Amounts.singular(word));
             }
@@ -148,7 +154,16 @@ final class EventMerger {
             draft.roles().stream().filter(r -> !have.contains(r.kind())).forEach(roles::add);
         }
         return new Event(
-                id, first.type().type(), first.type().plover(), first.trigger(), roles, date, first.modality(),
-                first.polarity(), List.copyOf(factuality), List.copyOf(statements), first.foundBy());
+                id,
+                first.type().type(),
+                first.type().plover(),
+                first.trigger(),
+                roles,
+                date,
+                first.modality(),
+                first.polarity(),
+                List.copyOf(factuality),
+                List.copyOf(statements),
+                first.foundBy());
     }
 }

@@ -43,12 +43,12 @@ public final class EventReader {
         ItemClasses classes = new ItemClasses(pack, parties);
         for (EventType type : pack.eventTypes()) {
             for (EventType.Trigger trigger : type.triggers()) {
-                trigger.prepositions().values().forEach(RoleReader::kind);
+                trigger.prepositions().values().forEach(Frame::kind);
                 complements.addAll(trigger.complements());
             }
         }
         triggers = new TriggerIndex(pack.eventTypes());
-        roleReader = new RoleReader(classes, parties, new LightVerbs());
+        roleReader = new RoleReader(classes, parties);
     }
 
     /** The events of an article, in order of their triggers; those of the headline join those of the body. */
@@ -158,9 +158,8 @@ public final class EventReader {
             return List.of();
         }
         Mood.Reality reality = mood.read(c, reading);
-        List<Reading.Part> parts = reading.parts().stream()
-                .filter(p -> fills(c, p, entities))
-                .toList();
+        List<Reading.Part> parts =
+                reading.parts().stream().filter(p -> fills(c, p, entities)).toList();
         if (!reality.real() || !needsMet(c, hit.trigger(), parts)) {
             return List.of();
         }
@@ -187,16 +186,25 @@ public final class EventReader {
                     .findFirst()
                     .orElse(null);
             drafts.add(new Draft(
-                    hit.type(), hit.trigger(), trigger, all, date, modality, reality.polarity(), factuality, ids, title, rule));
+                    hit.type(),
+                    hit.trigger(),
+                    trigger,
+                    all,
+                    date,
+                    modality,
+                    reality.polarity(),
+                    factuality,
+                    ids,
+                    title,
+                    rule));
         }
         return drafts;
     }
 
     /** "on 3 May and 5 May" are two events; anything else is one. */
     private static List<List<TimeExpression>> separateDays(List<TimeExpression> times) {
-        List<TimeExpression> days = times.stream()
-                .filter(t -> t.when() != null && t.when().isDay())
-                .toList();
+        List<TimeExpression> days =
+                times.stream().filter(t -> t.when() != null && t.when().isDay()).toList();
         if (days.size() < 2 || days.size() < times.size()) {
             return List.of(times);
         }
@@ -225,7 +233,7 @@ public final class EventReader {
             boolean met = false;
             for (String name : need.split("\\|", -1)) {
                 boolean several = name.endsWith("*");
-                Role.Kind kind = RoleReader.kind(several ? name.substring(0, name.length() - 1) : name);
+                Role.Kind kind = Frame.kind(several ? name.substring(0, name.length() - 1) : name);
                 List<Reading.Part> filled =
                         parts.stream().filter(p -> p.kind() == kind).toList();
                 met |= several
@@ -258,9 +266,8 @@ public final class EventReader {
             boolean casualties = part.kind() == Role.Kind.CASUALTIES;
             roles.add(new Role(
                     part.kind(), named.span(), named.entity(), casualties && count != null ? count.quantity() : null));
-            boolean counts = part.kind() == Role.Kind.ITEM
-                    || part.kind() == Role.Kind.TARGET
-                    || part.kind() == Role.Kind.ACTOR;
+            boolean counts =
+                    part.kind() == Role.Kind.ITEM || part.kind() == Role.Kind.TARGET || part.kind() == Role.Kind.ACTOR;
             if (amount == null && count != null && counts) {
                 amount = new Role(Role.Kind.QUANTITY, count.span(), null, count.quantity());
             }

@@ -20,11 +20,59 @@ final class ItemClasses {
 
     /** Nouns that say how much of something, so that the thing itself follows with "of". */
     private static final Set<String> MEASURES = Set.of(
-            "wave", "waves", "dozens", "hundreds", "thousands", "millions", "number", "numbers", "range", "series",
-            "shipment", "shipments", "batch", "batches", "barrage", "salvo", "volley", "stockpile", "stockpiles",
-            "kind", "kinds", "type", "types", "tons", "tonnes", "rounds", "containers", "set", "package", "lot", "lots",
-            "group", "pair", "couple", "quantities", "quantity", "amount", "amounts", "delivery", "deliveries", "round",
-            "scores", "handful", "some", "many", "most", "all", "form", "forms", "supply", "supplies", "crowd", "crowds");
+            "wave",
+            "waves",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "number",
+            "numbers",
+            "range",
+            "series",
+            "shipment",
+            "shipments",
+            "batch",
+            "batches",
+            "barrage",
+            "salvo",
+            "volley",
+            "stockpile",
+            "stockpiles",
+            "kind",
+            "kinds",
+            "type",
+            "types",
+            "tons",
+            "tonnes",
+            "rounds",
+            "containers",
+            "set",
+            "package",
+            "lot",
+            "lots",
+            "group",
+            "pair",
+            "couple",
+            "quantities",
+            "quantity",
+            "amount",
+            "amounts",
+            "delivery",
+            "deliveries",
+            "round",
+            "scores",
+            "handful",
+            "some",
+            "many",
+            "most",
+            "all",
+            "form",
+            "forms",
+            "supply",
+            "supplies",
+            "crowd",
+            "crowds");
 
     /** Words that stand for something named before. */
     private static final Set<String> STAND_INS = Set.of("it", "them", "these", "those", "this", "some");
@@ -46,7 +94,9 @@ final class ItemClasses {
         for (EventType type : pack.eventTypes()) {
             for (EventType.Trigger trigger : type.triggers()) {
                 for (List<String> asked : List.of(trigger.objects(), trigger.subjects())) {
-                    asked.stream().filter(a -> !pack.itemClasses().containsKey(a)).forEach(a -> add(a, a, Map.of()));
+                    asked.stream()
+                            .filter(a -> !pack.itemClasses().containsKey(a))
+                            .forEach(a -> add(a, a, Map.of()));
                 }
             }
         }
@@ -93,7 +143,8 @@ final class ItemClasses {
         if (titled(sentence, chunk, classes, entities)) {
             return true;
         }
-        return isMeasure(sentence, chunk) && nominal.of().stream().anyMatch(of -> belongs(sentence, of, classes, entities));
+        return isMeasure(sentence, chunk)
+                && nominal.of().stream().anyMatch(of -> belongs(sentence, of, classes, entities));
     }
 
     /** Whether a person belongs by title or office: "President Aren Valk". */

@@ -29,22 +29,108 @@ final class Mood {
     private static final Map<Mark, List<String>> VERBS = Map.of(
             Mark.PLANNED,
             List.of(
-                    "plan", "intend", "prepare", "aim", "pledge", "vow", "promise", "schedule", "agree", "decide", "expect",
-                    "set", "announce", "commit", "offer", "mean", "ready", "resolve"),
+                    "plan",
+                    "intend",
+                    "prepare",
+                    "aim",
+                    "pledge",
+                    "vow",
+                    "promise",
+                    "schedule",
+                    "agree",
+                    "decide",
+                    "expect",
+                    "set",
+                    "announce",
+                    "commit",
+                    "offer",
+                    "mean",
+                    "ready",
+                    "resolve"),
             Mark.CONSIDERED,
             List.of("consider", "weigh", "mull", "contemplate", "discuss", "explore", "study", "debate"),
             Mark.POSSIBLE,
-            List.of("propose", "threaten", "seek", "try", "attempt", "hope", "want", "wish", "ask", "request", "suggest", "look"),
+            List.of(
+                    "propose",
+                    "threaten",
+                    "seek",
+                    "try",
+                    "attempt",
+                    "hope",
+                    "want",
+                    "wish",
+                    "ask",
+                    "request",
+                    "suggest",
+                    "look"),
             Mark.ALLEGED,
-            List.of("accuse", "allege", "suspect", "claim", "charge", "appear", "seem", "purport", "believe", "think", "implicate"),
+            List.of(
+                    "accuse",
+                    "allege",
+                    "suspect",
+                    "claim",
+                    "charge",
+                    "appear",
+                    "seem",
+                    "purport",
+                    "believe",
+                    "think",
+                    "implicate"),
             Mark.PRESUPPOSED,
-            List.of("condemn", "denounce", "criticise", "criticize", "blast", "deplore", "decry", "slam", "blame", "sanction",
-                    "punish", "praise", "thank", "regret", "protest", "fault", "rebuke"),
+            List.of(
+                    "condemn",
+                    "denounce",
+                    "criticise",
+                    "criticize",
+                    "blast",
+                    "deplore",
+                    "decry",
+                    "slam",
+                    "blame",
+                    "sanction",
+                    "punish",
+                    "praise",
+                    "thank",
+                    "regret",
+                    "protest",
+                    "fault",
+                    "rebuke"),
             Mark.NEGATIVE,
-            List.of("deny", "refuse", "fail", "decline", "reject", "rule", "avoid", "refrain", "cancel", "postpone", "suspend"),
+            List.of(
+                    "deny",
+                    "refuse",
+                    "fail",
+                    "decline",
+                    "reject",
+                    "rule",
+                    "avoid",
+                    "refrain",
+                    "cancel",
+                    "postpone",
+                    "suspend"),
             Mark.UNREAL,
-            List.of("urge", "call", "demand", "prohibit", "prevent", "ban", "bar", "forbid", "stop", "cease", "halt", "allow",
-                    "let", "permit", "enable", "pretend", "imagine", "deter", "encourage", "need", "help"));
+            List.of(
+                    "urge",
+                    "call",
+                    "demand",
+                    "prohibit",
+                    "prevent",
+                    "ban",
+                    "bar",
+                    "forbid",
+                    "stop",
+                    "cease",
+                    "halt",
+                    "allow",
+                    "let",
+                    "permit",
+                    "enable",
+                    "pretend",
+                    "imagine",
+                    "deter",
+                    "encourage",
+                    "need",
+                    "help"));
 
     private static final Map<String, Mark> MODALS = Map.ofEntries(
             Map.entry("will", Mark.PLANNED),
@@ -96,11 +182,35 @@ final class Mood {
             Map.entry("intended", Mark.PLANNED));
 
     private static final Set<String> ALLEGATIONS = Set.of(
-            "allegation", "allegations", "accusation", "accusations", "claim", "claims", "suspicion", "suspicions", "rumour",
-            "rumours", "rumor", "rumors", "speculation", "report", "reports");
-    private static final Set<String> PLANS = Set.of("plan", "plans", "intention", "preparations", "decision", "pledge", "offer");
-    private static final Set<String> RISKS =
-            Set.of("threat", "threats", "possibility", "prospect", "risk", "fear", "fears", "warning", "warnings", "option", "danger");
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "claim",
+            "claims",
+            "suspicion",
+            "suspicions",
+            "rumour",
+            "rumours",
+            "rumor",
+            "rumors",
+            "speculation",
+            "report",
+            "reports");
+    private static final Set<String> PLANS =
+            Set.of("plan", "plans", "intention", "preparations", "decision", "pledge", "offer");
+    private static final Set<String> RISKS = Set.of(
+            "threat",
+            "threats",
+            "possibility",
+            "prospect",
+            "risk",
+            "fear",
+            "fears",
+            "warning",
+            "warnings",
+            "option",
+            "danger");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none", "lack");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
@@ -167,7 +277,8 @@ final class Mood {
         return null;
     }
 
-    private static void group(Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative, TriggerIndex.Hit hit) {
+    private static void group(
+            Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative, TriggerIndex.Hit hit) {
         for (int i = group.first(); i <= group.head(); i++) {
             String lower = c.lower(i);
             if (NEGATIONS.contains(lower) && !(hit.phrase() && i >= hit.first() && i <= hit.last())) {
@@ -219,7 +330,10 @@ final class Mood {
                 marks.add(Mark.PLANNED);
             } else if (RISKS.contains(lower)) {
                 marks.add(Mark.POSSIBLE);
-            } else if (c.token(i).pos().equals("VERB") || c.token(i).pos().equals("AUX") || lower.equals(";") || lower.equals(".")) {
+            } else if (c.token(i).pos().equals("VERB")
+                    || c.token(i).pos().equals("AUX")
+                    || lower.equals(";")
+                    || lower.equals(".")) {
                 break;
             }
         }

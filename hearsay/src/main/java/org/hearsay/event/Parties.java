@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells who can act or be acted on as a party; common nouns come from {@code party-nouns.txt}. */
 final class Parties {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "who", "both", "those", "his", "its", "their");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "who", "both", "those", "his", "its",
+            "their");
 
     private final Set<String> nouns = new HashSet<>();
 
@@ -92,11 +93,59 @@ final class Parties {
     }
 
     private static final Set<String> PLACES = Set.of(
-            "city", "town", "village", "region", "province", "district", "territory", "territories", "capital", "border",
-            "airport", "port", "area", "areas", "country", "sea", "east", "west", "north", "south", "coast", "camp",
-            "base", "school", "hospital", "street", "square", "suburb", "outskirts", "neighbourhood", "neighborhood",
-            "mine", "factory", "plant", "station", "market", "prison", "island", "valley", "mountains", "church", "mosque",
-            "hotel", "mall", "building", "highway", "road", "bridge", "stadium", "park", "university", "courthouse", "county");
+            "city",
+            "town",
+            "village",
+            "region",
+            "province",
+            "district",
+            "territory",
+            "territories",
+            "capital",
+            "border",
+            "airport",
+            "port",
+            "area",
+            "areas",
+            "country",
+            "sea",
+            "east",
+            "west",
+            "north",
+            "south",
+            "coast",
+            "camp",
+            "base",
+            "school",
+            "hospital",
+            "street",
+            "square",
+            "suburb",
+            "outskirts",
+            "neighbourhood",
+            "neighborhood",
+            "mine",
+            "factory",
+            "plant",
+            "station",
+            "market",
+            "prison",
+            "island",
+            "valley",
+            "mountains",
+            "church",
+            "mosque",
+            "hotel",
+            "mall",
+            "building",
+            "highway",
+            "road",
+            "bridge",
+            "stadium",
+            "park",
+            "university",
+            "courthouse",
+            "county");
 
     /** The words to cite for the group and its entity: its mention if one holds the head, else the group. */
     Named named(Chunked sentence, Nominal nominal, Entities entities) {
@@ -111,7 +160,8 @@ final class Parties {
     }
 
     private static Span withoutArticle(Chunked sentence, Chunk chunk) {
-        boolean article = Set.of("the", "a", "an").contains(sentence.lower(chunk.first())) && chunk.first() < chunk.last();
+        boolean article =
+                Set.of("the", "a", "an").contains(sentence.lower(chunk.first())) && chunk.first() < chunk.last();
         return sentence.sentence().span(article ? chunk.first() + 1 : chunk.first(), chunk.last());
     }
 

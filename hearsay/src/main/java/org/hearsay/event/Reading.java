@@ -13,8 +13,7 @@ import org.hearsay.event.Chunked.Nominal;
  * @param first index of the clause's first token
  * @param last index of the clause's last token
  */
-record Reading(
-        TriggerIndex.Hit hit, List<Part> parts, List<Integer> governors, int own, int first, int last) {
+record Reading(TriggerIndex.Hit hit, List<Part> parts, List<Integer> governors, int own, int first, int last) {
 
     /**
      * A role and who or what fills it.

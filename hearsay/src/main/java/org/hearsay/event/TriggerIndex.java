@@ -33,15 +33,25 @@ final class TriggerIndex {
      * @param head index of the token that carries the meaning: the verb of a verb or phrase, the last of a noun
      */
     record Hit(
-            EventType type, EventType.Trigger trigger, boolean verb, int first, int last, List<Form> forms, boolean compound, boolean phrase, int head) {
-    }
+            EventType type,
+            EventType.Trigger trigger,
+            boolean verb,
+            int first,
+            int last,
+            List<Form> forms,
+            boolean compound,
+            boolean phrase,
+            int head) {}
 
-    private record Entry(EventType type, EventType.Trigger trigger, String[] words, List<Form> forms, Sort sort, int order) {
+    private record Entry(
+            EventType type, EventType.Trigger trigger, String[] words, List<Form> forms, Sort sort, int order) {
         int strictness() {
             return (trigger.objects().isEmpty() ? 0 : 2)
                     + (trigger.subjects().isEmpty() ? 0 : 2)
                     + (trigger.complements().isEmpty() ? 0 : 2)
-                    + trigger.needs().stream().mapToInt(n -> n.contains("*") ? 3 : 1).sum();
+                    + trigger.needs().stream()
+                            .mapToInt(n -> n.contains("*") ? 3 : 1)
+                            .sum();
         }
     }
 
@@ -110,7 +120,9 @@ final class TriggerIndex {
         List<Ranked> found = new ArrayList<>();
         String word = sentence.tokens().get(i).lower();
         for (Entry entry : byFirstWord.getOrDefault(word, List.of())) {
-            int last = entry.sort() == Sort.NOUN ? nounEnd(sentence, i, entry.words()) : runEnd(sentence, i, entry.words());
+            int last = entry.sort() == Sort.NOUN
+                    ? nounEnd(sentence, i, entry.words())
+                    : runEnd(sentence, i, entry.words());
             if (last < 0 || excepted(sentence, i, last, entry.trigger())) {
                 continue;
             }
@@ -119,7 +131,8 @@ final class TriggerIndex {
             int head = !verb ? last : phrase ? verbIn(sentence, i, last) : i;
             if (verb == readsAsVerb(sentence, i, last, entry) || phrase) {
                 found.add(new Ranked(
-                        new Hit(entry.type(), entry.trigger(), verb, i, last, entry.forms(), false, phrase, head), entry));
+                        new Hit(entry.type(), entry.trigger(), verb, i, last, entry.forms(), false, phrase, head),
+                        entry));
             }
         }
         int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑'));
@@ -127,13 +140,24 @@ final class TriggerIndex {
             for (Entry entry : byFirstWord.getOrDefault(word.substring(hyphen + 1), List.of())) {
                 if (entry.words().length == 1 && entry.forms().contains(Form.PARTICIPLE)) {
                     found.add(new Ranked(
-                            new Hit(entry.type(), entry.trigger(), true, i, i, List.of(Form.PARTICIPLE), true, false, i), entry));
+                            new Hit(
+                                    entry.type(),
+                                    entry.trigger(),
+                                    true,
+                                    i,
+                                    i,
+                                    List.of(Form.PARTICIPLE),
+                                    true,
+                                    false,
+                                    i),
+                            entry));
                 }
             }
         }
-        found.sort(Comparator.comparingInt((Ranked r) -> r.hit().first() - r.hit().last())
-                .thenComparing(r -> -r.entry().strictness())
-                .thenComparing(r -> -r.entry().order()));
+        found.sort(
+                Comparator.comparingInt((Ranked r) -> r.hit().first() - r.hit().last())
+                        .thenComparing(r -> -r.entry().strictness())
+                        .thenComparing(r -> -r.entry().order()));
         return found.stream().map(Ranked::hit).toList();
     }
 
@@ -216,7 +240,8 @@ final class TriggerIndex {
         if (entry.sort() == Sort.NOUN && entry.words().length > 1) {
             return false;
         }
-        boolean verbOnly = entry.sort() != Sort.NOUN && entry.forms().stream().allMatch(f -> f == Form.PAST || f == Form.PARTICIPLE);
+        boolean verbOnly = entry.sort() != Sort.NOUN
+                && entry.forms().stream().allMatch(f -> f == Form.PAST || f == Form.PARTICIPLE);
         if (before != null) {
             String lower = before.lower();
             if (lower.equals("to") && !before.pos().equals("ADP") || SUBJECT_PRONOUNS.contains(lower)) {
@@ -228,7 +253,8 @@ final class TriggerIndex {
             }
             boolean opensNoun = before.pos().equals("DET")
                     || Chunker.isPossessivePronoun(lower)
-                    || (lower.equals("'s") || lower.equals("’s")) && !before.pos().equals("AUX")
+                    || (lower.equals("'s") || lower.equals("’s"))
+                            && !before.pos().equals("AUX")
                     || before.pos().equals("ADJ") && !verbOnly
                     || before.pos().equals("NUM") && !verbOnly;
             if (opensNoun) {
@@ -243,20 +269,29 @@ final class TriggerIndex {
             case "VERB", "AUX" -> true;
             case "ADJ" -> verbOnly;
             case "PROPN", "NOUN" -> verbOnly || headline && entry.sort() != Sort.NOUN && verbLike(sentence, i, entry);
-            default -> verbOnly || token.lower().endsWith("ing") && entry.sort() != Sort.NOUN && token.pos().equals("ADP");
+            default ->
+                verbOnly
+                        || token.lower().endsWith("ing")
+                                && entry.sort() != Sort.NOUN
+                                && token.pos().equals("ADP");
         };
     }
 
     /** A present tense between two nouns of a headline: "Ruria Supplies Tanks". */
     private static boolean verbLike(Sentence sentence, int i, Entry entry) {
         List<Token> tokens = sentence.tokens();
-        boolean between = i > 0 && i + 1 < tokens.size() && Character.isLetter(tokens.get(i - 1).text().charAt(0));
-        return between && !tokens.get(i + 1).pos().equals("ADP") && entry.forms().contains(Form.THIRD);
+        boolean between = i > 0
+                && i + 1 < tokens.size()
+                && Character.isLetter(tokens.get(i - 1).text().charAt(0));
+        return between
+                && !tokens.get(i + 1).pos().equals("ADP")
+                && entry.forms().contains(Form.THIRD);
     }
 
     /** Whether most words start with a capital, so that capitals mean nothing. */
     static boolean titleCase(Sentence sentence) {
-        long words = sentence.tokens().stream().filter(t -> t.text().length() > 3).count();
+        long words =
+                sentence.tokens().stream().filter(t -> t.text().length() > 3).count();
         long capitals = sentence.tokens().stream()
                 .filter(t -> t.text().length() > 3 && t.capitalised())
                 .count();

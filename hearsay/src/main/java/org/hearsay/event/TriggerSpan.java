@@ -42,7 +42,9 @@ final class TriggerSpan {
     private static boolean onlyLinks(Chunked c, int from, int to) {
         for (int i = from; i <= to; i++) {
             String pos = c.token(i).pos();
-            if (pos.equals("VERB") || pos.equals("AUX") || pos.equals("PUNCT") && c.lower(i).equals(",")) {
+            if (pos.equals("VERB")
+                    || pos.equals("AUX")
+                    || pos.equals("PUNCT") && c.lower(i).equals(",")) {
                 return false;
             }
         }

@@ -47,7 +47,8 @@ final class Invented {
     private static final SentenceReader SENTENCES = new SentenceReader();
     private static final Pattern DAY = Pattern.compile(
             "(\\d{1,2}) (January|March|May|June|October) (\\d{4})|since \\d{4}|on (?:Monday|Friday|Tuesday)|Monday|Friday|last week");
-    private static final List<String> MONTHS = List.of("", "January", "", "March", "", "May", "June", "", "", "", "October");
+    private static final List<String> MONTHS =
+            List.of("", "January", "", "March", "", "May", "June", "", "", "", "October");
 
     final Article article;
     final List<Sentence> sentences;
@@ -76,8 +77,11 @@ final class Invented {
     }
 
     private static void name(
-            String id, EntityType type, @org.jspecify.annotations.Nullable String country,
-            @org.jspecify.annotations.Nullable String role, String... names) {
+            String id,
+            EntityType type,
+            @org.jspecify.annotations.Nullable String country,
+            @org.jspecify.annotations.Nullable String role,
+            String... names) {
         for (String name : names) {
             NAMES.put(name, new Entity(id, type, names[0], List.of(), role, country));
         }
@@ -113,10 +117,17 @@ final class Invented {
                 found.add(new TimeExpression(span, TimeExpression.Type.DATE, "PAST_REF", List.of(), null));
             } else {
                 String iso = String.format(
-                        java.util.Locale.ROOT, "%s-%02d-%02d", matcher.group(3), MONTHS.indexOf(matcher.group(2)),
+                        java.util.Locale.ROOT,
+                        "%s-%02d-%02d",
+                        matcher.group(3),
+                        MONTHS.indexOf(matcher.group(2)),
                         Integer.parseInt(matcher.group(1)));
                 found.add(new TimeExpression(
-                        span, TimeExpression.Type.DATE, iso, List.of(), TimeSpan.day(java.time.LocalDate.parse(iso), Basis.STATED)));
+                        span,
+                        TimeExpression.Type.DATE,
+                        iso,
+                        List.of(),
+                        TimeSpan.day(java.time.LocalDate.parse(iso), Basis.STATED)));
             }
         }
         return new Times(found, null);
