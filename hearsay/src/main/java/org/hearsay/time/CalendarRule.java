@@ -161,7 +161,8 @@ final class CalendarRule implements Rule {
     static boolean quantity(Line line, int i, String number) {
         String next = line.at(i);
         boolean unit = Quantities.UNITS.contains(next) || Words.unit(next) != null && !next.equals("second");
-        boolean more = line.glued(i) && (next.startsWith(":") || next.equals("/") || next.equals("%"));
+        boolean more =
+                line.glued(i) && ((next.equals(":") && line.glued(i + 1)) || next.equals("/") || next.equals("%"));
         return unit || more || number.contains(",");
     }
 }

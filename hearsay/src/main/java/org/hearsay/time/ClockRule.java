@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.time.Reading.OfDay;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ final class ClockRule implements Rule {
 
     private static final Map<String, Integer> HALVES =
             Map.of("am", 0, "a.m", 0, "a.m.", 0, "pm", 12, "p.m", 12, "p.m.", 12);
+
+    private static final Pattern COLON = Pattern.compile("\\d{1,2}[:h]\\d{2}(:\\d{2})?");
+    private static final Pattern POINT = Pattern.compile("\\d{1,2}\\.\\d{2}");
+    private static final Pattern FOUR = Pattern.compile("[012]\\d[0-5]\\d");
 
     private static final Set<String> UNIVERSAL = Set.of("gmt", "utc", "z");
     private static final Set<String> ZONES =
@@ -28,11 +33,10 @@ final class ClockRule implements Rule {
     @Nullable
     Match at(Line line, int i, boolean introduced) {
         String word = line.at(i);
-        if (word.equals("noon") || word.equals("midnight")) {
+        if ((word.equals("noon") || word.equals("midnight")) && !line.named(i)) {
             return new Match(i + 1, new OfDay(null, word.equals("noon") ? "T12:00" : "T00:00"));
         }
-        if (word.matches("\\d{1,2}[:h]\\d{2}(:\\d{2})?")
-                || (word.matches("\\d{1,2}\\.\\d{2}") && half(line, i + 1) >= 0)) {
+        if (COLON.matcher(word).matches() || (POINT.matcher(word).matches() && half(line, i + 1) >= 0)) {
             String[] parts = word.split("[:h.]", -1);
             boolean hour = word.indexOf('h') > 0;
             return clock(line, i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), introduced || hour);
@@ -45,7 +49,7 @@ final class ClockRule implements Rule {
         if (number > 0 && number <= 12 && oclock) {
             return null;
         }
-        if (word.matches("[012]\\d[0-5]\\d") && (line.in(i + 1, UNIVERSAL) || line.is(i + 1, "hours"))) {
+        if (FOUR.matcher(word).matches() && (line.in(i + 1, UNIVERSAL) || line.is(i + 1, "hours"))) {
             int end = line.is(i + 1, "hours") ? i + 2 : i + 1;
             return clock(line, end, number / 100, number % 100, true);
         }

@@ -1,5 +1,6 @@
 package org.hearsay.time;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Count(String value, int end) {
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+
     /** The count that starts at {@code i}; "a" and "an" are 1. */
     static @Nullable Count at(Line line, int i) {
         String word = line.at(i);
@@ -19,7 +23,7 @@ record Count(String value, int end) {
         if (Words.VAGUE.contains(word)) {
             return new Count("X", i + 1);
         }
-        if (word.matches("\\d{1,3}\\.\\d")) {
+        if (DECIMAL.matcher(word).matches()) {
             return new Count(word, i + 1);
         }
         int number = Words.number(word);
@@ -68,7 +72,7 @@ record Count(String value, int end) {
 
     /** Whether it is a whole number. */
     boolean whole() {
-        return value.matches("\\d{1,4}");
+        return WHOLE.matcher(value).matches();
     }
 
     int number() {

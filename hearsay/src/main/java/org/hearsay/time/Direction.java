@@ -18,12 +18,16 @@ enum Direction {
     FUTURE;
 
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
-    private static final Set<String> WOULD = Set.of("would", "could", "might", "may", "should", "'d", "’d");
+    private static final Set<String> WOULD = Set.of("would", "should", "must");
     private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re");
     private static final Set<String> COMING = Set.of("impending", "upcoming", "forthcoming", "ahead");
     private static final Set<String> ARRANGED =
             Set.of("scheduled", "due", "slated", "expected", "planned", "set", "poised", "planning", "going", "hoping");
     private static final Set<String> PLANS = Set.of(
+            "set",
+            "due",
+            "slated",
+            "poised",
             "plan",
             "plans",
             "intends",
@@ -139,10 +143,76 @@ enum Direction {
             "felt",
             "laid",
             "born");
+    private static final Set<String> SCHEDULING =
+            Set.of("planned", "scheduled", "plans", "plan", "planning", "schedules");
+
+    /** Before a date they open a stretch that may reach beyond the day of writing. */
+    private static final Set<String> UP_TO = Set.of("until", "till", "by", "through", "before");
+
+    /** Words that put something off; what is "extended until Friday" ends on a Friday to come. */
+    private static final Set<String> PUT_OFF = Set.of(
+            "extend",
+            "extended",
+            "extends",
+            "extending",
+            "postpone",
+            "postponed",
+            "delay",
+            "delayed",
+            "adjourned",
+            "deadline",
+            "deferred",
+            "suspended",
+            "given",
+            "rescheduled",
+            "gives",
+            "ultimatum");
+
+    /** Behind them stands a date that counts from the day of writing either way. */
+    private static final Set<String> AHEAD = Set.of(
+            "payable", "effective", "expire", "expires", "expiring", "maturing", "due", "redeemable", "starting");
+
     private static final int REACH = 30;
 
     /** The direction of the atoms {@code start} to before {@code end} of {@code line}. */
     static Direction of(Line line, int start, int end) {
+        Direction verb = byVerb(line, start, end);
+        boolean soon = line.is(start - 1, "as") && (line.is(start - 2, "soon") || line.is(start - 2, "early"));
+        if (soon) {
+            return PLANNED;
+        }
+        if (verb == OPEN || verb == FUTURE) {
+            return verb;
+        }
+        boolean owned = line.is(end, "'s") || line.is(end, "’s");
+        if (verb == PLANNED) {
+            return owned || attributive(line, start, end) ? OPEN : PLANNED;
+        }
+        if (line.in(start - 1, UP_TO)) {
+            return putOff(line, start) ? PLANNED : OPEN;
+        }
+        boolean moved = line.is(start - 1, "to") && putOff(line, start);
+        return moved ? PLANNED : line.in(start - 1, AHEAD) || attributive(line, start, end) ? OPEN : PAST;
+    }
+
+    private static boolean putOff(Line line, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
+            if (line.in(i, PUT_OFF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the January 14 deadline": the verb of the clause says nothing about the day. */
+    private static boolean attributive(Line line, int start, int end) {
+        boolean determined =
+                line.pos(start - 1).equals("DET") || line.pos(start - 1).equals("PRON");
+        String pos = line.pos(end);
+        return determined && (pos.equals("NOUN") || pos.equals("ADJ"));
+    }
+
+    private static Direction byVerb(Line line, int start, int end) {
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             if (clauseEnds(line, i)) {
                 break;
@@ -155,7 +225,7 @@ enum Direction {
                     && line.pos(i).equals("ADJ")) {
                 return FUTURE;
             }
-            Direction direction = line.atoms().get(i).verb() ? group(line, i) : arranged(line, i);
+            Direction direction = line.atoms().get(i).verb() ? group(line, i) : arranged(line, i, start);
             if (direction != OPEN || strongVerb(line, i)) {
                 return direction;
             }
@@ -179,13 +249,15 @@ enum Direction {
         return line.pos(i).equals("VERB") && !line.at(i).endsWith("ing");
     }
 
-    /** "due Friday", "the summit set for May": adjectives of plans. */
-    private static Direction arranged(Line line, int i) {
-        boolean plan = line.is(i, "due") || line.is(i, "slated") || line.is(i, "deadline");
-        if (!plan) {
-            return OPEN;
+    /** "due Friday", "plans to", "the ruling, announced Friday": plans and participles that are no verbs. */
+    private static Direction arranged(Line line, int i, int start) {
+        if (line.is(i, "due") || line.is(i, "slated") || line.is(i, "deadline")) {
+            return line.is(i - 1, "was") || line.is(i - 1, "were") ? PLANNED : FUTURE;
         }
-        return line.is(i - 1, "was") || line.is(i - 1, "were") ? PLANNED : FUTURE;
+        if (line.is(i, "to") && line.in(i - 1, PLANS)) {
+            return PLANNED;
+        }
+        return i == start - 1 && line.pos(i).equals("ADJ") && past(line, i) ? PAST : OPEN;
     }
 
     /** The verbs from {@code i} to the right: "will", "is to", "was". */
@@ -228,8 +300,12 @@ enum Direction {
 
     /** "is scheduled", "was expected", "plans". */
     private static Direction arrangement(Line line, int i) {
-        if (!line.in(i, ARRANGED) || !(line.atoms().get(i).verb() || line.pos(i).equals("ADJ"))) {
+        if (!(line.in(i, ARRANGED) || line.in(i, SCHEDULING))
+                || !(line.atoms().get(i).verb() || line.pos(i).equals("ADJ"))) {
             return OPEN;
+        }
+        if (line.in(i, SCHEDULING) && line.atoms().get(i).verb() && !line.is(i - 1, "was") && !line.is(i - 1, "were")) {
+            return line.in(i - 1, IS) || line.in(i - 2, IS) ? FUTURE : PLANNED;
         }
         boolean is = line.in(i - 1, IS) || line.in(i - 2, IS);
         boolean was = line.is(i - 1, "was") || line.is(i - 1, "were") || line.is(i - 2, "was");

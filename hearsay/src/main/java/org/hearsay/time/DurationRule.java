@@ -89,7 +89,8 @@ final class DurationRule implements Rule {
         int at = line.skipHyphen(count.end());
         at = line.is(at, "more") || line.is(at, "full") || line.is(at, "consecutive") ? at + 1 : at;
         Unit unit = Words.unit(line.at(at));
-        if (unit == null || unit == Unit.WEEKEND || aged(line, at + 1)) {
+        boolean fraction = hyphen && unit == Unit.QUARTER;
+        if (unit == null || unit == Unit.WEEKEND || fraction || line.named(at) || aged(line, at + 1)) {
             return null;
         }
         boolean article = line.is(start, "a") || line.is(start, "an");

@@ -15,6 +15,7 @@ import org.hearsay.time.Reading.Numeric;
 import org.hearsay.time.Reading.OfDay;
 import org.hearsay.time.Reading.Part;
 import org.hearsay.time.Reading.Range;
+import org.hearsay.time.Reading.Weekday;
 import org.hearsay.time.Reading.Year;
 import org.hearsay.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ final class Expresser {
     /** The expressions of an article, in order. */
     List<TimeExpression> express(List<Placed> all) {
         Mentions mentions = new Mentions();
+        Narrative narrative = new Narrative();
         List<TimeExpression> expressions = new ArrayList<>();
         for (Placed placed : all) {
-            TimeExpression expression = express(placed, mentions);
+            TimeExpression expression = express(placed, mentions, narrative);
             if (expression != null) {
                 expressions.add(expression);
             }
@@ -50,25 +52,29 @@ final class Expresser {
         return expressions;
     }
 
-    private @Nullable TimeExpression express(Placed placed, Mentions mentions) {
+    private @Nullable TimeExpression express(Placed placed, Mentions mentions, Narrative narrative) {
         Reading reading = placed.reading();
         if (reading instanceof Fixed fixed) {
             return new TimeExpression(placed.span(), fixed.type(), fixed.value(), List.of(), null);
         }
         String part = reading instanceof OfDay time ? time.part() : "";
         Type type = part.isEmpty() ? Type.DATE : Type.TIME;
-        List<Stamp> stamps = stamps(placed, mentions);
+        LocalDate told = anchors.isEmpty() ? null : narrative.anchor(placed, anchors.get(0));
+        List<Stamp> stamps = told == null
+                ? stamps(placed, mentions)
+                : new Resolver(told, order).stamps(reading, Direction.OPEN, mentions);
         if (stamps.size() == 1) {
             Stamp stamp = stamps.get(0);
             if (!(reading instanceof Reading.Compared)) {
                 mentions.add(stamp);
+                narrative.note(placed, stamp, stated(reading));
             }
             Basis basis = stated(reading) ? Basis.STATED : Basis.DERIVED;
             return new TimeExpression(placed.span(), type, stamp.value() + part, List.of(), when(stamp, part, basis));
         }
-        String value = stamps.size() == 2 && !stated(reading) && anchors.size() == 1
-                ? stamps.get(0).value() + part
-                : Unresolved.value(reading);
+        Reading inner = day(reading);
+        boolean first = stamps.size() == 2 && inner instanceof Weekday && anchors.size() == 1;
+        String value = first ? stamps.get(0).value() + part : Unresolved.value(reading);
         if (value == null) {
             return null;
         }
@@ -88,6 +94,11 @@ final class Expresser {
             stamps.addAll(new Resolver(anchor, order).stamps(placed.reading(), placed.direction(), mentions));
         }
         return List.copyOf(new ArrayList<>(stamps));
+    }
+
+    /** The day that a time of day belongs to; any other reading is itself. */
+    private static Reading day(Reading reading) {
+        return reading instanceof OfDay time && time.day() != null ? time.day() : reading;
     }
 
     private static TimeSpan when(Stamp stamp, String part, Basis basis) {

@@ -12,8 +12,12 @@ import org.hearsay.text.Span;
 /**
  * A sentence as atoms. Positions beyond either end read as empty words, so that rules may look around
  * freely.
+ *
+ * @param text the article's text
+ * @param atoms in order
+ * @param titled whether it is written in the capitals of a headline
  */
-record Line(String text, List<Atom> atoms) {
+record Line(String text, List<Atom> atoms, boolean titled) {
 
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}h\\d{2}(?![\\p{L}\\d])"
             + "|\\d++(?:[.,:/]\\d++)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?+|[-‐‑–—]|[^\\d\\-‐‑–—][^\\-‐‑–—]*");
@@ -40,7 +44,24 @@ record Line(String text, List<Atom> atoms) {
                 end = span.end();
             }
         }
-        return new Line(text, List.copyOf(atoms));
+        return new Line(text, List.copyOf(atoms), titled(atoms));
+    }
+
+    /** Whether most words behind the first are capitalised, as in a headline. */
+    private static boolean titled(List<Atom> atoms) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 1; i < atoms.size(); i++) {
+            words += Character.isLetter(atoms.get(i).text().charAt(0)) ? 1 : 0;
+            capitals += atoms.get(i).capital() ? 1 : 0;
+        }
+        return 2 * capitals > words;
+    }
+
+    /** Whether a common word is part of a name here, by its capital letter and the word before it. */
+    boolean named(int i) {
+        boolean joined = capital(i - 1) || (i > 0 && Character.isDigit(at(i - 1).charAt(0)));
+        return i > 0 && !titled && capital(i) && joined;
     }
 
     int size() {

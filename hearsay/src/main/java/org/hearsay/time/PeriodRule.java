@@ -1,6 +1,7 @@
 package org.hearsay.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.time.Reading.Base;
 import org.hearsay.time.Reading.Compared;
 import org.hearsay.time.Reading.Part;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quarters, halves and seasons: "the third quarter of 2024", "Q3", "first-half", "last summer". */
 final class PeriodRule implements Rule {
+
+    private static final Pattern CODE = Pattern.compile("q[1-4]|h[12]");
 
     private static final Set<String> BEFORE_SEASON = Set.of(
             "in", "the", "this", "last", "next", "of", "during", "since", "until", "by", "through", "early", "late",
@@ -27,7 +30,7 @@ final class PeriodRule implements Rule {
     /** "Q3", "Q3 2024", "2024 H1". */
     private static @Nullable Match coded(Line line, int i) {
         String code = line.at(i);
-        if (!code.matches("q[1-4]|h[12]") || !line.capital(i) || line.hyphen(i + 1) || (line.glued(i) && i > 0)) {
+        if (!CODE.matcher(code).matches() || !line.capital(i) || line.hyphen(i + 1) || (line.glued(i) && i > 0)) {
             return null;
         }
         Integer year = CalendarRule.yearAt(line, i + 1);

@@ -34,6 +34,7 @@ final class RelativeRule implements Rule {
             "upcoming", Relation.NEXT,
             "following", Relation.NEXT);
 
+    private static final Set<String> EDGES = Set.of("end", "beginning", "start", "middle");
     private static final Set<String> BEFORE = Set.of("earlier", "previously");
     private static final Set<String> AFTER = Set.of("later", "afterwards", "afterward", "thereafter");
 
@@ -53,6 +54,7 @@ final class RelativeRule implements Rule {
         Match found = related(line, i);
         found = Rule.longer(found, weekday(line, i, Relation.NONE));
         found = Rule.longer(found, dayAround(line, i));
+        found = Rule.longer(found, current(line, i));
         found = Rule.longer(found, pointed(line, i));
         return Rule.longer(found, counted(line, i));
     }
@@ -81,7 +83,7 @@ final class RelativeRule implements Rule {
             return new Match(next + 1, new OfDay(new Shift(Unit.DAY, by, Base.PUBLICATION), part));
         }
         Unit unit = Words.unit(word);
-        if (unit == null || Words.plural(word) || unit.ofClock()) {
+        if (unit == null || Words.plural(word) || unit.ofClock() || line.named(next)) {
             return null;
         }
         boolean mentioned = line.is(at, "following") || line.is(at, "previous") || (definite && line.is(at, "next"));
@@ -121,6 +123,18 @@ final class RelativeRule implements Rule {
         // "Black Sunday", "Sunday Times": part of a name
         boolean name = line.capital(i + 1) && line.glued(i) && line.pos(i + 1).equals("PROPN");
         return name ? null : new Match(i + 1, new Weekday(day, relation));
+    }
+
+    /** "the weekend", "the end of the month". */
+    private static @Nullable Match current(Line line, int i) {
+        if (!line.is(i, "the")) {
+            return null;
+        }
+        Unit unit = Words.unit(line.at(i + 1));
+        boolean edge = line.is(i - 1, "of") && line.in(i - 2, EDGES);
+        boolean large = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR || unit == Unit.DECADE;
+        boolean found = !Words.plural(line.at(i + 1)) && (unit == Unit.WEEKEND || (edge && large));
+        return found && unit != null ? new Match(i + 2, new Shift(unit, 0, Base.PUBLICATION)) : null;
     }
 
     /** "the day after tomorrow", "the day before yesterday". */
@@ -173,7 +187,10 @@ final class RelativeRule implements Rule {
             return null;
         }
         int end = ahead ? next + 2 : next + 1;
-        if (unit.ofClock() || !count.whole()) {
+        if (unit.ofClock()) {
+            return new Match(end, new Fixed(Type.DURATION, unit.duration(count.value())));
+        }
+        if (!count.whole()) {
             return new Match(end, new Fixed(Type.DATE, ago || before ? "PAST_REF" : "FUTURE_REF"));
         }
         int by = ago || before ? -count.number() : count.number();

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+    /** So many days ahead a day without a year may be meant although the last one is told. */
+    private static final int SOON = 65;
+
     private final @Nullable LocalDate anchor;
     private final DayOrder order;
 
@@ -53,8 +56,27 @@ final class Resolver {
             boolean sameWeek = Stamp.week(next).equals(Stamp.week(anchor));
             return sameWeek ? List.of(Stamp.day(next), Stamp.day(later)) : List.of(Stamp.day(next));
         }
+        if (reading instanceof Day day && day.year() == null && direction == Direction.PAST && anchor != null) {
+            return reported(day, anchor);
+        }
         Stamp stamp = stamp(reading, direction, mentions);
         return stamp == null ? List.of() : List.of(stamp);
+    }
+
+    /**
+     * A day told as done. News gives the year of a day that is nearly a year past; where the last one is, the
+     * grammar may have been misread, and the next one, unless it is far, is as likely.
+     */
+    private List<Stamp> reported(Day day, LocalDate published) {
+        Stamp last = day(day, Direction.PAST);
+        Stamp next = day(day, Direction.FUTURE);
+        if (last == null || next == null) {
+            return last == null ? List.of() : List.of(last);
+        }
+        boolean weekday =
+                day.weekday() != null && fits(next.first(), day.weekday()) && !fits(last.first(), day.weekday());
+        boolean near = ChronoUnit.DAYS.between(published, next.first()) <= SOON;
+        return weekday && near ? List.of(next) : near ? List.of(next, last) : List.of(last);
     }
 
     private List<Stamp> numeric(Numeric numeric, Direction direction) {
@@ -99,10 +121,9 @@ final class Resolver {
             return null;
         }
         Stamp best = null;
-        for (int year = anchor.getYear() - 8; year <= anchor.getYear() + 8; year++) {
+        for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
             Stamp stamp = dayOf(year, day);
-            boolean fits =
-                    stamp != null && (day.weekday() == null || stamp.first().getDayOfWeek() == day.weekday());
+            boolean fits = stamp != null && (day.weekday() == null || fits(stamp.first(), day.weekday()));
             if (stamp != null && fits && closer(stamp.first(), best == null ? null : best.first(), direction)) {
                 best = stamp;
             }
@@ -110,6 +131,10 @@ final class Resolver {
         return best != null || day.weekday() == null
                 ? best
                 : day(new Day(null, day.month(), day.day(), null), direction);
+    }
+
+    private static boolean fits(LocalDate day, DayOfWeek weekday) {
+        return day.getDayOfWeek() == weekday;
     }
 
     private static @Nullable Stamp dayOf(int year, Day day) {
@@ -187,12 +212,7 @@ final class Resolver {
             case LAST -> over ? same : Stamp.part(year - 1, part.code());
             case NEXT -> begun ? Stamp.part(year + 1, part.code()) : same;
             case THIS -> same;
-            case NONE ->
-                !begun && direction == Direction.PAST
-                        ? Stamp.part(year - 1, part.code())
-                        : over && (direction == Direction.FUTURE || direction == Direction.PLANNED)
-                                ? Stamp.part(year + 1, part.code())
-                                : same;
+            case NONE -> !begun && direction == Direction.PAST ? Stamp.part(year - 1, part.code()) : same;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.time.Reading.Era;
 import org.hearsay.time.Reading.Year;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ final class YearRule implements Rule {
             "back",
             "as",
             "a");
+
+    private static final Set<String> EARLY_BEFORE = Set.of("in", "since", "until", "from", "year", "of");
+
+    private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s");
 
     private static final Set<String> NUMBERED = Set.of(
             "resolution",
@@ -134,10 +139,10 @@ final class YearRule implements Rule {
         boolean defined = line.is(i - 1, "the")
                 || line.at(i - 1).endsWith("'s")
                 || line.at(i - 1).endsWith("’s");
-        if (early && (!line.in(i - 1, Set.of("in", "since", "until", "from", "year")) || noun)) {
+        if (early && !span && !spanEnd && (!line.in(i - 1, EARLY_BEFORE) || noun)) {
             return null;
         }
-        boolean opens = i == 0 && line.is(1, ",");
+        boolean opens = i == 0 && (line.size() == 1 || line.is(1, ",") || line.is(1, ":"));
         return (known && (!noun || defined)) || opens ? new Match(i + 1, new Year(year)) : null;
     }
 
@@ -164,7 +169,7 @@ final class YearRule implements Rule {
 
     private static @Nullable Match era(Line line, int i) {
         String word = line.at(i);
-        if (word.matches("(1[5-9]|20)\\d0s")) {
+        if (DECADE.matcher(word).matches()) {
             return new Match(i + 1, decade(Integer.parseInt(word.substring(0, 4))));
         }
         boolean apostrophe = line.is(i, "'") || line.is(i, "’") || line.is(i, "‘");

@@ -91,6 +91,13 @@ class TimeReaderTest {
             He said Tuesday that the council will meet on Friday.    | Tuesday=2024-01-09; Friday=2024-01-12
             The minister died on October 13.                         | October 13=2023-10-13
             The minister is to travel on October 13.                 | October 13=2024-10-13
+            The truce was extended until Friday.                     | Friday=2024-01-12
+            They discussed the February 1 deadline.                  | February 1=2024-02-01
+            The council plans to vote on March 3.                    | March 3=2024-03-03
+            The council has scheduled a vote on Monday.              | Monday=2024-01-15
+            He would appeal Monday's ruling.                         | Monday=2024-01-08
+            The minister could not be reached on Friday.             | Friday=2024-01-05
+            In 2014 he fled; on 3 March 2016 he returned, and on May 10 he fell ill. | 2014=2014; 3 March 2016=2016-03-03; May 10=2016-05-10
             His impending visit to the port on January 18 is feared. | January 18=2024-01-18
             On January 18, the council will vote.                    | January 18=2024-01-18
             On January 8, the council voted.                         | January 8=2024-01-08
@@ -110,6 +117,9 @@ class TimeReaderTest {
             They agreed yesterday.                    | yesterday=2024-01-09
             They will agree tomorrow.                 | tomorrow=2024-01-11
             They meet tonight.                        | tonight=2024-01-10TNI
+            They agreed over the weekend.             | the weekend=2024-W01-WE
+            They will agree by the end of the month.  | end of the month=2024-01
+            They agreed the day before yesterday.     | the day before yesterday=2024-01-08
             They agreed two days ago.                 | two days ago=2024-01-08
             They agreed twenty-one days ago.          | twenty-one days ago=2023-12-20
             They agreed three years ago.              | three years ago=2021
@@ -175,6 +185,8 @@ class TimeReaderTest {
                 "The house fell, and so did the spring of the lock.",
                 "A 45-year-old man was hurt.",
                 "He came as soon as he could.",
+                "He told the program 60 Minutes that three-quarters agreed.",
+                "The film High Noon won.",
                 "They scored 2:1 in the final.",
                 "The Daily Lantern reported it.",
                 "https://outlet.example/2024/01/10/story-2023-12-30",
@@ -203,6 +215,21 @@ class TimeReaderTest {
     @Test
     void neverPutsAReportedNumericDateBehindThePublication() {
         assertThat(found("The pact was signed on 08/12/2023.", "2023-10-02")).isEqualTo("08/12/2023=2023-08-12");
+    }
+
+    @Test
+    void keepsBothYearsOfAReportedDayThatIsNearlyAYearPast() {
+        TimeExpression time = times("The firm set February 20 as its day.", "2024-01-10")
+                .expressions()
+                .get(0);
+        assertThat(time.value()).isEqualTo("XXXX-02-20");
+        assertThat(time.candidates()).containsExactly("2024-02-20", "2023-02-20");
+    }
+
+    @Test
+    void aHeadlineMayCapitaliseItsTimes() {
+        assertThat(found("Minister Fled Last Week After Three Days", "2024-01-10"))
+                .isEqualTo("Last Week=2024-W01; Three Days=P3D");
     }
 
     @Test
