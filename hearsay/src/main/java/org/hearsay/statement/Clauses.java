@@ -170,7 +170,7 @@ final class Clauses {
     }
 
     private boolean objectEnds(int i) {
-        return newClause(i) || words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
+        return newClause(i) || words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) && !words.lower(i + 1).equals("where") || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
                 || words.is(i, Kind.SUBORDINATOR) && BREAKS.contains(words.lower(i)) && !words.lower(i).equals("as");
     }
 

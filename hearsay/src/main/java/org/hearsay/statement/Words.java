@@ -88,7 +88,7 @@ final class Words {
         mixedCase = tokens.stream().anyMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
         for (int i = 0; i < kinds.length; i++) {
             lower[i] = tokens.get(i).lower();
-            kinds[i] = kind(tokens.get(i), i, named.contains(i), timed.contains(i));
+            kinds[i] = kind(tokens.get(i), i, named.contains(i), named.contains(i - 1), timed.contains(i));
         }
         for (int i = 0; i < kinds.length; i++) {
             settle(i);
@@ -104,11 +104,11 @@ final class Words {
         }
     }
 
-    private Kind kind(Token token, int i, boolean named, boolean timed) {
+    private Kind kind(Token token, int i, boolean named, boolean inside, boolean timed) {
         boolean acronym = token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && mixedCase;
         Kind closed = acronym ? null : CLOSED.get(lower[i]);
         if (named && closed != Kind.COMMA && closed != Kind.CLITIC) {
-            return closed == Kind.DET ? Kind.DET : Kind.NAME;
+            return closed == Kind.DET && !inside ? Kind.DET : Kind.NAME;
         }
         if (timed && PERIODIC.contains(lower[i])) {
             return Kind.ADJECTIVE;
