@@ -64,6 +64,20 @@ public record Article(
         return span.in(text.text());
     }
 
+    /** The same article with another date of publication. */
+    public Article withPublished(@Nullable PublicationDate date) {
+        return new Article(
+                key, doc, url, sha256, format, charset, captured, outlet, title, byline, language, date, modified, text,
+                blocks, limits);
+    }
+
+    /** The same article with other limits. */
+    public Article withLimits(List<String> others) {
+        return new Article(
+                key, doc, url, sha256, format, charset, captured, outlet, title, byline, language, published, modified,
+                text, blocks, others);
+    }
+
     /** The body's blocks. */
     public List<Block> body() {
         return blocks.stream().filter(Block::isBody).toList();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.text.Limits;
+import org.hearsay.text.Span;
 import org.hearsay.text.StageException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Bytes {
             met.add(new Captured.Limit("charset", decision.doubt()));
         }
         String text = new String(bytes, decision.charset());
-        if (text.replace("\ufeff", "").isBlank()) {
+        if (new Span(0, text.length()).trim(text).isEmpty()) {
             throw new StageException(STAGE, "empty", doc + " holds no characters; capture the page again");
         }
         Page page = new Page(

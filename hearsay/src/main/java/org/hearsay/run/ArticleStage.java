@@ -26,22 +26,6 @@ final class ArticleStage {
         List<String> all = new ArrayList<>();
         captured.limits().stream().map(Captured.Limit::reason).distinct().forEach(all::add);
         article.limits().stream().filter(l -> !all.contains(l)).forEach(all::add);
-        return new Article(
-                article.key(),
-                article.doc(),
-                article.url(),
-                article.sha256(),
-                article.format(),
-                article.charset(),
-                article.captured(),
-                article.outlet(),
-                article.title(),
-                article.byline(),
-                article.language(),
-                article.published(),
-                article.modified(),
-                article.text(),
-                article.blocks(),
-                all);
+        return article.withLimits(all);
     }
 }

@@ -1,33 +1,55 @@
 package org.hearsay.run;
 
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.hearsay.article.Article;
-import org.hearsay.claim.ClaimFindings;
+import org.hearsay.article.PublicationDate;
+import org.hearsay.claim.ClaimReader;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.EntityReader;
+import org.hearsay.event.Event;
+import org.hearsay.event.EventReader;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.page.Captured;
+import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceReader;
+import org.hearsay.statement.Statement;
+import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.StoryFindings;
+import org.hearsay.story.StoryReader;
 import org.hearsay.text.Limits;
+import org.hearsay.time.TimeReader;
+import org.hearsay.time.Times;
 
 /** The stages of the product, in the order of the data. */
 public final class StageChain implements Stages {
 
     private static final int SCHEMA = 1;
 
+    /** What an article says of itself when it is in a language in which nothing is looked for. */
+    private static final String FOREIGN = "language";
+
+    private static final Entities NOBODY = new Entities(List.of(), List.of());
+
     private final String version;
     private final DomainPack pack;
     private final ArticleStage articles;
-    private final SentenceReader sentences = new SentenceReader();
+    private final CompletableFuture<SentenceReader> sentences;
+    private final EntityReader entities;
+    private final TimeReader times;
+    private final StatementReader statements;
+    private final EventReader events;
+    private final StoryReader stories;
+    private final ClaimReader claims;
 
     /**
-     * Loads models and packs.
+     * Loads models and packs, the model beside the packs.
      *
      * @param packs names of packs on the class path, or pack files, in order
      * @param limits counted work a page may ask for
@@ -36,8 +58,15 @@ public final class StageChain implements Stages {
      */
     public StageChain(List<String> packs, Limits limits, String version) {
         this.version = version;
+        this.sentences = CompletableFuture.supplyAsync(SentenceReader::new);
         this.pack = new PackReader().read(packs);
         this.articles = new ArticleStage(limits);
+        this.entities = new EntityReader(pack);
+        this.times = new TimeReader(pack);
+        this.statements = new StatementReader(pack);
+        this.events = new EventReader(pack);
+        this.stories = new StoryReader(pack);
+        this.claims = new ClaimReader(pack);
     }
 
     @Override
@@ -47,27 +76,47 @@ public final class StageChain implements Stages {
 
     @Override
     public ArticleFindings findings(Article article, Consumer<String> stage) {
+        if (article.limits().contains(FOREIGN)) {
+            return new ArticleFindings(article, NOBODY, List.of(), List.of(), List.of(), List.of());
+        }
         stage.accept("sentence");
-        var read = sentences.read(article);
-        return new ArticleFindings(
-                article, new Entities(List.of(), List.of()), List.of(), List.of(), List.of(), List.of());
+        List<Sentence> split = sentences().read(article);
+        stage.accept("entity");
+        Entities named = entities.read(article, split);
+        stage.accept("time");
+        Times when = times.read(article, split);
+        PublicationDate derived = when.derived();
+        Article dated = article.published() == null && derived != null ? article.withPublished(derived) : article;
+        stage.accept("statement");
+        List<Statement> said = statements.read(dated, split, named, when);
+        stage.accept("event");
+        List<Event> happened = events.read(dated, split, named, when, said);
+        return new ArticleFindings(dated, named, when.expressions(), said, happened, List.of());
     }
 
     @Override
     public Derived derive(List<ArticleFindings> pages) {
-        return new Derived(
-                new StoryFindings(List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of()),
-                new ClaimFindings(List.of(), List.of()));
+        StoryFindings across = stories.read(pages);
+        return new Derived(across, claims.read(pages, across));
     }
 
     @Override
     public LedgerInfo info() {
+        SentenceReader reader = sentences();
         return new LedgerInfo(
                 SCHEMA,
                 version,
-                List.of(new LedgerInfo.Named(sentences.modelName(), sentences.modelSha256())),
+                List.of(new LedgerInfo.Named(reader.modelName(), reader.modelSha256())),
                 pack.sources().stream()
                         .map(s -> new LedgerInfo.Named(s.name(), s.sha256()))
                         .toList());
+    }
+
+    private SentenceReader sentences() {
+        try {
+            return sentences.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the model of parts of speech cannot be loaded", e);
+        }
     }
 }
