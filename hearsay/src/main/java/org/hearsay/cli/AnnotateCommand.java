@@ -61,12 +61,14 @@ final class AnnotateCommand implements Callable<Integer> {
         int[] counts = new int[2];
         new Pipeline(stages, settings)
                 .annotate(
-                        new JsonLines("line", main.stdin(), null, settings.limits()),
+                        new JsonLines("stdin", main.stdin(), null, settings.limits()),
                         WholeText::read,
                         findings -> {
                             counts[0]++;
                             out.print(Annotations.lines(findings));
-                            out.flush();
+                            if (out.checkError()) {
+                                throw new Output.Closed();
+                            }
                         },
                         outcome -> {
                             counts[1]++;

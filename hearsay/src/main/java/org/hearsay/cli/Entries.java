@@ -17,6 +17,7 @@ import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Story;
+import org.hearsay.text.Outcome;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,20 @@ final class Entries {
     String doc(String key) {
         ArticleFindings page = pages.get(key);
         return page == null ? key : page.article().doc();
+    }
+
+    /** The folder that all documents lie in, with its slash; empty when they have none in common. */
+    String folder() {
+        String common = null;
+        for (Outcome outcome : view.outcomes()) {
+            String doc = outcome.doc();
+            String folder = doc.substring(0, doc.lastIndexOf('/') + 1);
+            while (common != null && !folder.startsWith(common)) {
+                common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+            }
+            common = common == null ? folder : common;
+        }
+        return common == null ? "" : common;
     }
 
     /** The ledger-wide id of an entity that an article names. */

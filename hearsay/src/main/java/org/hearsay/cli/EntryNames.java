@@ -13,7 +13,7 @@ final class EntryNames {
     private EntryNames() {}
 
     /**
-     * The one id that is {@code given} or starts with it.
+     * The one id that is {@code given} or starts with it, or the page whose path ends with it.
      *
      * @throws NoSuchEntry when none or several do
      */
@@ -22,7 +22,9 @@ final class EntryNames {
         if (ids.contains(given)) {
             return given;
         }
-        List<String> starting = ids.stream().filter(i -> i.startsWith(given)).toList();
+        List<String> starting = ids.stream()
+                .filter(i -> i.startsWith(given) || i.endsWith("/" + given))
+                .toList();
         if (starting.size() == 1) {
             return starting.get(0);
         }
@@ -31,7 +33,7 @@ final class EntryNames {
                     + "; 'hearsay show statements' and its like list ids");
         }
         String some = String.join(", ", starting.subList(0, Math.min(SHOWN, starting.size())));
-        throw new NoSuchEntry(starting.size() + " entries start with " + Screen.clean(given) + ": " + some
+        throw new NoSuchEntry(starting.size() + " entries may be meant by " + Screen.clean(given) + ": " + some
                 + (starting.size() > SHOWN ? " …" : ""));
     }
 

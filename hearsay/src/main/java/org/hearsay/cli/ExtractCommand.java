@@ -87,6 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
                         article -> {
                             counts[0]++;
                             out.print(format == Format.TEXT ? Extracts.text(article) : Extracts.jsonLine(article));
+                            if (out.checkError()) {
+                                throw new Output.Closed();
+                            }
                         },
                         outcome -> {
                             counts[1] += outcome.result() == Outcome.Result.QUARANTINED ? 1 : 0;

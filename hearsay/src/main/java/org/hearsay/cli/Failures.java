@@ -19,8 +19,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
-        if (thrown instanceof Output.Closed closed) {
-            throw closed;
+        if (main.stdout().closed()) {
+            return ExitCode.OK;
         }
         PrintWriter err = command.getErr();
         if (main.debug()) {

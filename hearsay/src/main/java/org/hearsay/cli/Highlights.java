@@ -2,8 +2,11 @@ package org.hearsay.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
+import org.hearsay.ledger.LedgerView;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Origin;
@@ -29,10 +32,7 @@ final class Highlights {
 
     /** Writes them. */
     void print() {
-        List<Claim> claims = entries.view().derived().claims().claims().stream()
-                .sorted(Comparator.comparingInt((Claim c) -> -weight(c)).thenComparing(Claim::id))
-                .limit(CLAIMS)
-                .toList();
+        List<Claim> claims = ranked(entries.view()).limit(CLAIMS).toList();
         if (claims.isEmpty()) {
             statements();
         }
@@ -46,6 +46,16 @@ final class Highlights {
             screen.heading("Where pages differ");
             conflicts.forEach(this::conflict);
         }
+    }
+
+    /** The claim with most behind it and against it. */
+    static Optional<Claim> first(LedgerView view) {
+        return ranked(view).findFirst();
+    }
+
+    private static Stream<Claim> ranked(LedgerView view) {
+        return view.derived().claims().claims().stream()
+                .sorted(Comparator.comparingInt((Claim c) -> -weight(c)).thenComparing(Claim::id));
     }
 
     /** A claim on which several take sides shows more than one that many repeat. */

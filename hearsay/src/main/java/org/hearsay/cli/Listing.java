@@ -28,6 +28,7 @@ final class Listing {
 
     private final Entries entries;
     private final @Nullable String doc;
+    private final String folder;
 
     /**
      * A row.
@@ -42,6 +43,7 @@ final class Listing {
     Listing(Entries entries, @Nullable String doc) {
         this.entries = entries;
         this.doc = doc;
+        this.folder = entries.folder();
     }
 
     /** The headers of a kind of table. */
@@ -70,6 +72,15 @@ final class Listing {
             case ARTICLES -> articles();
             case OUTCOMES -> outcomes();
         };
+    }
+
+    /** The folder that is left out of the names of pages. */
+    String folder() {
+        return folder;
+    }
+
+    private String shown(String name) {
+        return name.startsWith(folder) ? name.substring(folder.length()) : name;
     }
 
     private boolean on(String name) {
@@ -110,7 +121,7 @@ final class Listing {
                         Label.of(statement.stance()),
                         words(found.article(), statement.mainContent()),
                         Words.when(statement.said()),
-                        found.article().doc()));
+                        shown(found.article().doc())));
             }
         }
         return rows;
@@ -128,7 +139,7 @@ final class Listing {
                         what(found),
                         Words.when(event.date()),
                         real(event),
-                        found.article().doc()));
+                        shown(found.article().doc())));
             }
         }
         return rows;
@@ -151,7 +162,7 @@ final class Listing {
                     what(found),
                     real(event),
                     event.id(),
-                    found.article().doc()));
+                    shown(found.article().doc())));
         }
         return rows;
     }
@@ -194,7 +205,7 @@ final class Listing {
                 String passage = page == null
                         ? ""
                         : ": “" + words(page.article(), side.spans().get(0)) + "”";
-                sides.add(side.value() + " — " + entries.doc(side.page()) + passage);
+                sides.add(side.value() + " — " + shown(entries.doc(side.page())) + passage);
                 shown |= on(entries.doc(side.page()));
             }
             if (shown) {
@@ -230,7 +241,7 @@ final class Listing {
             TreeSet<String> pages = new TreeSet<>();
             for (Entries.Found<Statement> found : speaker.getValue()) {
                 stances.merge(Label.of(found.entry().stance()), 1, Integer::sum);
-                pages.add(found.article().doc());
+                pages.add(shown(found.article().doc()));
             }
             rows.add(new Row(
                     speaker.getKey(),
@@ -250,8 +261,8 @@ final class Listing {
         Map<String, List<String>> repeats = new TreeMap<>();
         for (Copy copy : entries.view().derived().story().copies()) {
             repeats.computeIfAbsent(copy.page(), p -> new ArrayList<>())
-                    .add(Label.of(copy.how()) + " " + entries.doc(copy.of()) + " (" + Math.round(copy.share() * 100)
-                            + " %)");
+                    .add(Label.of(copy.how()) + " " + shown(entries.doc(copy.of())) + " ("
+                            + Math.round(copy.share() * 100) + " %)");
         }
         List<Row> rows = new ArrayList<>();
         for (ArticleFindings page : entries.view().pages()) {
@@ -259,7 +270,7 @@ final class Listing {
             if (on(article)) {
                 rows.add(new Row(
                         article.doc(),
-                        article.doc(),
+                        shown(article.doc()),
                         Words.published(entries.published(page)),
                         article.outlet() == null ? "" : article.outlet(),
                         Entries.title(article),
@@ -275,7 +286,7 @@ final class Listing {
             if (on(outcome.doc())) {
                 rows.add(new Row(
                         outcome.doc(),
-                        outcome.doc(),
+                        shown(outcome.doc()),
                         Label.of(outcome.result()),
                         outcome.stage() == null ? "" : outcome.stage(),
                         outcome.reason() == null ? "" : outcome.reason(),

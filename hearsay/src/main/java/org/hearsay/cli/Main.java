@@ -61,7 +61,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     private final InputStream stdin;
-    private final OutputStream stdout;
+    private final Output stdout;
     private final @Nullable String columns;
     private final boolean terminal;
 
@@ -104,9 +104,7 @@ public final class Main implements Runnable {
         try {
             int code = commandLine(text, messages).execute(args);
             text.flush();
-            return code;
-        } catch (Output.Closed e) {
-            return ExitCode.OK; // as with | head: whoever read has read enough
+            return stdout.closed() ? ExitCode.OK : code; // as with | head: whoever read has read enough
         } finally {
             messages.flush();
         }
@@ -136,6 +134,7 @@ public final class Main implements Runnable {
         command.setExecutionExceptionHandler(new Failures(this));
         command.setParameterExceptionHandler(Failures::usage);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         if (!terminal) {
             command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         }
@@ -154,7 +153,7 @@ public final class Main implements Runnable {
     }
 
     /** Standard output for bytes; flush the command's writer before and this after use. */
-    OutputStream stdout() {
+    Output stdout() {
         return stdout;
     }
 

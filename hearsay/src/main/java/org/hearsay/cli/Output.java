@@ -4,46 +4,54 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Standard output: stops the command, without noise, when the reader of a pipe has gone away. */
+/** Standard output; remembers when the reader of a pipe has gone away, so that a command can end without noise. */
 final class Output extends FilterOutputStream {
+
+    private boolean closed;
 
     Output(OutputStream out) {
         super(out);
     }
 
-    @Override
-    public void write(int b) {
-        try {
-            out.write(b);
-        } catch (IOException e) {
-            throw new Closed(e);
-        }
+    /** Whether nobody reads any more. */
+    boolean closed() {
+        return closed;
     }
 
     @Override
-    public void write(byte[] bytes, int from, int length) {
-        try {
-            out.write(bytes, from, length);
-        } catch (IOException e) {
-            throw new Closed(e);
-        }
+    public void write(int b) throws IOException {
+        attempt(() -> out.write(b));
     }
 
     @Override
-    public void flush() {
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        attempt(() -> out.write(bytes, from, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        attempt(out::flush);
+    }
+
+    private void attempt(Write write) throws IOException {
         try {
-            out.flush();
+            write.run();
         } catch (IOException e) {
-            throw new Closed(e);
+            closed = true;
+            throw e;
         }
     }
 
-    /** Nobody reads what is written. */
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    /** Ends a command of whose output nobody reads the rest. */
     static final class Closed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Closed(IOException cause) {
-            super("standard output was closed", cause);
+        Closed() {
+            super("standard output was closed");
         }
     }
 }

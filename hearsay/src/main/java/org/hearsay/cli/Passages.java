@@ -30,7 +30,7 @@ final class Passages {
      * @param around lines with text before and after
      */
     void print(Article article, List<Span> words, int around) {
-        List<Span> marks = apart(words);
+        List<Span> marks = apart(words, article.text().text());
         if (marks.isEmpty()) {
             return;
         }
@@ -82,15 +82,17 @@ final class Passages {
         return Screen.clean(marked.toString());
     }
 
-    /** The spans in order, joined where they touch or overlap. */
-    private static List<Span> apart(List<Span> words) {
+    /** The spans in order, joined where nothing but blanks lies between them. */
+    private static List<Span> apart(List<Span> words, String text) {
         List<Span> apart = new ArrayList<>();
         for (Span span : words.stream()
                 .filter(s -> !s.isEmpty())
                 .sorted(Comparator.naturalOrder())
                 .toList()) {
             Span before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-            if (before != null && span.start() <= before.end()) {
+            if (before != null
+                    && (span.start() <= before.end()
+                            || text.substring(before.end(), span.start()).matches(" *"))) {
                 apart.set(apart.size() - 1, before.union(span));
             } else {
                 apart.add(span);

@@ -94,18 +94,19 @@ final class ShowCommand implements Callable<Integer> {
         }
         try (Ledger opened = Ledgers.read(ledger.path())) {
             Entries entries = new Entries(opened.view());
-            List<Listing.Row> all = new Listing(entries, doc).rows(kind);
+            Listing listing = new Listing(entries, doc);
+            List<Listing.Row> all = listing.rows(kind);
             List<Listing.Row> rows = limit == 0 || all.size() <= limit ? all : all.subList(0, limit);
             if (json) {
                 ContractLines.print(opened, kind, rows, spec.commandLine().getOut());
             } else {
-                table(rows, all.size() - rows.size());
+                table(rows, all.size() - rows.size(), listing.folder());
             }
         }
         return ExitCode.OK;
     }
 
-    private void table(List<Listing.Row> rows, int more) {
+    private void table(List<Listing.Row> rows, int more, String folder) {
         Screen screen = main.screen(spec);
         if (rows.isEmpty()) {
             screen.line("no " + kind + (doc == null ? "" : " on pages named " + doc) + " in " + ledger.path());
@@ -114,6 +115,9 @@ final class ShowCommand implements Callable<Integer> {
         Table table = new Table(Listing.headers(kind));
         rows.forEach(row -> table.row(row.cells()));
         table.print(screen);
+        if (!folder.isEmpty()) {
+            screen.line("Pages lie in " + folder);
+        }
         if (more > 0) {
             screen.line(more + " more; leave out --limit to see them");
         }

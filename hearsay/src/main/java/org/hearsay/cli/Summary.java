@@ -54,7 +54,7 @@ final class Summary {
         String option = ledger.equals(LedgerOption.DEFAULT) ? "" : " --ledger " + quoted(ledger);
         screen.gap();
         screen.heading("Look further");
-        view.derived().claims().claims().stream().findFirst().ifPresent(c -> {
+        Highlights.first(view).ifPresent(c -> {
             hint("show claims" + option, "who stands behind what");
             hint("explain " + c.id() + option, "one claim with its passages and origins");
         });
@@ -64,6 +64,9 @@ final class Summary {
         entries.statements().stream().findFirst().ifPresent(s -> hint("show statements" + option, "who said what"));
         if (!entries.events().isEmpty()) {
             hint("show timeline" + option, "what is said to have happened, by day");
+        }
+        if (!view.pages().isEmpty()) {
+            hint("show articles" + option, "the pages, when they were published, what they repeat");
         }
         if (view.outcomes().stream().anyMatch(o -> o.result() != Outcome.Result.READ)) {
             hint("show outcomes" + option, "what could not be read in full, and why");
