@@ -19,7 +19,9 @@ final class Tokenizer {
                     + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
                     // dates and times as digits, numbers with separators, ordinals
                     + "|\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}[:h]\\d{2}(?::\\d{2})?"
-                    + "|\\d+(?:[.,]\\d+)*(?:st|nd|rd|th|s)?(?![\\p{L}])"
+                    + "|\\d++(?:[.,]\\d++)*+(?:st|nd|rd|th|s)?+(?![\\p{L}])"
+                    // "900km", "10pm": the number apart from its unit
+                    + "|\\d++(?:[.,]\\d++)*+(?=(?:am|pm|km|kms|m|cm|mm|kg|g|t|mph|kph|kmh|k|mn|bn|tn|mm)\\b)"
                     // abbreviations with inner points, initials
                     + "|(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s+\\p{Lu})"
                     + "|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|St|Jr|Sr|No|Jan|Feb|Mar|Apr"

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** "According to X, …" and "…, according to X"; also "as reported by X" and "citing X". */
 final class AccordingRule {
 
-    private static final Set<String> MATERIAL = Set.of("intelligence", "information", "data", "documents", "figures", "reports", "sources");
+    private static final Set<String> MATERIAL =
+            Set.of("intelligence", "information", "data", "documents", "figures", "reports", "sources");
 
     private final Context context;
     private final Words words;
@@ -54,7 +55,8 @@ final class AccordingRule {
             int close = apposition(range.last() + 1);
             source = close > 0 ? words.span(range.first(), close - 1) : source;
         }
-        if (MATERIAL.contains(words.lower(range.first())) && words.lower(range.first() + 1).equals("from")) {
+        if (MATERIAL.contains(words.lower(range.first()))
+                && words.lower(range.first() + 1).equals("from")) {
             cue = words.span(i, range.first() + 1);
             source = words.span(range.first() + 2, range.last());
         }
@@ -64,7 +66,15 @@ final class AccordingRule {
             if (from >= words.size() || !clauses.hasVerb(from, words.size() - 1)) {
                 return null;
             }
-            return new Draft(sentence, source, cue, List.of(words.span(from, clauses.contentEnd(from, false))), Stance.ASSERT, List.of(), "according-to", 0.85);
+            return new Draft(
+                    sentence,
+                    source,
+                    cue,
+                    List.of(words.span(from, clauses.contentEnd(from, false))),
+                    Stance.ASSERT,
+                    List.of(),
+                    "according-to",
+                    0.85);
         }
         return trailing(i, cue, source, others);
     }
@@ -77,9 +87,20 @@ final class AccordingRule {
         for (Draft other : others) {
             Span extent = other.extent();
             boolean ends = Math.abs(extent.end() - words.span(last).end()) <= 1;
-            if (ends && other.source() != null && other.cue() != null && other.cue().end() <= extent.start()) {
+            if (ends
+                    && other.source() != null
+                    && other.cue() != null
+                    && other.cue().end() <= extent.start()) {
                 // "X said P, according to Y": X passes on what Y holds
-                return new Draft(sentence, source, cue, other.content(), Stance.ASSERT, List.of(other.source().in(context.text())), "according-to", 0.7);
+                return new Draft(
+                        sentence,
+                        source,
+                        cue,
+                        other.content(),
+                        Stance.ASSERT,
+                        List.of(other.source().in(context.text())),
+                        "according-to",
+                        0.7);
             }
         }
         Span quotation = context.quotations.at(words.span(last).start());
@@ -90,7 +111,8 @@ final class AccordingRule {
         if (from > last || !clauses.hasVerb(from, last)) {
             return null;
         }
-        return new Draft(sentence, source, cue, List.of(words.span(from, last)), Stance.ASSERT, List.of(), "according-to", 0.8);
+        return new Draft(
+                sentence, source, cue, List.of(words.span(from, last)), Stance.ASSERT, List.of(), "according-to", 0.8);
     }
 
     /** The start of the main clause that ends at {@code last}. */
@@ -98,7 +120,10 @@ final class AccordingRule {
         int from = 0;
         for (int k = last; k > 0; k--) {
             boolean seam = words.is(k, Kind.STOP) && words.lower(k).equals(";")
-                    || words.is(k - 1, Kind.COMMA) && words.is(k, Kind.CONJUNCTION) && clauses.hasVerb(0, k - 2) && clauses.hasVerb(k + 1, last)
+                    || words.is(k - 1, Kind.COMMA)
+                            && words.is(k, Kind.CONJUNCTION)
+                            && clauses.hasVerb(0, k - 2)
+                            && clauses.hasVerb(k + 1, last)
                             && phrases.from(k + 1) != null;
             if (seam) {
                 from = k + 1;

@@ -33,13 +33,18 @@ final class Circumstances {
                     + "|(?:not|n['’]t) (?:been )?(?:independently )?(?:verified|confirmed)|no independent (?:confirmation|verification))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOURCE_LINE = Pattern.compile("^\\s*Sources?\\s*:\\s*(.+)$", Pattern.DOTALL);
-    private static final Pattern PASSED = Pattern.compile(",?\\s*(?:as )?(?:reported|quoted|cited|carried|published) by\\s+|,\\s*citing\\s+|,\\s*via\\s+");
+    private static final Pattern PASSED = Pattern.compile(
+            ",?\\s*(?:as )?(?:reported|quoted|cited|carried|published) by\\s+|,\\s*citing\\s+|,\\s*via\\s+");
     private static final Pattern CARRIER = Pattern.compile(
-            "^(?:the )?(?:official )?(?:website|press service|press office|Telegram channel|Facebook page|page|account|post)s? of\\s+(?:the )?|^the ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEW_MATTER = Pattern.compile("^\\s*(?:Background|Context|Previously|Earlier|Recall|Reminder)\\s*:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SINCE = Pattern.compile("\\b(?:since|until|till|by|from|before|after)\\s+$", Pattern.CASE_INSENSITIVE);
+            "^(?:the )?(?:official )?(?:website|press service|press office|Telegram channel|Facebook page|page|account|post)s? of\\s+(?:the )?|^(?-i:the )",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW_MATTER = Pattern.compile(
+            "^\\s*(?:Background|Context|Previously|Earlier|Recall|Reminder)\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE =
+            Pattern.compile("\\b(?:since|until|till|by|from|before|after)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final int WIDEST = 31;
-    private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells|telling)\\s*$|\\binterview (?:with|to)\\s*(?:the\\s+)?$|\\bquoted by\\s*(?:the\\s+)?$");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:told|tells|telling)\\s*$|\\binterview (?:with|to)\\s*(?:the\\s+)?$|\\bquoted by\\s*(?:the\\s+)?$");
 
     private final Context context;
     private final Map<String, String> organisationKinds;
@@ -48,8 +53,8 @@ final class Circumstances {
 
     Circumstances(Context context, DomainPack pack) {
         this.context = context;
-        this.organisationKinds =
-                pack.organisations().stream().collect(Collectors.toMap(DomainPack.Organisation::id, DomainPack.Organisation::kind, (a, b) -> a));
+        this.organisationKinds = pack.organisations().stream()
+                .collect(Collectors.toMap(DomainPack.Organisation::id, DomainPack.Organisation::kind, (a, b) -> a));
         List<String> names = List.of();
         int end = 0;
         boolean open = false;
@@ -110,7 +115,9 @@ final class Circumstances {
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : context.times.in(sentence.span())) {
             boolean inContent = draft.content().stream().anyMatch(c -> c.overlaps(time.span()));
-            int away = time.span().start() > cue.end() ? time.span().start() - cue.end() : Math.abs(cue.start() - time.span().end());
+            int away = time.span().start() > cue.end()
+                    ? time.span().start() - cue.end()
+                    : Math.abs(cue.start() - time.span().end());
             if (!inContent && tellsADay(time) && !since(time) && away < distance) {
                 best = time;
                 distance = away;
@@ -121,7 +128,8 @@ final class Circumstances {
 
     /** "since 2006" tells when something began, not when it was said. */
     private boolean since(TimeExpression time) {
-        String lead = context.text().substring(Math.max(0, time.span().start() - 8), time.span().start());
+        String lead = context.text()
+                .substring(Math.max(0, time.span().start() - 8), time.span().start());
         return SINCE.matcher(lead).find();
     }
 
@@ -157,12 +165,17 @@ final class Circumstances {
     private @Nullable String venue(Sentence sentence, Draft draft) {
         Matcher matcher = VENUE.matcher(sentence.span().in(context.text()));
         while (matcher.find()) {
-            Span at = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+            Span at = new Span(
+                    sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
             if (draft.content().stream().noneMatch(c -> c.overlaps(at))) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
                     if (matcher.group(group) != null) {
                         String words = matcher.group(group).replaceAll("\\s+", " ");
-                        return group == 2 ? "post on " + words : group == 3 ? "told " + words : words.replaceFirst("^(?i:an?|the|his|her|its|their|this|another) ", "");
+                        return group == 2
+                                ? "post on " + words
+                                : group == 3
+                                        ? "told " + words
+                                        : words.replaceFirst("^(?i:an?|the|his|her|its|their|this|another) ", "");
                     }
                 }
             }
@@ -182,9 +195,13 @@ final class Circumstances {
             if (inContent || mention.entity() == null || !carrier(mention.entity())) {
                 continue;
             }
-            String lead = context.text().substring(sentence.span().start(), mention.span().start());
+            String lead = context.text()
+                    .substring(sentence.span().start(), mention.span().start());
             if (TOLD.matcher(lead).find()) {
-                String name = context.entities.entity(mention.entity()).map(Entity::name).orElse(context.article.words(mention.span()));
+                String name = context.entities
+                        .entity(mention.entity())
+                        .map(Entity::name)
+                        .orElse(context.article.words(mention.span()));
                 if (!names.contains(name)) {
                     names.add(name);
                 }
@@ -195,7 +212,10 @@ final class Circumstances {
 
     private boolean carrier(String entity) {
         String kind = organisationKinds.getOrDefault(entity, "").toLowerCase(Locale.ROOT);
-        return kind.contains("agency") && kind.contains("news") || kind.contains("outlet") || kind.contains("newspaper") || kind.contains("broadcaster");
+        return kind.contains("agency") && kind.contains("news")
+                || kind.contains("outlet")
+                || kind.contains("newspaper")
+                || kind.contains("broadcaster");
     }
 
     /** What the narrator says of its truth, in its sentence or the one behind; null when nothing. */
@@ -205,7 +225,9 @@ final class Circumstances {
             Sentence sentence = context.sentences.get(i);
             Matcher matcher = UNVERIFIED.matcher(sentence.span().in(context.text()));
             if (matcher.find() && (i == index || refersBack(sentence))) {
-                Span at = new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+                Span at = new Span(
+                        sentence.span().start() + matcher.start(),
+                        sentence.span().start() + matcher.end());
                 if (draft.content().stream().noneMatch(c -> c.overlaps(at))) {
                     return Statement.Verified.UNVERIFIED;
                 }
@@ -216,7 +238,8 @@ final class Circumstances {
 
     private boolean refersBack(Sentence sentence) {
         String text = sentence.span().in(context.text()).toLowerCase(Locale.ROOT);
-        return Pattern.compile("\\b(?:these|this|that|those|the|neither|such|it|his|her|their) (?:\\w+ )?(?:reports?|claims?|accounts?|figures?|statements?|allegations?|could|information|assertions?)\\b")
+        return Pattern.compile(
+                        "\\b(?:these|this|that|those|the|neither|such|it|his|her|their) (?:\\w+ )?(?:reports?|claims?|accounts?|figures?|statements?|allegations?|could|information|assertions?)\\b")
                 .matcher(text)
                 .find();
     }

@@ -7,11 +7,40 @@ import org.jspecify.annotations.Nullable;
 /** Where the clause that a cue governs ends, and what stands around a verb. Token ranges are inclusive. */
 final class Clauses {
 
-    private static final Set<String> BREAKS =
-            Set.of("while", "although", "though", "whereas", "but", "after", "as", "despite", "amid", "following", "before", "when", "even");
+    private static final Set<String> BREAKS = Set.of(
+            "while",
+            "although",
+            "though",
+            "whereas",
+            "but",
+            "after",
+            "as",
+            "despite",
+            "amid",
+            "following",
+            "before",
+            "when",
+            "even");
     private static final Set<String> VENUES = Set.of(
-            "statement", "letter", "post", "interview", "briefing", "conference", "speech", "address", "release", "tweet", "message",
-            "remarks", "communique", "communiqué", "declaration", "note", "broadcast", "article", "video");
+            "statement",
+            "letter",
+            "post",
+            "interview",
+            "briefing",
+            "conference",
+            "speech",
+            "address",
+            "release",
+            "tweet",
+            "message",
+            "remarks",
+            "communique",
+            "communiqué",
+            "declaration",
+            "note",
+            "broadcast",
+            "article",
+            "video");
 
     private final Words words;
     private final CueLexicon lexicon;
@@ -32,7 +61,11 @@ final class Clauses {
         }
         Kind before = words.kind(i - 1);
         Kind after = words.kind(i + 1);
-        boolean nounBefore = before == Kind.DET || before == Kind.POSSESSIVE || before == Kind.CLITIC || before == Kind.ADJECTIVE || before == Kind.NUMBER;
+        boolean nounBefore = before == Kind.DET
+                || before == Kind.POSSESSIVE
+                || before == Kind.CLITIC
+                || before == Kind.ADJECTIVE
+                || before == Kind.NUMBER;
         boolean participle = cue.may(Form.PARTICIPLE) && !cue.may(Form.BASE);
         if (nounBefore || before == Kind.PREPOSITION && !cue.may(Form.ING)) {
             return null;
@@ -55,10 +88,22 @@ final class Clauses {
         }
         Kind before = words.kind(left);
         Kind after = words.kind(i + 1);
-        boolean argument = after == Kind.THAT || after == Kind.QUOTE || after == Kind.DET || after == Kind.NAME || after == Kind.TO || after == Kind.PRONOUN
-                || after == Kind.COLON || after == Kind.POSSESSIVE || after == Kind.NOUN || after == Kind.ADJECTIVE || after == Kind.NUMBER
-                || after == Kind.PREPOSITION && cue.prepositions().contains(words.lower(i + 1)) || after == Kind.COMMA || after == Kind.STOP
-                || after == Kind.MODAL || after == Kind.RELATIVE;
+        boolean argument = after == Kind.THAT
+                || after == Kind.QUOTE
+                || after == Kind.DET
+                || after == Kind.NAME
+                || after == Kind.TO
+                || after == Kind.PRONOUN
+                || after == Kind.COLON
+                || after == Kind.POSSESSIVE
+                || after == Kind.NOUN
+                || after == Kind.ADJECTIVE
+                || after == Kind.NUMBER
+                || after == Kind.PREPOSITION && cue.prepositions().contains(words.lower(i + 1))
+                || after == Kind.COMMA
+                || after == Kind.STOP
+                || after == Kind.MODAL
+                || after == Kind.RELATIVE;
         if (!argument) {
             return false;
         }
@@ -72,10 +117,14 @@ final class Clauses {
         if (cue.may(Form.THIRD)) {
             return before == Kind.NAME && (tagged || after == Kind.THAT || after == Kind.QUOTE)
                     || before == Kind.NOUN && (after == Kind.THAT || after == Kind.QUOTE || tagged && after == Kind.DET)
-                    || before == Kind.COMMA && tagged || before == Kind.RELATIVE;
+                    || before == Kind.COMMA && tagged
+                    || before == Kind.RELATIVE;
         }
-        return (before == Kind.NOUN || before == Kind.NAME) && words.lower(left).endsWith("s") && (tagged || after == Kind.THAT)
-                || before == Kind.RELATIVE || before == Kind.CONJUNCTION && tagged;
+        return (before == Kind.NOUN || before == Kind.NAME)
+                        && words.lower(left).endsWith("s")
+                        && (tagged || after == Kind.THAT)
+                || before == Kind.RELATIVE
+                || before == Kind.CONJUNCTION && tagged;
     }
 
     /** The first token of the verb group that ends with the verb at {@code i}: auxiliaries, negation, adverbs. */
@@ -89,7 +138,8 @@ final class Clauses {
             } else if (kind == Kind.TO && catenative(at - 1)) {
                 first = at - 1;
                 at--;
-            } else if (kind != Kind.ADVERB || words.any(at, Set.of("however", "meanwhile", "later", "earlier", "yesterday", "today"))) {
+            } else if (kind != Kind.ADVERB
+                    || words.any(at, Set.of("however", "meanwhile", "later", "earlier", "yesterday", "today"))) {
                 break;
             }
             at--;
@@ -98,9 +148,37 @@ final class Clauses {
     }
 
     private static final Set<String> CATENATIVES = Set.of(
-            "intends", "intend", "intended", "wants", "wanted", "want", "plans", "planned", "refused", "refuses", "declined",
-            "declines", "continued", "continues", "went", "seeks", "sought", "failed", "fails", "began", "vowed", "pledged",
-            "promised", "threatened", "expected", "set", "ready", "likely", "reluctant", "unable", "able");
+            "intends",
+            "intend",
+            "intended",
+            "wants",
+            "wanted",
+            "want",
+            "plans",
+            "planned",
+            "refused",
+            "refuses",
+            "declined",
+            "declines",
+            "continued",
+            "continues",
+            "went",
+            "seeks",
+            "sought",
+            "failed",
+            "fails",
+            "began",
+            "vowed",
+            "pledged",
+            "promised",
+            "threatened",
+            "expected",
+            "set",
+            "ready",
+            "likely",
+            "reluctant",
+            "unable",
+            "able");
 
     private boolean catenative(int i) {
         return CATENATIVES.contains(words.lower(i));
@@ -151,27 +229,44 @@ final class Clauses {
      */
     int contentEnd(int first, boolean object) {
         int last = words.size() - 1;
-        boolean notOnly = words.lower(first).equals("not") || words.lower(first + 1).equals("not") && words.lower(first + 2).equals("only");
+        boolean notOnly = words.lower(first).equals("not")
+                || words.lower(first + 1).equals("not")
+                        && words.lower(first + 2).equals("only");
         for (int i = first + 1; i < words.size(); i++) {
             if (insideQuotation(i) || notOnly && words.lower(i + 1).equals("but")) {
                 continue;
             }
-            if (words.is(i, Kind.STOP) && words.lower(i).equals(";") || attributionStarts(i, first) || object && objectEnds(i)
-                    || words.is(i, Kind.COMMA) && BREAKS.contains(words.lower(i + 1)) && (object || !words.any(i + 1, Set.of("as", "when", "after", "before", "even")))) {
+            if (words.is(i, Kind.STOP) && words.lower(i).equals(";")
+                    || attributionStarts(i, first)
+                    || object && objectEnds(i)
+                    || words.is(i, Kind.COMMA)
+                            && BREAKS.contains(words.lower(i + 1))
+                            && (object || !words.any(i + 1, Set.of("as", "when", "after", "before", "even")))) {
                 last = i - 1;
                 break;
             }
         }
-        while (last > first && (words.is(last, Kind.STOP) && !insideQuotation(last) || words.is(last, Kind.COMMA) || words.is(last, Kind.CONJUNCTION)
-                || words.is(last, Kind.DASH) || words.is(last, Kind.COLON))) {
+        while (last > first
+                && (words.is(last, Kind.STOP) && !insideQuotation(last)
+                        || words.is(last, Kind.COMMA)
+                        || words.is(last, Kind.CONJUNCTION)
+                        || words.is(last, Kind.DASH)
+                        || words.is(last, Kind.COLON))) {
             last--;
         }
         return withoutVenue(first, last);
     }
 
     private boolean objectEnds(int i) {
-        return newClause(i) || words.is(i, Kind.COMMA) && (words.is(i + 1, Kind.RELATIVE) && !words.lower(i + 1).equals("where") || words.is(i + 1, Kind.VERB) && words.lower(i + 1).endsWith("ing"))
-                || words.is(i, Kind.SUBORDINATOR) && BREAKS.contains(words.lower(i)) && !words.lower(i).equals("as");
+        return newClause(i)
+                || words.is(i, Kind.COMMA)
+                        && (words.is(i + 1, Kind.RELATIVE)
+                                        && !words.lower(i + 1).equals("where")
+                                || words.is(i + 1, Kind.VERB)
+                                        && words.lower(i + 1).endsWith("ing"))
+                || words.is(i, Kind.SUBORDINATOR)
+                        && BREAKS.contains(words.lower(i))
+                        && !words.lower(i).equals("as");
     }
 
     /** ", it has …", ", and the veto has …", "and are considering": another clause with its own finite verb. */
@@ -193,7 +288,9 @@ final class Clauses {
         while (words.is(verb, Kind.ADVERB)) {
             verb++;
         }
-        return words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.MODAL) || words.is(verb, Kind.VERB) && words.lower(verb).endsWith("ed") && at == i + 2;
+        return words.is(verb, Kind.AUXILIARY)
+                || words.is(verb, Kind.MODAL)
+                || words.is(verb, Kind.VERB) && words.lower(verb).endsWith("ed") && at == i + 2;
     }
 
     /** Inside a quotation and not at its very end. */
@@ -233,7 +330,9 @@ final class Clauses {
             verb++;
         }
         Cue other = verbAt(verb);
-        return other != null && other.takes('t') && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
+        return other != null
+                && other.takes('t')
+                && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
     }
 
     /** "… in a joint statement" at the end of content tells where it was said. */

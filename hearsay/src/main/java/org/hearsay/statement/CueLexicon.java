@@ -44,7 +44,8 @@ final class CueLexicon {
     private void verb(String lemma, Stance stance, String spec) {
         int at = spec.indexOf("p=");
         String frames = at < 0 ? spec : spec.substring(0, at);
-        List<String> prepositions = at < 0 ? List.of() : List.of(spec.substring(at + 2).split(","));
+        List<String> prepositions =
+                at < 0 ? List.of() : List.of(spec.substring(at + 2).split(","));
         Inflection.verb(lemma).forEach((form, kinds) -> {
             Cue cue = new Cue(lemma, stance, frames, prepositions, kinds);
             // where two verbs share a form ("found"), the more frequent one stands first in the list

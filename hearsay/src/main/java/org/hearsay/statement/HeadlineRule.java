@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineRule {
 
-    private static final Set<String> SAYS = Set.of("says", "say", "said", "claims", "claim", "warns", "warn", "tells", "insists", "reports", "according");
-    private static final Set<String> NEW_CLAUSE = Set.of("as", "amid", "after", "while", "despite", "following", "before");
+    private static final Set<String> SAYS = Set.of(
+            "says", "say", "said", "claims", "claim", "warns", "warn", "tells", "insists", "reports", "according");
+    private static final Set<String> NEW_CLAUSE =
+            Set.of("as", "amid", "after", "while", "despite", "following", "before");
 
     private final Context context;
     private final Words words;
@@ -64,8 +66,15 @@ final class HeadlineRule {
             int cueEnd = words.lower(verb).equals("according") ? verb + 1 : verb;
             Span source = verbFirst ? words.span(cueEnd + 1, last) : words.span(i + 1, last - 1);
             Cue cue = context.lexicon.verb(words.lower(verb));
-            return new Draft(sentence, source, words.span(verb, cueEnd), List.of(words.span(0, i - 1)), cue == null ? Stance.ASSERT : cue.stance(),
-                    List.of(), "headline", 0.7);
+            return new Draft(
+                    sentence,
+                    source,
+                    words.span(verb, cueEnd),
+                    List.of(words.span(0, i - 1)),
+                    cue == null ? Stance.ASSERT : cue.stance(),
+                    List.of(),
+                    "headline",
+                    0.7);
         }
         return null;
     }
@@ -77,19 +86,25 @@ final class HeadlineRule {
         }
         boolean noun = context.lexicon.noun(words.lower(i)) != null;
         if (cue.may(Form.THIRD)) {
-            return !noun || words.is(i - 1, Kind.NAME) && words.any(i + 1, Set.of("that", "it", "he", "they", "to", "the", "no"));
+            return !noun
+                    || words.is(i - 1, Kind.NAME)
+                            && words.any(i + 1, Set.of("that", "it", "he", "they", "to", "the", "no"));
         }
         boolean plural = words.lower(i - 1).endsWith("s") || words.lower(i - 1).endsWith("’s") || joined(from, i);
         return cue.may(Form.BASE) && plural && !noun;
     }
 
     private boolean named(int i) {
-        return context.entities.in(words.span(i)).stream().anyMatch(m -> m.span().length() > words.span(i).length());
+        return context.entities.in(words.span(i)).stream()
+                .anyMatch(m -> m.span().length() > words.span(i).length());
     }
 
     private boolean joined(int from, int i) {
         for (int k = from; k < i; k++) {
-            if (words.lower(k).equals("and") || words.lower(k).equals("of") && k > from && words.lower(k - 1).endsWith("s")) {
+            if (words.lower(k).equals("and")
+                    || words.lower(k).equals("of")
+                            && k > from
+                            && words.lower(k - 1).endsWith("s")) {
                 return true;
             }
         }
@@ -106,12 +121,23 @@ final class HeadlineRule {
             at++;
         }
         int end = at;
-        while (end + 1 < words.size() && !words.is(end + 1, Kind.COMMA) && !NEW_CLAUSE.contains(words.lower(end + 1)) && !words.is(end + 1, Kind.COLON)) {
+        while (end + 1 < words.size()
+                && !words.is(end + 1, Kind.COMMA)
+                && !NEW_CLAUSE.contains(words.lower(end + 1))
+                && !words.is(end + 1, Kind.COLON)) {
             end++;
         }
         if (end < at || at >= words.size()) {
             return null;
         }
-        return new Draft(sentence, words.span(from, verb - 1), words.span(verb, at - 1), List.of(words.span(at, end)), cue.stance(), List.of(), "headline", 0.7);
+        return new Draft(
+                sentence,
+                words.span(from, verb - 1),
+                words.span(verb, at - 1),
+                List.of(words.span(at, end)),
+                cue.stance(),
+                List.of(),
+                "headline",
+                0.7);
     }
 }

@@ -36,7 +36,12 @@ enum Kind {
 
     /** Whether it may stand inside a noun phrase, left of its head. */
     boolean modifies() {
-        return this == DET || this == POSSESSIVE || this == NOUN || this == NAME || this == ADJECTIVE || this == NUMBER
+        return this == DET
+                || this == POSSESSIVE
+                || this == NOUN
+                || this == NAME
+                || this == ADJECTIVE
+                || this == NUMBER
                 || this == CLITIC;
     }
 }

@@ -12,9 +12,9 @@ final class NounPhrases {
     /** First and last token of a noun phrase, and the last token of its core (before of-phrases and appositions). */
     record Range(int first, int last) {}
 
-    private static final Set<String> TAILS =
-            Set.of("of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against", "about", "through",
-                    "across");
+    private static final Set<String> TAILS = Set.of(
+            "of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against",
+            "about", "through", "across");
     private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
     private static final int LONGEST_APPOSITION = 24;
 
@@ -36,13 +36,19 @@ final class NounPhrases {
         }
         while (true) {
             int next = last + 1;
-            if (words.is(next, Kind.PREPOSITION) && TAILS.contains(words.lower(next)) && core(next + 1) >= 0
+            if (words.is(next, Kind.PREPOSITION)
+                    && TAILS.contains(words.lower(next))
+                    && core(next + 1) >= 0
                     && words.kind(next + 1) != Kind.TIME) {
                 last = core(next + 1);
-            } else if (words.is(next, Kind.CONJUNCTION) && words.lower(next).equals("and") && core(next + 1) >= 0
+            } else if (words.is(next, Kind.CONJUNCTION)
+                    && words.lower(next).equals("and")
+                    && core(next + 1) >= 0
                     && !verbal(core(next + 1) + 1)) {
                 last = core(next + 1);
-            } else if (words.lower(next).equals("familiar") && words.lower(next + 1).equals("with") && core(next + 2) >= 0) {
+            } else if (words.lower(next).equals("familiar")
+                    && words.lower(next + 1).equals("with")
+                    && core(next + 2) >= 0) {
                 last = core(next + 2);
             } else {
                 return new Range(first, last);
@@ -75,7 +81,9 @@ final class NounPhrases {
                 if (head != i - 1 || words.kind(i + 1) == Kind.TO || i + 1 >= words.size()) {
                     break;
                 }
-            } else if (kind != Kind.ADJECTIVE && !(kind == Kind.ADVERB && modifierFollows(i)) && !(kind == Kind.VERB && participle(i))
+            } else if (kind != Kind.ADJECTIVE
+                    && !(kind == Kind.ADVERB && modifierFollows(i))
+                    && !(kind == Kind.VERB && participle(i))
                     && !(kind == Kind.TIME && head < 0)) {
                 break;
             }
@@ -86,14 +94,18 @@ final class NounPhrases {
 
     private boolean modifierFollows(int i) {
         Kind next = words.kind(i + 1);
-        return next == Kind.NUMBER || next == Kind.ADJECTIVE || next == Kind.NOUN && words.is(i - 1, Kind.DET) || next == Kind.VERB && participle(i + 1);
+        return next == Kind.NUMBER
+                || next == Kind.ADJECTIVE
+                || next == Kind.NOUN && words.is(i - 1, Kind.DET)
+                || next == Kind.VERB && participle(i + 1);
     }
 
     /** "increased supplies", "growing support": a participle before a noun. */
     private boolean participle(int i) {
         String word = words.lower(i);
         Kind next = words.kind(i + 1);
-        return (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en")) && (next == Kind.NOUN || next == Kind.NAME || next == Kind.ADJECTIVE);
+        return (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"))
+                && (next == Kind.NOUN || next == Kind.NAME || next == Kind.ADJECTIVE);
     }
 
     private boolean verbal(int i) {
@@ -132,7 +144,9 @@ final class NounPhrases {
             return first < 0 ? null : new Range(first, named);
         }
         int first = start(last);
-        if (first < 0 && words.kind(last).nominal() && words.lower(startOfObject(last) - 1).equals("with")) {
+        if (first < 0
+                && words.kind(last).nominal()
+                && words.lower(startOfObject(last) - 1).equals("with")) {
             first = startOfObject(last);
         }
         return first < 0 ? null : new Range(first, last);
@@ -161,7 +175,11 @@ final class NounPhrases {
                 }
             }
             Kind inner = words.kind(open + 1);
-            boolean apposition = inner == Kind.DET || inner == Kind.NOUN || inner == Kind.NAME || inner == Kind.ADJECTIVE || inner == Kind.POSSESSIVE;
+            boolean apposition = inner == Kind.DET
+                    || inner == Kind.NOUN
+                    || inner == Kind.NAME
+                    || inner == Kind.ADJECTIVE
+                    || inner == Kind.POSSESSIVE;
             return new Range(first, apposition && !containsVerb(open + 1, close - 1) ? close - 1 : open - 1);
         }
         return null;
@@ -178,8 +196,18 @@ final class NounPhrases {
 
     private boolean boundary(int i) {
         Kind kind = words.kind(i);
-        return kind == Kind.COMMA || kind == Kind.CONJUNCTION || kind == Kind.SUBORDINATOR || kind == Kind.THAT || kind == Kind.QUOTE || kind == Kind.TIME
-                || kind == Kind.STOP || kind == Kind.COLON || kind == Kind.DASH || kind == Kind.VERB || kind == Kind.ADVERB || kind == Kind.RELATIVE;
+        return kind == Kind.COMMA
+                || kind == Kind.CONJUNCTION
+                || kind == Kind.SUBORDINATOR
+                || kind == Kind.THAT
+                || kind == Kind.QUOTE
+                || kind == Kind.TIME
+                || kind == Kind.STOP
+                || kind == Kind.COLON
+                || kind == Kind.DASH
+                || kind == Kind.VERB
+                || kind == Kind.ADVERB
+                || kind == Kind.RELATIVE;
     }
 
     /** The first token of the noun phrase whose last token is {@code last}; -1 if none ends there. */
@@ -197,22 +225,35 @@ final class NounPhrases {
         boolean closed = false;
         while (first > 0) {
             Kind left = words.kind(first - 1);
-            if (left == Kind.PREPOSITION && TAILS.contains(words.lower(first - 1)) && words.kind(first - 2).nominal()) {
+            if (left == Kind.PREPOSITION
+                    && TAILS.contains(words.lower(first - 1))
+                    && words.kind(first - 2).nominal()) {
                 first -= 2;
                 closed = words.is(first, Kind.PRONOUN);
-            } else if (left == Kind.CONJUNCTION && !words.lower(first - 1).equals("but") && words.kind(first - 2).nominal() && joins(first)) {
+            } else if (left == Kind.CONJUNCTION
+                    && !words.lower(first - 1).equals("but")
+                    && words.kind(first - 2).nominal()
+                    && joins(first)) {
                 first -= 2;
                 closed = false;
-            } else if (left == Kind.CONJUNCTION && words.is(first - 2, Kind.COMMA) && words.is(first - 3, Kind.NAME) && words.is(first, Kind.NAME)) {
+            } else if (left == Kind.CONJUNCTION
+                    && words.is(first - 2, Kind.COMMA)
+                    && words.is(first - 3, Kind.NAME)
+                    && words.is(first, Kind.NAME)) {
                 first -= 3;
-            } else if (left == Kind.COMMA && words.is(first, Kind.NAME) && words.is(first - 2, Kind.NAME) && listAhead(first, last)) {
+            } else if (left == Kind.COMMA
+                    && words.is(first, Kind.NAME)
+                    && words.is(first - 2, Kind.NAME)
+                    && listAhead(first, last)) {
                 first -= 2;
             } else if (closed) {
                 break;
             } else if (left == Kind.DET || left == Kind.POSSESSIVE) {
                 first--;
                 closed = !words.is(first - 1, Kind.DET);
-            } else if (left.modifies() || left == Kind.DASH && words.kind(first - 2).nominal() || left == Kind.VERB && participle(first - 1)
+            } else if (left.modifies()
+                    || left == Kind.DASH && words.kind(first - 2).nominal()
+                    || left == Kind.VERB && participle(first - 1)
                     || left == Kind.ADVERB && words.is(first, Kind.NUMBER)) {
                 first--;
             } else {
@@ -236,7 +277,12 @@ final class NounPhrases {
     /** "the EU and US", but not "launched on Tuesday and officials said". */
     private boolean joins(int first) {
         Kind kind = words.kind(first);
-        return kind == Kind.NAME || kind == Kind.DET || kind == Kind.NOUN || kind == Kind.NUMBER || kind == Kind.ADVERB || kind == Kind.ADJECTIVE
+        return kind == Kind.NAME
+                || kind == Kind.DET
+                || kind == Kind.NOUN
+                || kind == Kind.NUMBER
+                || kind == Kind.ADVERB
+                || kind == Kind.ADJECTIVE
                 || kind == Kind.POSSESSIVE;
     }
 

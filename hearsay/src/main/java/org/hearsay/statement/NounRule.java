@@ -13,13 +13,47 @@ import org.jspecify.annotations.Nullable;
 final class NounRule {
 
     private static final Set<String> EXPRESS = Set.of(
-            "expressed", "expresses", "expressing", "voiced", "voices", "voicing", "raised", "raises", "raising", "issued", "issues",
-            "issuing", "sounded", "renewed", "repeated", "reiterated", "offered", "gave", "delivered", "express", "issue");
+            "expressed",
+            "expresses",
+            "expressing",
+            "voiced",
+            "voices",
+            "voicing",
+            "raised",
+            "raises",
+            "raising",
+            "issued",
+            "issues",
+            "issuing",
+            "sounded",
+            "renewed",
+            "repeated",
+            "reiterated",
+            "offered",
+            "gave",
+            "delivered",
+            "express",
+            "issue");
     private static final Set<String> SURFACE = Set.of(
-            "surfaced", "emerged", "growing", "mounting", "circulated", "spread", "grown", "grew", "mounted", "circulating",
-            "spreading", "rising", "persisted", "swirled", "appeared");
-    private static final Set<String> SAYING = Set.of("indicating", "suggesting", "saying", "claiming", "alleging", "stating", "showing");
-    private static final Set<String> ABOUT = Set.of("of", "about", "over", "for", "on", "regarding", "concerning", "at", "against", "with");
+            "surfaced",
+            "emerged",
+            "growing",
+            "mounting",
+            "circulated",
+            "spread",
+            "grown",
+            "grew",
+            "mounted",
+            "circulating",
+            "spreading",
+            "rising",
+            "persisted",
+            "swirled",
+            "appeared");
+    private static final Set<String> SAYING =
+            Set.of("indicating", "suggesting", "saying", "claiming", "alleging", "stating", "showing");
+    private static final Set<String> ABOUT =
+            Set.of("of", "about", "over", "for", "on", "regarding", "concerning", "at", "against", "with");
 
     private final Context context;
     private final Sources sources;
@@ -41,7 +75,11 @@ final class NounRule {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Stance stance = context.lexicon.noun(words.lower(i));
-            if (stance == null || words.is(i, Kind.NAME) || words.is(i - 1, Kind.TO) || words.is(i - 1, Kind.PRONOUN) || words.is(i - 1, Kind.MODAL)) {
+            if (stance == null
+                    || words.is(i, Kind.NAME)
+                    || words.is(i - 1, Kind.TO)
+                    || words.is(i - 1, Kind.PRONOUN)
+                    || words.is(i - 1, Kind.MODAL)) {
                 continue;
             }
             Draft draft = expressed(i, stance);
@@ -105,7 +143,9 @@ final class NounRule {
         if (SAYING.contains(words.lower(at))) {
             at++;
         }
-        if (!words.is(at, Kind.THAT) || words.is(at + 1, Kind.VERB) && !words.lower(at + 1).endsWith("ing") || words.is(at + 1, Kind.AUXILIARY)
+        if (!words.is(at, Kind.THAT)
+                || words.is(at + 1, Kind.VERB) && !words.lower(at + 1).endsWith("ing")
+                || words.is(at + 1, Kind.AUXILIARY)
                 || words.is(at + 1, Kind.MODAL)) {
             return null;
         }
@@ -116,7 +156,15 @@ final class NounRule {
         if (source == null) {
             source = possessor(noun);
         }
-        return new Draft(sentence, source, words.span(noun), List.of(words.span(at, end)), stance, List.of(), "noun-that", source == null ? 0.6 : 0.75);
+        return new Draft(
+                sentence,
+                source,
+                words.span(noun),
+                List.of(words.span(at, end)),
+                stance,
+                List.of(),
+                "noun-that",
+                source == null ? 0.6 : 0.75);
     }
 
     /** "the United States' assertion": who owns the noun. */
@@ -155,7 +203,15 @@ final class NounRule {
             if (opens && phrases.from(at + 1) != null) {
                 int from = words.is(at, Kind.THAT) || words.lower(at).equals("for") ? at : at + 1;
                 Span content = words.span(from, clauses.contentEnd(from, true));
-                return new Draft(sentence, null, words.span(noun, verb), List.of(content), stance, List.of(), "noun-surfacing", 0.6);
+                return new Draft(
+                        sentence,
+                        null,
+                        words.span(noun, verb),
+                        List.of(content),
+                        stance,
+                        List.of(),
+                        "noun-surfacing",
+                        0.6);
             }
         }
         return null;

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class PassiveRule {
 
     private static final Set<String> TEXTS = Set.of(
-            "statement", "report", "letter", "document", "study", "communique", "communiqué", "declaration", "resolution",
-            "release", "memo", "survey", "ruling", "note", "text");
+            "statement",
+            "report",
+            "letter",
+            "document",
+            "study",
+            "communique",
+            "communiqué",
+            "declaration",
+            "resolution",
+            "release",
+            "memo",
+            "survey",
+            "ruling",
+            "note",
+            "text");
 
     private final Context context;
     private final Words words;
@@ -43,13 +56,15 @@ final class PassiveRule {
         Span cueSpan = words.span(first, verb);
         if (words.is(verb + 1, Kind.TO) && cue.takes('t') && !words.any(verb, Set.of("asked", "told"))) {
             Span content = subjectSpan.union(words.span(verb + 1, clauses.contentEnd(verb + 1, false)));
-            return new Draft(sentence, null, cueSpan, List.of(content), cue.stance(), List.of(), "passive-infinitive", 0.6);
+            return new Draft(
+                    sentence, null, cueSpan, List.of(content), cue.stance(), List.of(), "passive-infinitive", 0.6);
         }
         if (words.lower(verb + 1).equals("by") && (cue.takes('o') || cue.takes('x'))) {
             NounPhrases.Range agent = phrases.from(verb + 2);
             if (agent != null) {
                 Span source = words.span(agent.first(), agent.last());
-                return new Draft(sentence, source, cueSpan, List.of(subjectSpan), cue.stance(), List.of(), "passive-by", 0.6);
+                return new Draft(
+                        sentence, source, cueSpan, List.of(subjectSpan), cue.stance(), List.of(), "passive-by", 0.6);
             }
         }
         return null;
@@ -67,13 +82,23 @@ final class PassiveRule {
                 at = range.last() + 1;
             }
         }
-        while (words.is(at, Kind.ADVERB) || words.is(at, Kind.TIME) || words.is(at, Kind.PREPOSITION) && words.is(at + 1, Kind.TIME)) {
+        while (words.is(at, Kind.ADVERB)
+                || words.is(at, Kind.TIME)
+                || words.is(at, Kind.PREPOSITION) && words.is(at + 1, Kind.TIME)) {
             at++;
         }
         if (!words.is(at, Kind.THAT)) {
             return null;
         }
         Span content = words.span(at, clauses.contentEnd(at, false));
-        return new Draft(sentence, source, cueSpan, List.of(content), cue.stance(), List.of(), "passive-it", source == null ? 0.7 : 0.8);
+        return new Draft(
+                sentence,
+                source,
+                cueSpan,
+                List.of(content),
+                cue.stance(),
+                List.of(),
+                "passive-it",
+                source == null ? 0.7 : 0.8);
     }
 }

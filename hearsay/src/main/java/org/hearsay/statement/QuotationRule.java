@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationRule {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^\\s*(?:\\p{L}+ )?(Quote|Quotation|Citation|Verbatim|Statement)\\s*(?:\\([^)]*\\))?\\s*:\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_COLON = Pattern.compile("^\\s*((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}(?:\\([^)]*\\)\\s*)?):\\s*$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*(?:\\p{L}+ )?(Quote|Quotation|Citation|Verbatim|Statement)\\s*(?:\\([^)]*\\))?\\s*:\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_COLON =
+            Pattern.compile("^\\s*((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}(?:\\([^)]*\\)\\s*)?):\\s*$");
     private static final int FEWEST_WORDS = 4;
 
     private final Context context;
@@ -40,7 +42,8 @@ final class QuotationRule {
         for (int end : context.quotations.looseEnds()) {
             Sentence sentence = sentenceAt(end);
             if (sentence != null) {
-                Span words = new Span(sentence.span().start(), Math.max(sentence.span().start(), end));
+                Span words = new Span(
+                        sentence.span().start(), Math.max(sentence.span().start(), end));
                 if (!claimed(all, words) && wordCount(words) >= FEWEST_WORDS) {
                     attribute(all, words, "quotation-unopened");
                 }
@@ -60,23 +63,51 @@ final class QuotationRule {
         Matcher label = LABEL.matcher(lead);
         Draft before = before(all, quotation, block);
         if (label.find()) {
-            Span cue = new Span(block.span().start() + label.start(1), block.span().start() + lead.stripTrailing().length());
+            Span cue = new Span(
+                    block.span().start() + label.start(1),
+                    block.span().start() + lead.stripTrailing().length());
             Span source = before == null ? null : before.source();
             Stance stance = Stance.ASSERT;
-            all.add(new Draft(sentence.index(), source, cue, List.of(quotation), stance, List.of(), "quotation-label", source == null ? 0.5 : 0.75));
+            all.add(new Draft(
+                    sentence.index(),
+                    source,
+                    cue,
+                    List.of(quotation),
+                    stance,
+                    List.of(),
+                    "quotation-label",
+                    source == null ? 0.5 : 0.75));
             return;
         }
         Matcher name = NAME_COLON.matcher(lead);
         if (name.find()) {
-            Span source = new Span(block.span().start() + name.start(1), block.span().start() + name.end(1)).trim(context.text());
-            all.add(new Draft(sentence.index(), source, null, List.of(quotation), Stance.ASSERT, List.of(), "quotation-colon", 0.75));
+            Span source = new Span(
+                            block.span().start() + name.start(1), block.span().start() + name.end(1))
+                    .trim(context.text());
+            all.add(new Draft(
+                    sentence.index(),
+                    source,
+                    null,
+                    List.of(quotation),
+                    Stance.ASSERT,
+                    List.of(),
+                    "quotation-colon",
+                    0.75));
             return;
         }
         boolean opensSentence = sentence.span().start() == quotation.start() || rule.equals("quotation-unopened");
         if (!opensSentence || before == null || before.source() == null || far(before, block, quotation)) {
             return;
         }
-        all.add(new Draft(sentence.index(), before.source(), null, List.of(quotation), Stance.ASSERT, before.relay(), rule, 0.65));
+        all.add(new Draft(
+                sentence.index(),
+                before.source(),
+                null,
+                List.of(quotation),
+                Stance.ASSERT,
+                before.relay(),
+                rule,
+                0.65));
     }
 
     /** The attribution that the speaker of {@code quotation} is taken from. */
@@ -85,7 +116,10 @@ final class QuotationRule {
         for (Draft draft : all) {
             boolean earlier = draft.extent().start() < quotation.start();
             boolean silent = draft.stance() == Stance.NO_COMMENT;
-            if (earlier && !silent && draft.source() != null && (last == null || draft.extent().start() >= last.extent().start())) {
+            if (earlier
+                    && !silent
+                    && draft.source() != null
+                    && (last == null || draft.extent().start() >= last.extent().start())) {
                 last = draft;
             }
         }
@@ -96,7 +130,9 @@ final class QuotationRule {
     private boolean far(Draft before, Block block, Span quotation) {
         int between = 0;
         for (Block other : context.article.blocks()) {
-            if (other.span().start() > before.extent().end() && other.span().end() < quotation.start() && !other.equals(block)) {
+            if (other.span().start() > before.extent().end()
+                    && other.span().end() < quotation.start()
+                    && !other.equals(block)) {
                 between++;
             }
         }
@@ -121,7 +157,9 @@ final class QuotationRule {
             return false;
         }
         String inner = text.replaceAll("^[\"“„«‘']+|[\"”»’']+$", "");
-        return !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0)) && ".?!,…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        return !inner.isEmpty()
+                && Character.isUpperCase(inner.codePointAt(0))
+                && ".?!,…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     private int wordCount(Span span) {
@@ -129,7 +167,10 @@ final class QuotationRule {
     }
 
     private @Nullable Block blockAt(Span span) {
-        return context.article.blocks().stream().filter(b -> b.span().overlaps(span)).findFirst().orElse(null);
+        return context.article.blocks().stream()
+                .filter(b -> b.span().overlaps(span))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Sentence sentenceAt(int offset) {

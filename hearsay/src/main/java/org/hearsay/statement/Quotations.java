@@ -28,7 +28,9 @@ final class Quotations {
         for (Block block : article.blocks()) {
             int first = spans.size();
             Span open = read(text, block.span());
-            if (unclosed != null && spans.size() > first && spans.get(first).start() == block.span().start()) {
+            if (unclosed != null
+                    && spans.size() > first
+                    && spans.get(first).start() == block.span().start()) {
                 continuations.put(unclosed, spans.get(first));
             }
             unclosed = open;
@@ -81,7 +83,8 @@ final class Quotations {
         char opened = 0;
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
-            boolean may = "\"“”„«»".indexOf(c) >= 0 || (c == '‘' || c == '’' || c == '\'') && !apostrophe(text, i, block, opened);
+            boolean may = "\"“”„«»".indexOf(c) >= 0
+                    || (c == '‘' || c == '’' || c == '\'') && !apostrophe(text, i, block, opened);
             if (!may) {
                 continue;
             }
@@ -115,8 +118,10 @@ final class Quotations {
             return false;
         }
         boolean startsWord = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
-        boolean afterGap = i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.'
-                && text.charAt(i - 1) != ',';
+        boolean afterGap = i == block.start()
+                || !Character.isLetterOrDigit(text.charAt(i - 1))
+                        && text.charAt(i - 1) != '.'
+                        && text.charAt(i - 1) != ',';
         return startsWord && afterGap;
     }
 
@@ -139,8 +144,12 @@ final class Quotations {
     private static boolean apostrophe(String text, int i, Span block, char opened) {
         boolean letterBefore = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
         boolean letterAfter = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-        boolean genitive = letterAfter && text.charAt(i + 1) == 's' && (i + 2 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 2)));
-        if (genitive || letterBefore && letterAfter || !letterBefore && i + 1 < block.end() && Character.isDigit(text.charAt(i + 1))) {
+        boolean genitive = letterAfter
+                && text.charAt(i + 1) == 's'
+                && (i + 2 >= block.end() || !Character.isLetterOrDigit(text.charAt(i + 2)));
+        if (genitive
+                || letterBefore && letterAfter
+                || !letterBefore && i + 1 < block.end() && Character.isDigit(text.charAt(i + 1))) {
             return true;
         }
         boolean single = opened == '‘' || opened == '\'';

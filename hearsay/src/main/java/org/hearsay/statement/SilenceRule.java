@@ -13,17 +13,83 @@ import org.jspecify.annotations.Nullable;
 final class SilenceRule {
 
     private static final Set<String> REFUSE = Set.of(
-            "declined", "declines", "declining", "refused", "refuses", "refusing", "refrained", "refrains", "refraining", "decline",
-            "refuse", "refrain", "avoided");
+            "declined",
+            "declines",
+            "declining",
+            "refused",
+            "refuses",
+            "refusing",
+            "refrained",
+            "refrains",
+            "refraining",
+            "decline",
+            "refuse",
+            "refrain",
+            "avoided");
     private static final Set<String> SPEAK = Set.of(
-            "comment", "commenting", "respond", "responding", "responded", "reply", "replying", "replied", "answer", "answering",
-            "answered", "confirm", "confirming", "confirmed", "elaborate", "elaborating", "say", "saying", "discuss", "discussing",
-            "address", "addressing", "addressed", "commented", "speculate", "identify", "disclose", "specify", "return", "returned",
-            "react", "reacted", "speak", "deny", "explain", "clarify", "talk", "provide", "reveal");
+            "comment",
+            "commenting",
+            "respond",
+            "responding",
+            "responded",
+            "reply",
+            "replying",
+            "replied",
+            "answer",
+            "answering",
+            "answered",
+            "confirm",
+            "confirming",
+            "confirmed",
+            "elaborate",
+            "elaborating",
+            "say",
+            "saying",
+            "discuss",
+            "discussing",
+            "address",
+            "addressing",
+            "addressed",
+            "commented",
+            "speculate",
+            "identify",
+            "disclose",
+            "specify",
+            "return",
+            "returned",
+            "react",
+            "reacted",
+            "speak",
+            "deny",
+            "explain",
+            "clarify",
+            "talk",
+            "provide",
+            "reveal");
     private static final Set<String> NEGATABLE = Set.of(
-            "comment", "respond", "responded", "reply", "replied", "answer", "answered", "confirm", "confirmed", "elaborate",
-            "commented", "react", "reacted", "return", "returned", "specify", "address", "addressed", "discuss", "say", "disclose",
-            "identify", "deny");
+            "comment",
+            "respond",
+            "responded",
+            "reply",
+            "replied",
+            "answer",
+            "answered",
+            "confirm",
+            "confirmed",
+            "elaborate",
+            "commented",
+            "react",
+            "reacted",
+            "return",
+            "returned",
+            "specify",
+            "address",
+            "addressed",
+            "discuss",
+            "say",
+            "disclose",
+            "identify",
+            "deny");
     private static final Set<String> KNOWLEDGE = Set.of("information", "knowledge", "details", "confirmation", "data");
     private static final Set<String> EVENTS = Set.of("comment", "response", "reaction", "reply", "answer");
 
@@ -54,7 +120,8 @@ final class SilenceRule {
     }
 
     private @Nullable Draft at(int i) {
-        if (REFUSE.contains(words.lower(i)) && (words.is(i + 1, Kind.TO) || words.lower(i + 1).equals("from"))) {
+        if (REFUSE.contains(words.lower(i))
+                && (words.is(i + 1, Kind.TO) || words.lower(i + 1).equals("from"))) {
             int verb = i + 2;
             while (words.is(verb, Kind.ADVERB)) {
                 verb++;
@@ -71,7 +138,8 @@ final class SilenceRule {
                 return silent(first, i, i, Stance.NO_COMMENT, "silence-negation");
             }
         }
-        if (words.any(i, Set.of("has", "have", "had", "with")) && words.lower(i + 1).equals("no")) {
+        if (words.any(i, Set.of("has", "have", "had", "with"))
+                && words.lower(i + 1).equals("no")) {
             int noun = words.is(i + 2, Kind.ADJECTIVE) ? i + 3 : i + 2;
             if (KNOWLEDGE.contains(words.lower(noun))) {
                 return silent(i, noun, noun, Stance.NO_INFORMATION, "no-information");
@@ -80,14 +148,20 @@ final class SilenceRule {
                 return silent(i, noun, i + 1, Stance.NO_COMMENT, "silence-no-comment");
             }
         }
-        if (words.lower(i).equals("aware") && clauses.negated(Math.max(0, i - 2), i) && words.any(i + 1, Set.of("of", "that"))) {
+        if (words.lower(i).equals("aware")
+                && clauses.negated(Math.max(0, i - 2), i)
+                && words.any(i + 1, Set.of("of", "that"))) {
             return silent(clauses.groupStart(i), i, i, Stance.NO_INFORMATION, "no-information");
         }
-        if (words.any(i, Set.of("reached", "available")) && (clauses.negated(Math.max(0, i - 4), i))
+        if (words.any(i, Set.of("reached", "available"))
+                && (clauses.negated(Math.max(0, i - 4), i))
                 && (words.lower(i).equals("reached") || words.lower(i + 1).equals("for"))) {
             int first = i;
-            while (first > 0 && (words.is(first - 1, Kind.AUXILIARY) || words.is(first - 1, Kind.MODAL) || words.is(first - 1, Kind.NEGATION)
-                    || words.is(first - 1, Kind.ADVERB))) {
+            while (first > 0
+                    && (words.is(first - 1, Kind.AUXILIARY)
+                            || words.is(first - 1, Kind.MODAL)
+                            || words.is(first - 1, Kind.NEGATION)
+                            || words.is(first - 1, Kind.ADVERB))) {
                 first--;
             }
             return silent(first, i, i, Stance.NO_COMMENT, "silence-unreached");
@@ -115,8 +189,14 @@ final class SilenceRule {
         while (words.is(at, Kind.ADVERB)) {
             at++;
         }
-        boolean complement = words.is(at, Kind.PREPOSITION) || words.is(at, Kind.TO) || words.is(at, Kind.DET) || words.is(at, Kind.NAME)
-                || words.is(at, Kind.RELATIVE) || words.is(at, Kind.THAT) || words.is(at, Kind.NOUN) || words.is(at, Kind.POSSESSIVE)
+        boolean complement = words.is(at, Kind.PREPOSITION)
+                || words.is(at, Kind.TO)
+                || words.is(at, Kind.DET)
+                || words.is(at, Kind.NAME)
+                || words.is(at, Kind.RELATIVE)
+                || words.is(at, Kind.THAT)
+                || words.is(at, Kind.NOUN)
+                || words.is(at, Kind.POSSESSIVE)
                 || words.lower(at).equals("if");
         complement &= !(words.is(at, Kind.PREPOSITION) && words.is(at + 1, Kind.TIME));
         if (complement) {

@@ -84,7 +84,8 @@ final class Sources {
         if (mention != null && mention.type() == EntityType.GROUP) {
             return SourceKind.COLLECTIVE;
         }
-        if (mention != null && (mention.form() == Mention.Form.NAME || mention.entity() != null) || words.is(head, Kind.NAME)) {
+        if (mention != null && (mention.form() == Mention.Form.NAME || mention.entity() != null)
+                || words.is(head, Kind.NAME)) {
             return SourceKind.NAMED;
         }
         boolean named = entities.in(source).stream()
@@ -92,7 +93,8 @@ final class Sources {
         if (named) {
             return SourceKind.NAMED;
         }
-        boolean many = word.endsWith("s") || Set.of("they", "media", "police", "people").contains(word);
+        boolean many = word.endsWith("s")
+                || Set.of("they", "media", "police", "people").contains(word);
         return many ? SourceKind.COLLECTIVE : SourceKind.UNNAMED;
     }
 
@@ -126,13 +128,22 @@ final class Sources {
     /** The head of the phrase: its last nominal token before an of-phrase, a comma or a clause; -1 if none. */
     static int head(Words words, Span source) {
         int head = -1;
-        for (int i = words.sentence().tokenAt(source.start()); i < words.size() && words.span(i).start() < source.end(); i++) {
+        for (int i = words.sentence().tokenAt(source.start());
+                i < words.size() && words.span(i).start() < source.end();
+                i++) {
             Kind kind = words.kind(i);
-            if (head >= 0 && (kind == Kind.PREPOSITION || kind == Kind.COMMA || kind == Kind.RELATIVE || kind == Kind.CONJUNCTION
-                    || kind == Kind.DASH)) {
+            if (head >= 0
+                    && (kind == Kind.PREPOSITION
+                            || kind == Kind.COMMA
+                            || kind == Kind.RELATIVE
+                            || kind == Kind.CONJUNCTION
+                            || kind == Kind.DASH)) {
                 break;
             }
-            if (kind.nominal() || kind == Kind.TIME && head < 0 || kind == Kind.ADJECTIVE && head < 0 || kind == Kind.POSSESSIVE && head < 0) {
+            if (kind.nominal()
+                    || kind == Kind.TIME && head < 0
+                    || kind == Kind.ADJECTIVE && head < 0
+                    || kind == Kind.POSSESSIVE && head < 0) {
                 head = i;
             }
         }

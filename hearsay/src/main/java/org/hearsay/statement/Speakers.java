@@ -41,7 +41,10 @@ final class Speakers {
             boolean atHead = mention.span().overlaps(words.span(head));
             boolean joined = joined(words, source, mention);
             if (mention.type() == EntityType.PERSON) {
-                if (atHead || core.overlaps(mention.span()) || joined || persons.isEmpty() && apposed(words, head, mention)) {
+                if (atHead
+                        || core.overlaps(mention.span())
+                        || joined
+                        || persons.isEmpty() && apposed(words, head, mention)) {
                     persons.add(mention.entity());
                 }
             } else if ((atHead || joined) && mention.type() != EntityType.MISC) {
@@ -56,7 +59,11 @@ final class Speakers {
         int at = words.sentence().tokenAt(mention.span().start());
         int first = words.sentence().tokenAt(source.start());
         int k = at - 1;
-        while (k >= first && (words.is(k, Kind.DET) || words.is(k, Kind.ADJECTIVE) || words.is(k, Kind.NUMBER) || words.is(k, Kind.ADVERB))) {
+        while (k >= first
+                && (words.is(k, Kind.DET)
+                        || words.is(k, Kind.ADJECTIVE)
+                        || words.is(k, Kind.NUMBER)
+                        || words.is(k, Kind.ADVERB))) {
             k--;
         }
         if (k < first || !words.is(k, Kind.CONJUNCTION)) {

@@ -10,16 +10,20 @@ import org.hearsay.text.Span;
 final class Stances {
 
     private static final Set<Stance> PLAIN = Set.of(Stance.ASSERT, Stance.CONFIRM);
-    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:not|never|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IGNORANCE = Pattern.compile(
             "\\b(?:ha(?:s|d|ve) no (?:\\w+ )?(?:information|knowledge|confirmation|details)|(?:not|n['’]t) aware|unaware|(?:not|n['’]t) (?:have|know)(?: any)? (?:information|whether|who|what|if)"
                     + "|could not (?:independently )?(?:confirm|verify)|no information)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLEDGE_DIRECT =
-            Pattern.compile("\\b(?:we|i)(?: \\w+)? (?:will|shall|are going to|am going to|promise|pledge|vow)\\b|\\b(?:we|i)['’]ll\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLEDGE_INDIRECT = Pattern.compile("^(?:that )?(?:they|he|she|it|we|its? \\w+|their \\w+) (?:will|would)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLEDGE_DIRECT = Pattern.compile(
+            "\\b(?:we|i)(?: \\w+)? (?:will|shall|are going to|am going to|promise|pledge|vow)\\b|\\b(?:we|i)['’]ll\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLEDGE_INDIRECT = Pattern.compile(
+            "^(?:that )?(?:they|he|she|it|we|its? \\w+|their \\w+) (?:will|would)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEMAND = Pattern.compile(
-            "\\b(?:must|ought to|need to|needs to|should|have to|has to|we need|call(?:s|ed)? (?:on|upon)|urge[sd]?|demand(?:s|ed)?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:must|ought to|need to|needs to|should|have to|has to|we need|call(?:s|ed)? (?:on|upon)|urge[sd]?|demand(?:s|ed)?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDEMN = Pattern.compile(
             "\\b(?:outrageous|unacceptable|shameful|barbaric|despicable|deplorable|cowardly|heinous|disgraceful|appalling|we condemn|i condemn|condemns?|disgrace"
                     + "|criminal act|act of terror)\\b",
@@ -28,7 +32,8 @@ final class Stances {
             "\\b(?:false|untrue|baseless|groundless|unfounded|fabricat\\w+|lies?|fake|fiction|nonsense|invention|invented|absurd|fairy tale|not true|did not happen)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:we|our|us|i|my)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FUTURE = Pattern.compile("\\b(?:will (?:likely|probably)|is likely to|are likely to|expected to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will (?:likely|probably)|is likely to|are likely to|expected to)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Context context;
 
@@ -57,7 +62,10 @@ final class Stances {
         if (!PLAIN.contains(stance)) {
             return stance;
         }
-        String content = draft.content().stream().map(s -> s.in(context.text())).reduce("", (a, b) -> a + " " + b).trim();
+        String content = draft.content().stream()
+                .map(s -> s.in(context.text()))
+                .reduce("", (a, b) -> a + " " + b)
+                .trim();
         if (IGNORANCE.matcher(content).find()) {
             return Stance.NO_INFORMATION;
         }
@@ -65,13 +73,19 @@ final class Stances {
         if (FALSEHOOD.matcher(content).find() || NEGATION.matcher(content).find() && denying(draft, before)) {
             return Stance.DENY;
         }
-        if (direct && PLEDGE_DIRECT.matcher(content).find() && !FUTURE.matcher(content).find() || PLEDGE_INDIRECT.matcher(content).find() && !FUTURE.matcher(content).find()) {
+        if (direct
+                        && PLEDGE_DIRECT.matcher(content).find()
+                        && !FUTURE.matcher(content).find()
+                || PLEDGE_INDIRECT.matcher(content).find()
+                        && !FUTURE.matcher(content).find()) {
             return demandFirst(content) ? Stance.DEMAND : Stance.PLEDGE;
         }
         if (CONDEMN.matcher(content).find() && direct) {
             return Stance.CONDEMN;
         }
-        if (DEMAND.matcher(content).find() && (direct || !FIRST_PERSON.matcher(content).find()) && !past(content)) {
+        if (DEMAND.matcher(content).find()
+                && (direct || !FIRST_PERSON.matcher(content).find())
+                && !past(content)) {
             return Stance.DEMAND;
         }
         return stance;
@@ -103,7 +117,9 @@ final class Stances {
     /** The words in {@code content} that weaken it. */
     List<Span> hedges(List<Span> content) {
         return content.stream()
-                .flatMap(s -> HEDGE.matcher(s.in(context.text())).results().map(r -> new Span(s.start() + r.start(), s.start() + r.end())))
+                .flatMap(s -> HEDGE.matcher(s.in(context.text()))
+                        .results()
+                        .map(r -> new Span(s.start() + r.start(), s.start() + r.end())))
                 .toList();
     }
 

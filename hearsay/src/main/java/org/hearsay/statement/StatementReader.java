@@ -55,14 +55,18 @@ public final class StatementReader {
         List<Draft> silent = new SilenceRule(context, index).read();
         List<Draft> drafts = new ArrayList<>(silent);
         for (Draft verb : new VerbRule(context, sources, index).read()) {
-            boolean silence = silent.stream().anyMatch(s -> verb.cue() != null && s.cue() != null && s.cue().overlaps(verb.cue()));
+            boolean silence = silent.stream()
+                    .anyMatch(s ->
+                            verb.cue() != null && s.cue() != null && s.cue().overlaps(verb.cue()));
             if (!silence) {
                 drafts.add(verb);
             }
         }
         for (Draft noun : new NounRule(context, sources, index).read()) {
-            boolean cueTaken = drafts.stream().anyMatch(d -> d.cue() != null && noun.cue() != null && d.cue().overlaps(noun.cue())
-                    || d.extent().start() == noun.extent().start());
+            boolean cueTaken = drafts.stream()
+                    .anyMatch(d ->
+                            d.cue() != null && noun.cue() != null && d.cue().overlaps(noun.cue())
+                                    || d.extent().start() == noun.extent().start());
             if (!cueTaken) {
                 drafts.add(noun);
             }
@@ -70,13 +74,18 @@ public final class StatementReader {
         drafts.addAll(new AccordingRule(context, index).read(List.copyOf(drafts)));
         // "said the ministry had no information": the ignorance is the content of what was said
         drafts.removeIf(d -> d.stance() == Stance.NO_INFORMATION
-                && drafts.stream().anyMatch(o -> o != d && o.stance() != Stance.NO_INFORMATION && o.content().stream().anyMatch(c -> d.cue() != null && c.contains(d.cue()))));
+                && drafts.stream()
+                        .anyMatch(o -> o != d
+                                && o.stance() != Stance.NO_INFORMATION
+                                && o.content().stream().anyMatch(c -> d.cue() != null && c.contains(d.cue()))));
         return drafts;
     }
 
     /** Quotations go on: over paragraphs that open with a mark, and behind the cue that cuts them: “…,” she said. “….” */
     private static List<Draft> continued(Context context, List<Draft> drafts) {
-        return drafts.stream().map(d -> behindCue(context, overParagraphs(context, d))).toList();
+        return drafts.stream()
+                .map(d -> behindCue(context, overParagraphs(context, d)))
+                .toList();
     }
 
     private static Draft overParagraphs(Context context, Draft draft) {
@@ -92,13 +101,17 @@ public final class StatementReader {
     private static Draft behindCue(Context context, Draft draft) {
         Sentence own = context.sentences.get(draft.sentence());
         int next = draft.sentence() + 1;
-        boolean quoted = draft.cue() != null && context.quotations.spans().contains(draft.content().get(0));
-        if (!quoted || next >= context.sentences.size() || draft.extent().end() > own.span().end()) {
+        boolean quoted = draft.cue() != null
+                && context.quotations.spans().contains(draft.content().get(0));
+        if (!quoted
+                || next >= context.sentences.size()
+                || draft.extent().end() > own.span().end()) {
             return draft;
         }
         Sentence follower = context.sentences.get(next);
         Span quotation = context.quotations.at(follower.span().start());
-        boolean cueBehind = draft.cue() != null && draft.cue().start() >= draft.content().get(0).end();
+        boolean cueBehind = draft.cue() != null
+                && draft.cue().start() >= draft.content().get(0).end();
         boolean goesOn = quotation != null
                 && follower.block() == own.block()
                 && quotation.start() == follower.span().start()
@@ -121,9 +134,12 @@ public final class StatementReader {
     }
 
     private static boolean same(Draft a, Draft b) {
-        boolean sameSource = a.source() == null ? b.source() == null : b.source() != null && a.source().overlaps(b.source());
+        boolean sameSource = a.source() == null
+                ? b.source() == null
+                : b.source() != null && a.source().overlaps(b.source());
         int overlap = a.extent().overlap(b.extent());
-        return sameSource && overlap * 10 > 8 * Math.max(a.extent().length(), b.extent().length());
+        return sameSource
+                && overlap * 10 > 8 * Math.max(a.extent().length(), b.extent().length());
     }
 
     private List<Statement> finish(Context context, Sources sources, List<Draft> drafts) {
@@ -135,13 +151,16 @@ public final class StatementReader {
             Mode mode = mode(context, raw);
             Draft draft = raw.with(stances.of(raw, mode, settled));
             settled.add(draft);
-            SourceKind kind = draft.source() == null ? null : sources.kind(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+            SourceKind kind = draft.source() == null
+                    ? null
+                    : sources.kind(wordsOf(context, draft.source(), draft.sentence()), draft.source());
             String venue = circumstances.venue(draft);
             TimeSpan said = circumstances.said(draft);
             Statement antecedent = kind == SourceKind.DOCUMENT ? lastDocument(context, statements, draft) : null;
             List<String> speakers = antecedent != null && !antecedent.speakers().isEmpty()
                     ? antecedent.speakers()
-                    : new Speakers(context.entities).of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+                    : new Speakers(context.entities)
+                            .of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
             statements.add(new Statement(
                     "st-" + context.article.key() + "-" + (statements.size() + 1),
                     draft.source(),
@@ -164,13 +183,15 @@ public final class StatementReader {
 
     /** What "the statement" refers to: the last statement made in a text, or the last one in the text at all. */
     private static @Nullable Statement lastDocument(Context context, List<Statement> statements, Draft draft) {
-        String source = draft.source() == null ? "" : draft.source().in(context.text()).toLowerCase(java.util.Locale.ROOT);
+        String source =
+                draft.source() == null ? "" : draft.source().in(context.text()).toLowerCase(java.util.Locale.ROOT);
         if (!source.startsWith("the ") && !source.startsWith("this ")) {
             return null;
         }
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement statement = statements.get(i);
-            if (statement.mode() != Mode.HEADLINE && (statement.venue() != null || statement.sourceKind() == SourceKind.DOCUMENT)) {
+            if (statement.mode() != Mode.HEADLINE
+                    && (statement.venue() != null || statement.sourceKind() == SourceKind.DOCUMENT)) {
                 return statement;
             }
         }
@@ -190,7 +211,9 @@ public final class StatementReader {
 
     private static List<Span> longestFirst(List<Span> content) {
         Set<Span> spans = new LinkedHashSet<>(content);
-        return spans.stream().sorted(Comparator.comparingInt(Span::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+        return spans.stream()
+                .sorted(Comparator.comparingInt(Span::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static Mode mode(Context context, Draft draft) {
@@ -200,7 +223,8 @@ public final class StatementReader {
         if (draft.rule().equals("quotation-unopened")) {
             return Mode.DIRECT;
         }
-        int quoted = draft.content().stream().mapToInt(context.quotations::covered).sum();
+        int quoted =
+                draft.content().stream().mapToInt(context.quotations::covered).sum();
         int length = draft.contentLength();
         return quoted * 100 >= length * 85 ? Mode.DIRECT : quoted > 2 ? Mode.MIXED : Mode.INDIRECT;
     }

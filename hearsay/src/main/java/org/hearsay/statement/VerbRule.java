@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbRule {
 
-    private static final Set<String> CLAUSE_OPENERS = Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
 
     private static final int QUOTED_PHRASE = 30;
 
@@ -38,7 +39,9 @@ final class VerbRule {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Cue cue = clauses.verbAt(i);
-            boolean phrasal = cue != null && cue.lemma().equals("point") && !words.lower(i + 1).equals("out");
+            boolean phrasal = cue != null
+                    && cue.lemma().equals("point")
+                    && !words.lower(i + 1).equals("out");
             if (cue != null && !phrasal && !quoted(i)) {
                 Draft draft = at(i, cue, drafts);
                 if (draft != null) {
@@ -61,7 +64,10 @@ final class VerbRule {
             return new PassiveRule(context, sentence).at(first, verb, cue);
         }
         boolean hanging = cue.may(Form.ING) && first == verb;
-        boolean reduced = cue.may(Form.PARTICIPLE) && first == verb && words.lower(verb + 1).equals("by") && words.is(verb - 1, Kind.NOUN)
+        boolean reduced = cue.may(Form.PARTICIPLE)
+                && first == verb
+                && words.lower(verb + 1).equals("by")
+                && words.is(verb - 1, Kind.NOUN)
                 && !cue.takes('q');
         if (reduced) {
             return null;
@@ -70,7 +76,8 @@ final class VerbRule {
         NounPhrases.Range subject = hanging && !absolute ? null : phrases.before(first);
         Span source = subject == null ? null : words.span(subject.first(), subject.last());
         int after = verb + 1;
-        if (words.any(after, Set.of("out", "on", "back")) && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
+        if (words.any(after, Set.of("out", "on", "back"))
+                && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
             after++;
         }
         if (subject == null && !hanging) {
@@ -137,8 +144,18 @@ final class VerbRule {
         if (words.is(at, Kind.COLON) && at == words.size() - 1 && cue.takes('q')) {
             return nextBlock(cueSpan, cue, source);
         }
-        if (cue.takes('t') && (words.is(at, Kind.THAT) || words.is(at, Kind.RELATIVE) && CLAUSE_OPENERS.contains(words.lower(at)) || words.lower(at).equals("if"))) {
-            return draft(cueSpan, at, clauses.contentEnd(at, false), cue.stance(), source, "verb-that", negated ? 0.7 : 0.85);
+        if (cue.takes('t')
+                && (words.is(at, Kind.THAT)
+                        || words.is(at, Kind.RELATIVE) && CLAUSE_OPENERS.contains(words.lower(at))
+                        || words.lower(at).equals("if"))) {
+            return draft(
+                    cueSpan,
+                    at,
+                    clauses.contentEnd(at, false),
+                    cue.stance(),
+                    source,
+                    "verb-that",
+                    negated ? 0.7 : 0.85);
         }
         if (cue.takes('a') && !words.is(at, Kind.COMMA)) {
             NounPhrases.Range addressee = phrases.from(at);
@@ -147,7 +164,14 @@ final class VerbRule {
                 if (words.is(next, Kind.THAT) || opensQuotation(next) || cue.takes('c') && startsClause(next)) {
                     return opensQuotation(next)
                             ? quotationBehind(next, cueSpan, cue, source)
-                            : draft(cueSpan, next, clauses.contentEnd(next, false), cue.stance(), source, "verb-addressee", 0.85);
+                            : draft(
+                                    cueSpan,
+                                    next,
+                                    clauses.contentEnd(next, false),
+                                    cue.stance(),
+                                    source,
+                                    "verb-addressee",
+                                    0.85);
                 }
             }
         }
@@ -157,7 +181,8 @@ final class VerbRule {
         if (cue.takes('u')) {
             NounPhrases.Range object = phrases.from(at);
             if (object != null && words.is(object.last() + 1, Kind.TO)) {
-                return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object-infinitive", 0.8);
+                return draft(
+                        cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object-infinitive", 0.8);
             }
         }
         for (String preposition : cue.prepositions()) {
@@ -175,7 +200,8 @@ final class VerbRule {
             return draft(cueSpan, at, clauses.contentEnd(at, false), cue.stance(), source, "verb-clause", 0.75);
         }
         if (cue.takes('o') && at == after && phrases.from(at) != null && !words.is(at, Kind.TIME)
-                || cue.takes('o') && at == after && opensQuotation(at) || cue.takes('g') && words.lower(at).endsWith("ing")) {
+                || cue.takes('o') && at == after && opensQuotation(at)
+                || cue.takes('g') && words.lower(at).endsWith("ing")) {
             return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object", 0.65);
         }
         return null;
@@ -210,9 +236,12 @@ final class VerbRule {
             }
             boolean comma = words.is(at, Kind.COMMA);
             int phrase = comma ? at + 1 : at;
-            if (words.is(phrase, Kind.PREPOSITION) && words.any(phrase, Set.of("in", "on", "at", "during", "after", "via", "through", "to", "from"))) {
+            if (words.is(phrase, Kind.PREPOSITION)
+                    && words.any(phrase, Set.of("in", "on", "at", "during", "after", "via", "through", "to", "from"))) {
                 NounPhrases.Range range = phrases.from(phrase + 1);
-                int next = range == null ? (words.is(phrase + 1, Kind.TIME) ? afterTimes(phrase + 1) : -1) : range.last() + 1;
+                int next = range == null
+                        ? (words.is(phrase + 1, Kind.TIME) ? afterTimes(phrase + 1) : -1)
+                        : range.last() + 1;
                 while (next > 0 && words.is(next, Kind.TIME)) {
                     next++;
                 }
@@ -220,7 +249,10 @@ final class VerbRule {
                     return from == at ? from : at;
                 }
                 int behind = words.is(next, Kind.COMMA) ? next + 1 : next;
-                if (words.is(behind, Kind.THAT) || opensQuotation(behind) || words.is(next, Kind.PREPOSITION) || startsClause(behind) && !comma) {
+                if (words.is(behind, Kind.THAT)
+                        || opensQuotation(behind)
+                        || words.is(next, Kind.PREPOSITION)
+                        || startsClause(behind) && !comma) {
                     at = words.is(next, Kind.PREPOSITION) ? next : behind;
                     continue;
                 }
@@ -279,13 +311,24 @@ final class VerbRule {
         return new Draft(sentence, source, cueSpan, List.of(content), cue.stance(), List.of(), "verb-quotation", 0.9);
     }
 
-    private Draft draft(Span cueSpan, int from, int to, Stance stance, @Nullable Span source, String rule, double confidence) {
-        return new Draft(sentence, source, cueSpan, List.of(words.span(from, Math.max(from, to))), stance, List.of(), rule, confidence);
+    private Draft draft(
+            Span cueSpan, int from, int to, Stance stance, @Nullable Span source, String rule, double confidence) {
+        return new Draft(
+                sentence,
+                source,
+                cueSpan,
+                List.of(words.span(from, Math.max(from, to))),
+                stance,
+                List.of(),
+                rule,
+                confidence);
     }
 
     /** "…," said X. */
     private @Nullable Draft inverted(int first, int verb, Cue cue) {
-        boolean behindContent = words.is(first - 1, Kind.COMMA) || words.is(first - 1, Kind.QUOTE) || words.is(first - 1, Kind.STOP) && first > 1;
+        boolean behindContent = words.is(first - 1, Kind.COMMA)
+                || words.is(first - 1, Kind.QUOTE)
+                || words.is(first - 1, Kind.STOP) && first > 1;
         if (!behindContent || first != verb || !cue.takes('t') && !cue.takes('q') || cue.may(Form.ING)) {
             return null;
         }
@@ -318,7 +361,9 @@ final class VerbRule {
 
     /** "…, X said." */
     private @Nullable Draft ahead(int subjectStart, int first, int verb, Cue cue, Span source) {
-        boolean behindContent = words.is(subjectStart - 1, Kind.COMMA) || words.is(subjectStart - 1, Kind.QUOTE) || words.is(subjectStart - 1, Kind.DASH);
+        boolean behindContent = words.is(subjectStart - 1, Kind.COMMA)
+                || words.is(subjectStart - 1, Kind.QUOTE)
+                || words.is(subjectStart - 1, Kind.DASH);
         if (!behindContent || !cue.takes('t') && !cue.takes('q') || !closes(verb + 1)) {
             return null;
         }
@@ -355,13 +400,17 @@ final class VerbRule {
             if (split && !(words.is(resume, Kind.COMMA) && clauses.hasVerb(resume + 1, words.size() - 1))) {
                 return null;
             }
-            draft = new Draft(sentence, source, cueSpan, List.of(words.span(from, last)), cue.stance(), List.of(), rule, 0.8);
+            draft = new Draft(
+                    sentence, source, cueSpan, List.of(words.span(from, last)), cue.stance(), List.of(), rule, 0.8);
             if (split) {
                 return draft.plus(words.span(resume + 1, clauses.contentEnd(resume + 1, false)));
             }
         }
         int next = resume;
-        while (words.is(next, Kind.ADVERB) || words.is(next, Kind.TIME) || words.is(next, Kind.COMMA) || words.is(next, Kind.PREPOSITION) && words.is(next + 1, Kind.TIME)) {
+        while (words.is(next, Kind.ADVERB)
+                || words.is(next, Kind.TIME)
+                || words.is(next, Kind.COMMA)
+                || words.is(next, Kind.PREPOSITION) && words.is(next + 1, Kind.TIME)) {
             next++;
         }
         if (quotation != null && opensQuotation(next)) {
@@ -374,7 +423,8 @@ final class VerbRule {
     /** Where the clause that ends at {@code last} starts: behind "but" or "and" at the head of the sentence. */
     private int clauseStart(int last) {
         int from = 0;
-        while (from < last && (words.is(from, Kind.CONJUNCTION) || words.is(from, Kind.DASH) || words.is(from, Kind.COMMA))) {
+        while (from < last
+                && (words.is(from, Kind.CONJUNCTION) || words.is(from, Kind.DASH) || words.is(from, Kind.COMMA))) {
             from++;
         }
         return from;

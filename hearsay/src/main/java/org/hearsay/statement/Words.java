@@ -28,9 +28,13 @@ final class Words {
     }
 
     static {
-        put(Kind.DET, "the a an this these those some any no every each all both another such several many few most much");
+        put(
+                Kind.DET,
+                "the a an this these those some any no every each all both another such several many few most much");
         put(Kind.POSSESSIVE, "its his her our my your their whose");
-        put(Kind.PRONOUN, "he she they it we i you him them us me himself herself themselves itself everyone someone nobody");
+        put(
+                Kind.PRONOUN,
+                "he she they it we i you him them us me himself herself themselves itself everyone someone nobody");
         put(Kind.MODAL, "will would can could may might should must shall 'll ’ll 'd ’d cannot ca wo");
         put(Kind.AUXILIARY, "is are was were be been being am has have had having do does did 're ’re 've ’ve 'm ’m");
         put(Kind.NEGATION, "not n't n’t never neither nor");
@@ -63,7 +67,18 @@ final class Words {
 
     /** Parts of times that describe a noun: "his recent tour", "the nightly address". */
     private static final Set<String> PERIODIC = Set.of(
-            "recent", "current", "past", "previous", "former", "daily", "nightly", "weekly", "monthly", "annual", "latest", "future");
+            "recent",
+            "current",
+            "past",
+            "previous",
+            "former",
+            "daily",
+            "nightly",
+            "weekly",
+            "monthly",
+            "annual",
+            "latest",
+            "future");
 
     private final Sentence sentence;
     private final Kind[] kinds;
@@ -105,7 +120,8 @@ final class Words {
     }
 
     private Kind kind(Token token, int i, boolean named, boolean inside, boolean timed) {
-        boolean acronym = token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && mixedCase;
+        boolean acronym =
+                token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && mixedCase;
         Kind closed = acronym ? null : CLOSED.get(lower[i]);
         if (named && closed != Kind.COMMA && closed != Kind.CLITIC) {
             return closed == Kind.DET && !inside ? Kind.DET : Kind.NAME;
@@ -125,7 +141,11 @@ final class Words {
         return switch (token.pos()) {
             case "NOUN" -> Kind.NOUN;
             case "PRON", "DET" -> acronym ? Kind.NAME : token.pos().equals("PRON") ? Kind.PRONOUN : Kind.DET;
-            case "PROPN" -> token.capitalised() || lower[i].equals(token.text()) && token.text().length() > 1 ? Kind.NAME : Kind.NOUN;
+            case "PROPN" ->
+                token.capitalised()
+                                || lower[i].equals(token.text()) && token.text().length() > 1
+                        ? Kind.NAME
+                        : Kind.NOUN;
             case "ADJ" -> token.capitalised() && i > 0 ? Kind.NAME : Kind.ADJECTIVE;
             case "NUM" -> Kind.NUMBER;
             case "VERB" -> token.capitalised() && i > 0 ? Kind.NAME : Kind.VERB;
@@ -145,15 +165,34 @@ final class Words {
         Kind after = i + 1 < kinds.length ? kinds[i + 1] : Kind.STOP;
         if (NOT_ADVERB_BEFORE_NUMBER.contains(lower[i]) && after != Kind.NUMBER) {
             kinds[i] = Kind.PREPOSITION;
-        } else if (kinds[i] == Kind.QUOTE && (lower[i].equals("’") || lower[i].equals("'")) && before.nominal() && lower[i - 1].endsWith("s")
-                && after != Kind.STOP && after != Kind.COMMA) {
+        } else if (kinds[i] == Kind.QUOTE
+                && (lower[i].equals("’") || lower[i].equals("'"))
+                && before.nominal()
+                && lower[i - 1].endsWith("s")
+                && after != Kind.STOP
+                && after != Kind.COMMA) {
             kinds[i] = Kind.CLITIC;
-        } else if (kinds[i] == Kind.TO && (after == Kind.NAME || after == Kind.DET || after == Kind.POSSESSIVE || after == Kind.PRONOUN || after == Kind.NUMBER)) {
+        } else if (kinds[i] == Kind.TO
+                && (after == Kind.NAME
+                        || after == Kind.DET
+                        || after == Kind.POSSESSIVE
+                        || after == Kind.PRONOUN
+                        || after == Kind.NUMBER)) {
             kinds[i] = Kind.PREPOSITION;
-        } else if (kinds[i] == Kind.DET && !after.modifies() && !after.nominal() && after != Kind.VERB && after != Kind.ADVERB && after != Kind.QUOTE
-                && !lower[i].equals("the") && !lower[i].equals("a")) {
+        } else if (kinds[i] == Kind.DET
+                && !after.modifies()
+                && !after.nominal()
+                && after != Kind.VERB
+                && after != Kind.ADVERB
+                && after != Kind.QUOTE
+                && !lower[i].equals("the")
+                && !lower[i].equals("a")) {
             kinds[i] = Kind.PRONOUN;
-        } else if (kinds[i] == Kind.VERB && (before == Kind.DET || before == Kind.POSSESSIVE || before == Kind.ADJECTIVE || before == Kind.CLITIC)) {
+        } else if (kinds[i] == Kind.VERB
+                && (before == Kind.DET
+                        || before == Kind.POSSESSIVE
+                        || before == Kind.ADJECTIVE
+                        || before == Kind.CLITIC)) {
             kinds[i] = lower[i].endsWith("ed") || lower[i].endsWith("ing") ? Kind.ADJECTIVE : Kind.NOUN;
         }
     }
