@@ -39,7 +39,8 @@ public final class ArticleReader {
             throw new StageException(
                     STAGE,
                     "no-article",
-                    page.doc() + ": no running text was found on this page. If it has an article, save the page as the browser shows it, "
+                    page.doc()
+                            + ": no running text was found on this page. If it has an article, save the page as the browser shows it, "
                             + "or its text alone as .txt, and read that.");
         }
         if (!found.language.equals("en") && !found.language.equals(Language.UNKNOWN)) {
@@ -48,13 +49,28 @@ public final class ArticleReader {
         Assembly.Written written = found.write(limits);
         Page.Given given = page.given();
         return new Article(
-                page.key(), page.doc(), page.url() != null ? page.url() : found.url, page.sha256(), page.format(), page.charset(),
-                page.captured(), found.outlet != null ? found.outlet : given.outlet(), written.first(Block.Kind.TITLE),
-                written.first(Block.Kind.BYLINE), found.language, found.published != null ? found.published : given(given.published()),
-                found.modified, written.text(), written.blocks(), found.limits);
+                page.key(),
+                page.doc(),
+                page.url() != null ? page.url() : found.url,
+                page.sha256(),
+                page.format(),
+                page.charset(),
+                page.captured(),
+                found.outlet != null ? found.outlet : given.outlet(),
+                written.first(Block.Kind.TITLE),
+                written.first(Block.Kind.BYLINE),
+                found.language,
+                found.published != null ? found.published : given(given.published()),
+                found.modified,
+                written.text(),
+                written.blocks(),
+                found.limits);
     }
 
     private static @Nullable PublicationDate given(@Nullable String iso) {
-        return iso == null ? null : new PublicationDate(new TimeSpan(iso, iso, Basis.STATED, java.util.List.of()), null, java.util.List.of());
+        return iso == null
+                ? null
+                : new PublicationDate(
+                        new TimeSpan(iso, iso, Basis.STATED, java.util.List.of()), null, java.util.List.of());
     }
 }

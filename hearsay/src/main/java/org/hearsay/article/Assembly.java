@@ -27,11 +27,20 @@ final class Assembly {
     final List<Part> parts = new ArrayList<>();
 
     final List<String> limits = new ArrayList<>();
-    @Nullable String url;
-    @Nullable String outlet;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String outlet;
+
     String language = Language.UNKNOWN;
-    @Nullable PublicationDate published;
-    @Nullable PublicationDate modified;
+
+    @Nullable
+    PublicationDate published;
+
+    @Nullable
+    PublicationDate modified;
 
     /** Adds a part unless it is empty. */
     void add(Block.Kind kind, AlignedText from, Span span) {
@@ -43,7 +52,10 @@ final class Assembly {
 
     /** The number of characters of the body. */
     int bodyLength() {
-        return parts.stream().filter(p -> new Block(p.kind(), p.span()).isBody()).mapToInt(p -> p.span().length()).sum();
+        return parts.stream()
+                .filter(p -> new Block(p.kind(), p.span()).isBody())
+                .mapToInt(p -> p.span().length())
+                .sum();
     }
 
     /** Puts parts of one text in the order of that text: used when dates and bylines were found after the body. */
@@ -77,8 +89,13 @@ final class Assembly {
      */
     record Written(AlignedText text, List<Block> blocks) {
         /** The first block of a kind; null if there is none. */
-        @Nullable Span first(Block.Kind kind) {
-            return blocks.stream().filter(b -> b.kind() == kind).map(Block::span).findFirst().orElse(null);
+        @Nullable
+        Span first(Block.Kind kind) {
+            return blocks.stream()
+                    .filter(b -> b.kind() == kind)
+                    .map(Block::span)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -77,8 +77,11 @@ final class BodyLines {
 
     private static boolean sameTitle(Line line, String titleKey) {
         return line.key().equals(titleKey)
-                || (!line.prose() && line.key().length() < titleKey.length() * 2 && line.key().contains(titleKey))
-                || (titleKey.length() > 30 && titleKey.equals(line.key().replaceAll("^(?:opinion|analysis|watch|video) ", "")));
+                || (!line.prose()
+                        && line.key().length() < titleKey.length() * 2
+                        && line.key().contains(titleKey))
+                || (titleKey.length() > 30
+                        && titleKey.equals(line.key().replaceAll("^(?:opinion|analysis|watch|video) ", "")));
     }
 
     private int worth(int i) {
@@ -230,8 +233,11 @@ final class BodyLines {
             return false;
         }
         List<DateText.Found> dates = DateText.find(line.text());
-        boolean date = !dates.isEmpty() && line.text().length() - dates.get(0).span().length() <= MOST_BESIDE_DATE;
-        return date || (!begun && (!dates.isEmpty() || Bylines.looksLike(line.text()) || Bylines.alone(line.text()) != null));
+        boolean date =
+                !dates.isEmpty() && line.text().length() - dates.get(0).span().length() <= MOST_BESIDE_DATE;
+        return date
+                || (!begun
+                        && (!dates.isEmpty() || Bylines.looksLike(line.text()) || Bylines.alone(line.text()) != null));
     }
 
     /** Whether running text or a list follows, with at most one more short line in between. */
@@ -255,7 +261,9 @@ final class BodyLines {
         for (int k = i - 1; k >= 0; k--) {
             if (!out[k] && lines.get(k).plain()) {
                 Block.Kind before = kinds[k];
-                return before == Block.Kind.ITEM || (before != null && lines.get(k).text().stripTrailing().endsWith(":"));
+                return before == Block.Kind.ITEM
+                        || (before != null
+                                && lines.get(k).text().stripTrailing().endsWith(":"));
             }
         }
         return false;

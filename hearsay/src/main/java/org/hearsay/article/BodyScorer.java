@@ -16,7 +16,7 @@ final class BodyScorer {
     private static final int FEW = 60;
     private static final double QUARTER = 0.25;
     private static final double HALF = 0.5;
-    private static final double ALMOST_ALL = 0.97;
+    private static final double ALMOST_ALL = 0.995;
 
     private final Rendition page;
     private final List<Line> lines;
@@ -49,11 +49,16 @@ final class BodyScorer {
     private void markFurniture(boolean byName) {
         int[] words = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
-            words[i + 1] = words[i] + (lines.get(i).prose() && linked(i) < LINKED ? lines.get(i).words().size() : 0);
+            words[i + 1] = words[i]
+                    + (lines.get(i).prose() && linked(i) < LINKED
+                            ? lines.get(i).words().size()
+                            : 0);
         }
         int all = words[lines.size()];
         for (Rendition.Box box : page.boxes()) {
-            if (box.to() > box.from() && words[box.to()] - words[box.from()] <= share(box) * all && Hints.furniture(box.element(), byName)) {
+            if (box.to() > box.from()
+                    && words[box.to()] - words[box.from()] <= share(box) * all
+                    && Hints.furniture(box.element(), byName)) {
                 java.util.Arrays.fill(furniture, box.from(), box.to(), true);
             }
         }
@@ -108,7 +113,11 @@ final class BodyScorer {
             }
         }
         // boxes stand in the order of the page, so what follows a box and lies in it are its descendants
-        for (int i = best + 1; best >= 0 && i < page.boxes().size() && page.boxes().get(i).from() < page.boxes().get(best).to(); i++) {
+        for (int i = best + 1;
+                best >= 0
+                        && i < page.boxes().size()
+                        && page.boxes().get(i).from() < page.boxes().get(best).to();
+                i++) {
             Rendition.Box box = page.boxes().get(i);
             if (box.to() <= page.boxes().get(best).to() && sum(box) >= KEEPS * most) {
                 best = i;
@@ -119,6 +128,7 @@ final class BodyScorer {
 
     /** Whether a block may be of the article by what surrounds it and how much of it is links. */
     boolean allows(int block) {
-        return !furniture[block] && (linked(block) <= LINKED || (lines.get(block).prose() && linked(block) < 0.8));
+        return !furniture[block]
+                && (linked(block) <= LINKED || (lines.get(block).prose() && linked(block) < 0.8));
     }
 }

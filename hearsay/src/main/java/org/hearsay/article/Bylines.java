@@ -11,20 +11,60 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final String NAMES = NAME + "(?: (?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|of|the|for|and|y|dos|du) )*" + NAME + "){0,4}";
+    private static final String NAMES =
+            NAME + "(?: (?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|of|the|for|and|y|dos|du) )*" + NAME
+                    + "| \\d{1,4}\\b(?![:/.]\\d)| (?:staff|reporters?|desk|correspondents?)\\b){0,4}";
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[|•·—–-] *|\\s{2,})(?:(?:written|reported|posted|words|story|text|published|authored) )?by:? +(?<name>" + NAMES
-                    + "(?:(?:,| and| &|, and) " + NAMES + ")*)",
+            "(?:^|[|•·—–-] *|\\s{2,})(?:(?:written|reported|posted|words|story|text|published|authored) )?by:? +(?<name>"
+                    + NAMES + "(?:(?:,| and| &|, and) " + NAMES + ")*)",
             Pattern.UNICODE_CASE);
-    private static final Pattern LABEL = Pattern.compile("^(?:Authors?|Writer|Reporter|BY|By|Written by|Reporting by):? +(?<name>" + NAMES
-            + "(?:(?:,| and| &) " + NAMES + ")*)");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:Authors?|Writer|Reporter|BY|By|Written by|Reporting by):? +(?<name>" + NAMES
+                    + "(?:(?:,| and| &) " + NAMES + ")*)");
     private static final Pattern PIECE = Pattern.compile("[^|•·/\\t]+?(?=\\s{2,}|\\s*[|•·/\\t—–]|$)");
     private static final Pattern ALONE = Pattern.compile(NAMES);
     private static final int LONGEST = 160;
     private static final Set<String> NOT_NAMES = Set.of(
-            "home", "news", "politics", "world", "sports", "sport", "business", "opinion", "culture", "technology", "category", "posted", "updated",
-            "published", "shipping", "europe", "asia", "africa", "america", "international", "national", "local", "economy", "science", "health",
-            "latest", "video", "live", "breaking", "share", "read", "today", "follow", "photo", "image", "images", "getty", "story", "last", "report");
+            "home",
+            "news",
+            "politics",
+            "world",
+            "sports",
+            "sport",
+            "business",
+            "opinion",
+            "culture",
+            "technology",
+            "category",
+            "posted",
+            "updated",
+            "published",
+            "shipping",
+            "europe",
+            "asia",
+            "africa",
+            "america",
+            "international",
+            "national",
+            "local",
+            "economy",
+            "science",
+            "health",
+            "latest",
+            "video",
+            "live",
+            "breaking",
+            "share",
+            "read",
+            "today",
+            "follow",
+            "photo",
+            "image",
+            "images",
+            "getty",
+            "story",
+            "last",
+            "report");
 
     private Bylines() {}
 
@@ -39,7 +79,8 @@ final class Bylines {
             return null;
         }
         for (Pattern pattern : java.util.List.of(LABEL, BY)) {
-            Matcher m = pattern.matcher(line.indexOf("By ") == 0 ? "by " + line.substring(3) : line.replace(" By ", " by "));
+            Matcher m = pattern.matcher(
+                    line.indexOf("By ") == 0 ? "by " + line.substring(3) : line.replace(" By ", " by "));
             if (m.find()) {
                 return new Span(m.start("name"), m.end("name")).trim(line);
             }
@@ -60,12 +101,27 @@ final class Bylines {
             Span piece = new Span(pieces.start(), pieces.end()).trim(line);
             String name = piece.in(line);
             String[] words = name.split(" ");
-            boolean plain = words.length >= 2 && words.length <= 4 && ALONE.matcher(name).matches() && DateText.find(name).isEmpty();
+            boolean plain = words.length >= 2
+                    && words.length <= 4
+                    && ALONE.matcher(name).matches()
+                    && DateText.find(name).isEmpty();
             if (plain && java.util.Arrays.stream(words).noneMatch(w -> notName(w))) {
                 return piece;
             }
         }
         return null;
+    }
+
+    /** Whether every word of {@code name} is capitalised (or a figure) and not all are names of sections. */
+    static boolean capitalised(String name) {
+        boolean own = false;
+        for (String word : name.trim().split(" +")) {
+            if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+            own |= !notName(word);
+        }
+        return own;
     }
 
     private static boolean notName(String word) {

@@ -21,20 +21,75 @@ import org.jspecify.annotations.Nullable;
 final class DateCascade {
 
     private static final Set<String> PUBLISHED = Set.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished", "published_time", "publication_date",
-            "publish_date", "publishdate", "publish-date", "published-date", "pubdate", "pub_date", "date.published", "sailthru.date", "parsely-pub-date",
-            "rnews:datepublished", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.issued", "originalpublicationdate",
-            "article_date_original", "article.published", "article.created", "article:create", "creation_date", "date_published", "displaydate", "bt:pubdate",
-            "shareaholic:article_published_time", "release_date", "datecreated", "rbpubdate", "gentime", "last-published", "citation_publication_date", "citation_date",
-            "dc.date", "dcterms.date", "date", "video:release_date", "ptime", "eomportal-firstpublished", "analytics-published", "vr:published_time");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "published_time",
+            "publication_date",
+            "publish_date",
+            "publishdate",
+            "publish-date",
+            "published-date",
+            "pubdate",
+            "pub_date",
+            "date.published",
+            "sailthru.date",
+            "parsely-pub-date",
+            "rnews:datepublished",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dcterms.issued",
+            "originalpublicationdate",
+            "article_date_original",
+            "article.published",
+            "article.created",
+            "article:create",
+            "creation_date",
+            "date_published",
+            "displaydate",
+            "bt:pubdate",
+            "shareaholic:article_published_time",
+            "release_date",
+            "datecreated",
+            "rbpubdate",
+            "gentime",
+            "last-published",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "video:release_date",
+            "ptime",
+            "eomportal-firstpublished",
+            "analytics-published",
+            "vr:published_time");
     private static final Set<String> MODIFIED = Set.of(
-            "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "lastmodified", "last-modified", "modified_time", "dc.date.modified",
-            "dcterms.modified", "article:modified", "revision_date", "updated_time", "date.updated");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?(\\d{2})(\\d{2})\\d{0,2})?(?!\\d)");
+            "article:modified_time",
+            "og:updated_time",
+            "og:modified_time",
+            "datemodified",
+            "lastmodified",
+            "last-modified",
+            "modified_time",
+            "dc.date.modified",
+            "dcterms.modified",
+            "article:modified",
+            "revision_date",
+            "updated_time",
+            "date.updated");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?(\\d{2})(\\d{2})\\d{0,2})?(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern ADDRESS = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]?\\d|3[01])(?=[/_.-]|$)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]?\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern SPLIT_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
-    private static final Pattern NAMED_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\\d{1,2})/");
+    private static final Pattern NAMED_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\\d{1,2})/");
 
     private final Metadata metadata;
     private final NumericDate.Evidence evidence;
@@ -45,23 +100,26 @@ final class DateCascade {
     }
 
     /** The publication date in the page's head; null if it states none. */
-    @Nullable PublicationDate published() {
+    @Nullable
+    PublicationDate published() {
         PublicationDate date = read(metadata.linked("datePublished"));
-        date = date != null ? date : read(metadata.meta(PUBLISHED));
+        date = date != null ? date : first(metadata.metas(PUBLISHED));
         date = date != null ? date : read(metadata.linkedAnywhere("datePublished"));
         date = date != null ? date : read(metadata.linked("dateCreated"));
         return date != null ? date : read(metadata.linkedAnywhere("uploadDate"));
     }
 
     /** The date of change in the page's head. */
-    @Nullable PublicationDate modified() {
+    @Nullable
+    PublicationDate modified() {
         PublicationDate date = read(metadata.linked("dateModified"));
-        date = date != null ? date : read(metadata.meta(MODIFIED));
+        date = date != null ? date : first(metadata.metas(MODIFIED));
         return date != null ? date : read(metadata.linkedAnywhere("dateModified"));
     }
 
     /** The date an element states in its {@code datetime} or {@code content} attribute; null if none. */
-    @Nullable PublicationDate stated(Element element) {
+    @Nullable
+    PublicationDate stated(Element element) {
         for (String attribute : List.of("datetime", "content")) {
             if (element.hasAttr(attribute)) {
                 PublicationDate date = read(metadata.attribute(element, attribute));
@@ -74,7 +132,8 @@ final class DateCascade {
     }
 
     /** The day in an address such as {@code /2031/03/05/title}; null if there is none. */
-    @Nullable PublicationDate address(@Nullable String url) {
+    @Nullable
+    PublicationDate address(@Nullable String url) {
         if (url == null) {
             return null;
         }
@@ -93,12 +152,23 @@ final class DateCascade {
         return null;
     }
 
+    private @Nullable PublicationDate first(List<Metadata.Value> values) {
+        for (Metadata.Value value : values) {
+            PublicationDate date = read(value);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
     private @Nullable PublicationDate read(Metadata.@Nullable Value value) {
         return value == null ? null : read(value.text().trim(), value.source());
     }
 
     /** Reads a date as machines or people write it. */
-    @Nullable PublicationDate read(String text, @Nullable Span source) {
+    @Nullable
+    PublicationDate read(String text, @Nullable Span source) {
         if (EPOCH.matcher(text).matches()) {
             Instant at = Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)));
             LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();

@@ -24,8 +24,8 @@ final class DateText {
 
     private static final String CLOCK =
             "(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?m\\.?)?(?<zone>\\s?(?:Z\\b|(?:GMT|UTC)\\b(?!\\s?[+-]\\d)|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}\\b))?";
-    private static final Pattern AFTER =
-            Pattern.compile("^(?:T|,?\\s*(?:at|um|à|[-–—|•·@])?\\s*\\(?)" + CLOCK + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?:T|,?\\s*(?:at|um|à|[-–—|•·@])?\\s*\\(?)" + CLOCK + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\d:])" + CLOCK + "(?:\\s?(?:[A-Z]{2,4}))?,?\\s*(?:on|[-–—|•·])?\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -34,11 +34,22 @@ final class DateText {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String WEEKDAY = "(?:(?<weekday>" + DAY + ")\\.?,?\\s+(?:the\\s+)?)?";
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<![\\p{L}\\d])" + WEEKDAY + "(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:of\\s+|de\\s+|[-/.])?(?<month>" + MONTH
-                    + ")\\b\\.?,?\\s?(?:de\\s+|[-/,])?\\s?'?(?<y>\\d{4})(?!\\d)", FLAGS),
-            Pattern.compile("(?<![\\p{L}\\d])" + WEEKDAY + "(?<month>" + MONTH + ")\\b\\.?\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s+(?<y>\\d{4})(?!\\d)", FLAGS),
-            Pattern.compile("(?<![\\p{L}\\d/.-])" + WEEKDAY + "(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?![\\d/-])", FLAGS),
-            Pattern.compile("(?<![\\p{L}\\d/.,-])" + WEEKDAY + "(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)", FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])" + WEEKDAY
+                            + "(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:of\\s+|de\\s+|[-/.])?(?<month>" + MONTH
+                            + ")\\b\\.?,?\\s?(?:de\\s+|[-/,])?\\s?'?(?<y>\\d{4})(?!\\d)",
+                    FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])" + WEEKDAY + "(?<month>" + MONTH
+                            + ")\\b\\.?\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s+(?<y>\\d{4})(?!\\d)",
+                    FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/.-])" + WEEKDAY + "(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?![\\d/-])",
+                    FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/.,-])" + WEEKDAY
+                            + "(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)",
+                    FLAGS),
             Pattern.compile("(?<!\\d)(?<y>\\d{4})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日"));
 
     private DateText() {}
@@ -53,7 +64,13 @@ final class DateText {
      * @param time {@code HH:mm} with an offset if stated; null when not stated
      * @param style how it is written, as far as it tells the order of day and month
      */
-    record Found(Span span, LocalDate day, @Nullable LocalDate other, @Nullable DayOfWeek weekday, @Nullable String time, Style style) {
+    record Found(
+            Span span,
+            LocalDate day,
+            @Nullable LocalDate other,
+            @Nullable DayOfWeek weekday,
+            @Nullable String time,
+            Style style) {
         /** The reading {@code on} in ISO 8601. */
         String iso(LocalDate on) {
             return time == null ? on.toString() : on + "T" + time;
@@ -115,7 +132,8 @@ final class DateText {
             other = date(year, number(m.group("a")), number(m.group("b")));
         } else {
             boolean named = m.pattern() == FORMS.get(0) || m.pattern() == FORMS.get(1);
-            int month = named ? MONTHS.getOrDefault(m.group("month").toLowerCase(Locale.ROOT), 0) : number(m.group("m"));
+            int month =
+                    named ? MONTHS.getOrDefault(m.group("month").toLowerCase(Locale.ROOT), 0) : number(m.group("m"));
             day = date(year, month, number(m.group("d")));
         }
         if (day == null && other == null) {
@@ -146,7 +164,8 @@ final class DateText {
         return first == null ? null : new Found(span.trim(line), first, second, weekday, time, style);
     }
 
-    private static Style style(boolean figures, @Nullable LocalDate day, @Nullable LocalDate other, boolean dayHabit, boolean monthHabit) {
+    private static Style style(
+            boolean figures, @Nullable LocalDate day, @Nullable LocalDate other, boolean dayHabit, boolean monthHabit) {
         if (!figures || (day != null && day.equals(other))) {
             return Style.CLEAR;
         }
@@ -194,7 +213,9 @@ final class DateText {
     }
 
     private static List<String> longestFirst(java.util.Collection<String> words) {
-        return words.stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w)).toList();
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+                .toList();
     }
 
     private static Map<String, Integer> months() {

@@ -56,7 +56,8 @@ final class Entities {
                 continue;
             }
             if (m.start() > at) {
-                pieces.add(new Piece(raw.substring(at, m.start()), new Span(source.start() + at, source.start() + m.start())));
+                pieces.add(new Piece(
+                        raw.substring(at, m.start()), new Span(source.start() + at, source.start() + m.start())));
             }
             pieces.add(new Piece(meaning, new Span(source.start() + m.start(), source.start() + m.end())));
             at = m.end();

@@ -40,8 +40,8 @@ final class Furniture {
     private static final int LONGEST_CREDIT = 400;
     private static final int LONGEST_NOTICE = 450;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)(?:\\?\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)(?:\\?\\S*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+){3,}(?:\\.\\w{2,4})?");
     private static final Pattern CLOSING = Pattern.compile("[\\s:!?.…»›>→▾▼+*|-]+$");
     private static final Pattern OPENING = Pattern.compile("^[\\s«‹<←▸►•·|>*#-]+");
@@ -56,7 +56,9 @@ final class Furniture {
     /** What {@code line} is for. */
     Use use(String line) {
         String text = line.trim();
-        if (text.isEmpty() || ADDRESS.matcher(text).matches() || SLUG.matcher(text).matches()) {
+        if (text.isEmpty()
+                || ADDRESS.matcher(text).matches()
+                || SLUG.matcher(text).matches()) {
             return Use.LINES;
         }
         if (text.length() > LONGEST_NOTICE) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and byline from the lines around a title, and the dateline, into an {@link Assembly}. */
 final class HeadLines {
 
-    private static final Pattern CHANGED =
-            Pattern.compile("\\b(?:updated|modified|edited|revised|changed|last update)\\b[^\\d]{0,40}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:updated|modified|edited|revised|changed|last update)\\b[^\\d]{0,40}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATED = Pattern.compile(
-            "\\b(?:published|posted|first published|created|issued|date|released|publication date)\\b[^\\d]{0,40}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:published|posted|first published|created|issued|date|released|publication date)\\b[^\\d]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;
     private static final int NAME_GAP = 3;
 
@@ -46,7 +47,8 @@ final class HeadLines {
     void readAfter(int from, int to) {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            for (DateText.Found date : line.words().size() <= MOST_WORDS ? DateText.find(line.text()) : List.<DateText.Found>of()) {
+            for (DateText.Found date :
+                    line.words().size() <= MOST_WORDS ? DateText.find(line.text()) : List.<DateText.Found>of()) {
                 String before = line.text().substring(0, date.span().start());
                 if (STATED.matcher(before).find() || CHANGED.matcher(before).find()) {
                     take(line, date);
@@ -66,7 +68,8 @@ final class HeadLines {
         }
         if (found.published == null) {
             for (DateText.Found date : DateText.find(dateline.date().in(line.text()))) {
-                Span at = date.span().shift(line.span().start() + dateline.date().start());
+                Span at =
+                        date.span().shift(line.span().start() + dateline.date().start());
                 found.published = NumericDate.settle(date, evidence, text.toSource(at));
             }
         }
@@ -86,7 +89,8 @@ final class HeadLines {
         if (read == null) {
             return;
         }
-        boolean changed = CHANGED.matcher(line.text().substring(0, date.span().start())).find();
+        boolean changed =
+                CHANGED.matcher(line.text().substring(0, date.span().start())).find();
         PublicationDate known = changed ? found.modified : found.published;
         if (known == null) {
             found.modified = changed ? read : found.modified;
@@ -119,7 +123,8 @@ final class HeadLines {
         }
         for (int i = Math.max(from, title + 1); i < to; i++) {
             boolean near = dateLine >= 0 && Math.abs(i - dateLine) <= NAME_GAP;
-            Span name = near && lines.get(i).plain() ? Bylines.alone(lines.get(i).text()) : null;
+            Span name =
+                    near && lines.get(i).plain() ? Bylines.alone(lines.get(i).text()) : null;
             if (name != null) {
                 add(i, name);
                 return;

@@ -8,9 +8,20 @@ import org.jsoup.nodes.Element;
 /** What the names that page makers give their elements tell: which hold furniture, which the author, which a date. */
 final class Hints {
 
-    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "aside", "footer", "menu", "dialog", "figcaption", "search", "caption");
-    private static final Set<String> FURNITURE_ROLES =
-            Set.of("navigation", "complementary", "dialog", "alertdialog", "banner", "contentinfo", "search", "menu", "menubar", "tooltip", "toolbar");
+    private static final Set<String> FURNITURE_TAGS =
+            Set.of("nav", "aside", "footer", "menu", "dialog", "figcaption", "search", "caption");
+    private static final Set<String> FURNITURE_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "banner",
+            "contentinfo",
+            "search",
+            "menu",
+            "menubar",
+            "tooltip",
+            "toolbar");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern FURNITURE = Pattern.compile("(?:^|[-_ ])(?:"
             + "ads?|adverts?|advertisements?|advertising|adslot|adunit|sponsor(?:ed|s)?|promos?|promoted|promotion|related\\w*|recirc\\w*|recommend\\w*"
@@ -22,11 +33,14 @@ final class Hints {
             + "|author-(?:bio|box|info|card|description|details|profile)|about-(?:the-)?author|article-(?:footer|tags|meta|actions|tools)|entry-(?:meta|footer)"
             + "|post-(?:meta|footer|tags|nav|navigation|info)|wp-caption-text|jp-\\w+|tweet|affiliate|disclaimer|disclosure|copyright|infobox|noprint|print-only"
             + "|skip-link|login|register|toolbox|carousel|slideshow|reactions?|inline-ad)(?:$|[-_ ])");
-    private static final Pattern WHOLE_NAME = Pattern.compile("(?:^| )(?:side|foot|nav|widget|meta|tags?|hidden|alert|notice|rating|poll|quiz|cta|callout|share|reply)(?= |$)");
+    private static final Pattern WHOLE_NAME = Pattern.compile(
+            "(?:^| )(?:side|foot|nav|widget|meta|tags?|hidden|alert|notice|rating|poll|quiz|cta|callout|share|reply)(?= |$)");
     private static final Pattern COMMENTS = Pattern.compile(
             "(?:^|[-_ ])(?:comments|commentlist|comment-?(?:list|section|area|thread|tree|wrapper|container)|comments-area|disqus\\w*|respond|reader-interactions|replies)(?:$|[-_ ])");
-    private static final Pattern AUTHOR = Pattern.compile("(?:^|[-_ ])(?:byline|author|authors|writer|contributor|by-line)(?:$|[-_ ])");
-    private static final Pattern NO_AUTHOR = Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:^|[-_ ])(?:byline|author|authors|writer|contributor|by-line)(?:$|[-_ ])");
+    private static final Pattern NO_AUTHOR =
+            Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
     private static final Pattern DATE = Pattern.compile(
             "(?:^|[-_ ])(?:date|dateline|datetime|time|timestamp|pubdate|published|publish|posted|updated|entry-date|post-date|article-date)(?:$|[-_ ])");
 
@@ -43,16 +57,19 @@ final class Hints {
             return true;
         }
         String names = byName ? names(element) : "";
-        return !names.isEmpty()
-                && !tag.equals("body")
-                && !tag.equals("article")
-                && !tag.equals("main")
-                && (FURNITURE.matcher(names).find() || WHOLE_NAME.matcher(names).find());
+        return comments(element)
+                || !names.isEmpty()
+                        && !tag.equals("body")
+                        && !tag.equals("article")
+                        && !tag.equals("main")
+                        && (FURNITURE.matcher(names).find()
+                                || WHOLE_NAME.matcher(names).find());
     }
 
     /** Whether {@code element} holds what readers wrote. */
     static boolean comments(Element element) {
-        return !element.normalName().equals("body") && COMMENTS.matcher(names(element)).find();
+        return !element.normalName().equals("body")
+                && COMMENTS.matcher(names(element)).find();
     }
 
     /** Whether {@code element} may name the author. */
@@ -66,7 +83,9 @@ final class Hints {
 
     /** Whether {@code element} may hold the date. */
     static boolean date(Element element) {
-        return element.normalName().equals("time") || element.attr("itemprop").startsWith("date") || DATE.matcher(names(element)).find();
+        return element.normalName().equals("time")
+                || element.attr("itemprop").startsWith("date")
+                || DATE.matcher(names(element)).find();
     }
 
     /** Whether {@code element} may hold author or date. */

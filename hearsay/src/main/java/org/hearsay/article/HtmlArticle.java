@@ -1,8 +1,10 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
@@ -18,6 +20,9 @@ final class HtmlArticle {
     private static final int BEFORE_BODY = 12;
     private static final int AFTER_BODY = 3;
     private static final int LITTLE = 400;
+    private static final double SAME_TOPIC = 0.3;
+    private static final int LEAST_ABOVE_RULE = 80;
+    private static final double MOST_BELOW_RULE = 0.35;
     private static final int DEPTH_ABOVE_BODY = 2;
 
     private final Page page;
@@ -78,15 +83,27 @@ final class HtmlArticle {
     private Assembly read() {
         BodyScorer scorer = BodyScorer.of(rendition, lines);
         int chosen = scorer.choose();
-        HtmlTitle title = HtmlTitle.pick(rendition, lines, metadata, page, chosen < 0 ? 0 : rendition.boxes().get(chosen).from());
-        Rendition.Box box = chosen < 0 ? new Rendition.Box(new Element("body"), -1, 0, 0) : rendition.boxes().get(chosen);
+        HtmlTitle title = HtmlTitle.pick(
+                rendition,
+                lines,
+                metadata,
+                page,
+                chosen < 0 ? 0 : rendition.boxes().get(chosen).from());
+        Rendition.Box box = chosen < 0
+                ? new Rendition.Box(new Element("body"), -1, 0, 0)
+                : rendition.boxes().get(chosen);
         int first = body(scorer, box, title);
         found.url = metadata.canonical();
         found.outlet = HtmlOutlet.of(metadata, title.rest());
         dates(title.line(), first, box.to());
         found.inOrder();
         if (title.line() < 0 && title.text() != null) {
-            found.parts.add(0, new Assembly.Part(Block.Kind.TITLE, title.text(), new Span(0, title.text().length()).trim(title.text().text())));
+            found.parts.add(
+                    0,
+                    new Assembly.Part(
+                            Block.Kind.TITLE,
+                            title.text(),
+                            new Span(0, title.text().length()).trim(title.text().text())));
         }
         return found;
     }
@@ -110,6 +127,8 @@ final class HtmlArticle {
             at.add(0, title.line());
             titleAt = 0;
         }
+        int end = ruledOff(kept, at);
+        kept.subList(end, kept.size()).clear();
         Block.@Nullable Kind[] kinds = BodyLines.of(kept, titleAt, false);
         int first = -1;
         List<String> words = new ArrayList<>();
@@ -125,9 +144,38 @@ final class HtmlArticle {
         return first < 0 ? box.from() : first;
     }
 
+    /** Where a ruled line parts the article from a little text on other things below it; the number of lines if none does. */
+    private int ruledOff(List<Line> kept, List<Integer> at) {
+        for (int rule : rendition.rules()) {
+            Set<String> vocabulary = new HashSet<>();
+            int before = 0;
+            int after = 0;
+            int end = kept.size();
+            boolean other = true;
+            for (int i = 0; i < kept.size(); i++) {
+                List<String> words = kept.get(i).prose() ? kept.get(i).words() : List.of();
+                if (at.get(i) < rule) {
+                    before += words.size();
+                    Words.learn(words, vocabulary);
+                } else {
+                    end = Math.min(end, i);
+                    after += words.size();
+                    other &= words.isEmpty() || Words.share(words, vocabulary) < SAME_TOPIC;
+                }
+            }
+            if (end < kept.size() && other && before >= LEAST_ABOVE_RULE && after <= before * MOST_BELOW_RULE) {
+                return end;
+            }
+        }
+        return kept.size();
+    }
+
     private void dates(int title, int first, int last) {
         NumericDate.Evidence evidence = new NumericDate.Evidence(
-                page.text() + "\n" + (page.url() == null ? "" : page.url()), text.text(), metadata.language(), page.captured());
+                page.text() + "\n" + (page.url() == null ? "" : page.url()),
+                text.text(),
+                metadata.language(),
+                page.captured());
         DateCascade cascade = new DateCascade(metadata, evidence);
         found.published = cascade.published();
         found.modified = cascade.modified();
@@ -154,10 +202,17 @@ final class HtmlArticle {
         for (boolean published : new boolean[] {true, false}) {
             for (Rendition.Mark mark : rendition.marks()) {
                 Element element = mark.element();
-                boolean says = element.attr("itemprop").equals("datePublished") || element.hasAttr("pubdate")
+                boolean says = element.attr("itemprop").equals("datePublished")
+                        || element.hasAttr("pubdate")
                         || element.className().toLowerCase(Locale.ROOT).contains("publi");
-                boolean changed = (element.attr("itemprop") + element.className()).toLowerCase(Locale.ROOT).matches(".*(?:modif|updat).*");
-                if (!Hints.date(element) || changed || (published ? !says : mark.span().start() < start || mark.span().start() > end)) {
+                boolean changed = (element.attr("itemprop") + element.className())
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(?:modif|updat).*");
+                if (!Hints.date(element)
+                        || changed
+                        || (published
+                                ? !says
+                                : mark.span().start() < start || mark.span().start() > end)) {
                     continue;
                 }
                 PublicationDate date = cascade.stated(element);

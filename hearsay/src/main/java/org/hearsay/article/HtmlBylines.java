@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Who wrote a marked-up article: names its head gives, shown where they stand visibly, or marked elements near the title. */
 final class HtmlBylines {
 
-    private static final Set<String> AUTHOR =
-            Set.of("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byline", "authors", "article:author_name", "cxenseparse:author");
+    private static final Set<String> AUTHOR = Set.of(
+            "author",
+            "article:author",
+            "byl",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byline",
+            "authors",
+            "article:author_name",
+            "cxenseparse:author");
     private static final int LONGEST = 90;
 
     private HtmlBylines() {}
@@ -30,7 +40,9 @@ final class HtmlBylines {
             }
         }
         for (Rendition.Mark mark : rendition.marks()) {
-            if (Hints.author(mark.element()) && mark.span().start() >= start && mark.span().end() <= end + LONGEST) {
+            if (Hints.author(mark.element())
+                    && mark.span().start() >= start
+                    && mark.span().end() <= end + LONGEST) {
                 Span name = name(text.text(), mark.span());
                 if (name != null) {
                     found.add(Block.Kind.BYLINE, text, name);

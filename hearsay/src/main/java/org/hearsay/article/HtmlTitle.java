@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the title in the head, when no heading is visible; else null
  * @param rest what stood beside the title in the {@code title} element, often the outlet; null if nothing did
  */
-record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
+record HtmlTitle(
+        int line, @Nullable AlignedText text, @Nullable String rest) {
 
     private static final Pattern PARTED = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
     private static final double SAME = 0.6;
@@ -28,13 +29,21 @@ record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
 
     /** Picks the title of a page whose body starts at block {@code body}. */
     static HtmlTitle pick(Rendition rendition, List<Line> lines, Metadata metadata, Page page, int body) {
-        Metadata.Value og = metadata.meta(Set.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"));
+        Metadata.Value og =
+                metadata.meta(Set.of("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title"));
         Metadata.Value linked = metadata.linked("headline");
         Element element = metadata.title();
         String full = element == null ? "" : element.text();
-        int heading = heading(rendition, lines, full + " " + (og == null ? "" : og.text()) + " " + (linked == null ? "" : linked.text()), body);
+        int heading = heading(
+                rendition,
+                lines,
+                full + " " + (og == null ? "" : og.text()) + " " + (linked == null ? "" : linked.text()),
+                body);
         Span core = core(full, heading >= 0 ? lines.get(heading).key() : og != null ? Words.key(og.text()) : "");
+        boolean apart =
+                heading >= 0 && !core.isEmpty() && !lines.get(heading).key().contains(Words.key(core.in(full)));
         String rest = rest(full, core);
+        rest = rest == null && apart && Words.of(full).size() <= MOST_REST ? full.trim() : rest;
         if (heading >= 0) {
             return new HtmlTitle(heading, null, rest);
         }
@@ -47,7 +56,8 @@ record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
             Range range = element.childNode(0).sourceRange();
             String raw = element.wholeText();
             if (range.isTracked() && range.endPos() <= page.text().length()) {
-                AlignedText whole = Entities.text(Entities.align(page.text(), new Span(range.startPos(), range.endPos()), raw, false));
+                AlignedText whole = Entities.text(
+                        Entities.align(page.text(), new Span(range.startPos(), range.endPos()), raw, false));
                 head = cut(whole, core(raw, ""));
             }
         }
@@ -64,7 +74,9 @@ record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
         double most = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.markup() != Line.Markup.HEADING || line.words().isEmpty() || line.words().size() > 40) {
+            if (line.markup() != Line.Markup.HEADING
+                    || line.words().isEmpty()
+                    || line.words().size() > 40) {
                 continue;
             }
             String tag = tag(rendition, i);
@@ -74,8 +86,11 @@ record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
             double near = Math.abs(i - body) < 40 ? 0.1 : 0;
             double score = share + level + length + near - (i > body + 10 ? 0.3 : 0);
             boolean fits = share >= SAME && (line.words().size() >= SHORTEST || tag.equals("h1"));
-            boolean alone = words.isEmpty() && tag.equals("h1") && line.words().size() >= SHORTEST;
-            if ((fits || alone || (tag.equals("h1") && line.words().size() > SHORTEST && i <= body + 3)) && score > most) {
+            boolean alone = words.isEmpty()
+                    && (tag.equals("h1") || i <= body + 1)
+                    && line.words().size() >= SHORTEST;
+            if ((fits || alone || (tag.equals("h1") && line.words().size() > SHORTEST && i <= body + 3))
+                    && score > most) {
                 most = score;
                 best = i;
             }
@@ -84,7 +99,9 @@ record HtmlTitle(int line, @Nullable AlignedText text, @Nullable String rest) {
     }
 
     private static String tag(Rendition rendition, int line) {
-        for (int box = rendition.blocks().get(line).box(); box >= 0; box = rendition.boxes().get(box).parent()) {
+        for (int box = rendition.blocks().get(line).box();
+                box >= 0;
+                box = rendition.boxes().get(box).parent()) {
             String tag = rendition.boxes().get(box).element().normalName();
             if (tag.matches("h[1-6]")) {
                 return tag;

@@ -37,7 +37,8 @@ final class Language {
      * @return a primary tag, {@link #UNKNOWN} if neither decides
      */
     static String of(List<String> words, @Nullable String stated) {
-        String tag = stated == null ? "" : stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+        String tag =
+                stated == null ? "" : stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
         String claimed = tag.matches("[a-z]{2,3}") ? tag : UNKNOWN;
         String best = UNKNOWN;
         double most = 0;
@@ -59,7 +60,9 @@ final class Language {
 
     /** Which part of {@code words} is in {@code common}. */
     static double share(List<String> words, Set<String> common) {
-        return words.isEmpty() ? 0 : (double) words.stream().filter(common::contains).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(common::contains).count() / words.size();
     }
 
     private static Map<String, Set<String>> load() {

@@ -13,8 +13,18 @@ import org.hearsay.text.Span;
  * @param key what it says, see {@link Words#key}
  * @param use what part of a page's furniture it is
  * @param markup what the markup says it is; {@link Markup#NONE} in plain text
+ * @param ends whether it closes like a sentence
+ * @param labelled whether it opens with a label that outlets use inside articles ("Source:", "Quote:")
  */
-record Line(Span span, String text, List<String> words, String key, Furniture.Use use, Markup markup) {
+record Line(
+        Span span,
+        String text,
+        List<String> words,
+        String key,
+        Furniture.Use use,
+        Markup markup,
+        boolean ends,
+        boolean labelled) {
 
     /** What the markup says of a block. */
     enum Markup {
@@ -26,7 +36,7 @@ record Line(Span span, String text, List<String> words, String key, Furniture.Us
         ITEM
     }
 
-    private static final Pattern ENDS = Pattern.compile("[.!?…:;。！？।][\"'”’»)\\]*\\s\u200b]*$");
+    private static final Pattern ENDS = Pattern.compile("[.!?…:;。！？।][\"'”’»)\\]*\\s\u200b]*+$");
     private static final Pattern TRAILS = Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])[\"'”’)\\s]*$");
     private static final Pattern LABEL = Pattern.compile(
             "(?:more )?(?:source|details|quote|background|update|why it matters|for reference|reference|literally|correction|clarification"
@@ -42,22 +52,20 @@ record Line(Span span, String text, List<String> words, String key, Furniture.Us
     /** The line at {@code span} of {@code text}. */
     static Line of(String text, Span span, Furniture furniture, Markup markup) {
         String words = span.in(text);
-        return new Line(span, words, Words.of(words), Words.key(words), furniture.use(words), markup);
-    }
-
-    /** Whether it closes like a sentence. */
-    boolean ends() {
-        return ENDS.matcher(text).find();
+        return new Line(
+                span,
+                words,
+                Words.of(words),
+                Words.key(words),
+                furniture.use(words),
+                markup,
+                ENDS.matcher(words).find(),
+                LABEL.matcher(words.replace('’', '\'')).matches());
     }
 
     /** Whether it breaks off with an ellipsis. */
     boolean trails() {
         return TRAILS.matcher(text).find();
-    }
-
-    /** Whether it opens with a label that outlets use inside articles ("Source:", "Quote:"). */
-    boolean labelled() {
-        return LABEL.matcher(text.replace('’', '\'')).matches();
     }
 
     /** Whether it opens with a bullet or a number. */
@@ -84,18 +92,5 @@ record Line(Span span, String text, List<String> words, String key, Furniture.Us
     /** Whether it is at least a short sentence. */
     boolean sentence() {
         return prose() || (plain() && words.size() >= SENTENCE && ends());
-    }
-
-    /** Which part of its words of more than three letters starts with a capital. */
-    double capitals() {
-        int all = 0;
-        int capital = 0;
-        for (String word : text.split("[\\s/|]+")) {
-            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-                all++;
-                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-            }
-        }
-        return all == 0 ? 0 : (double) capital / all;
     }
 }

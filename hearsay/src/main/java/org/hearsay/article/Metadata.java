@@ -25,7 +25,8 @@ final class Metadata {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|report|review|story|opinion).*");
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
     private static final int MOST_NODES = 20_000;
 
     /**
@@ -46,7 +47,9 @@ final class Metadata {
         this.document = document;
         this.page = page;
         for (Element script : document.select("script[type*=ld+json]")) {
-            Range range = script.childNodeSize() == 0 ? script.sourceRange() : script.childNode(0).sourceRange();
+            Range range = script.childNodeSize() == 0
+                    ? script.sourceRange()
+                    : script.childNode(0).sourceRange();
             read(
                     WRAPPING.matcher(script.data()).replaceAll(""),
                     range.isTracked() ? new Span(range.startPos(), range.endPos()) : new Span(0, 0));
@@ -75,15 +78,25 @@ final class Metadata {
     }
 
     /** The first {@code meta} element with one of {@code names} as name, property or itemprop, and a content. */
-    @Nullable Value meta(Set<String> names) {
+    @Nullable
+    Value meta(Set<String> names) {
+        List<Value> values = metas(names);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** All such elements, in the order of the page. */
+    List<Value> metas(Set<String> names) {
+        List<Value> values = new ArrayList<>();
         for (Element meta : document.select("meta[content]")) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT)) && !meta.attr("content").isBlank()) {
-                    return attribute(meta, "content");
+                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT))
+                        && !meta.attr("content").isBlank()) {
+                    values.add(attribute(meta, "content"));
+                    break;
                 }
             }
         }
-        return null;
+        return values;
     }
 
     /** The value of an attribute. */
@@ -94,13 +107,15 @@ final class Metadata {
     }
 
     /** A text field of the page's article in JSON-LD, {@code a/b} being field b of field a; null if there is none. */
-    @Nullable Value linked(String path) {
+    @Nullable
+    Value linked(String path) {
         List<Value> values = all(path, articles);
         return values.isEmpty() ? null : values.get(0);
     }
 
     /** A text field of whatever JSON-LD describes. */
-    @Nullable Value linkedAnywhere(String path) {
+    @Nullable
+    Value linkedAnywhere(String path) {
         List<Value> values = all(path, others);
         return values.isEmpty() ? null : values.get(0);
     }
@@ -147,7 +162,8 @@ final class Metadata {
     }
 
     /** The address the page calls its own. */
-    @Nullable String canonical() {
+    @Nullable
+    String canonical() {
         Element link = document.selectFirst("link[rel=canonical][href]");
         if (link != null && link.attr("href").startsWith("http")) {
             return link.attr("href").trim();
@@ -157,7 +173,8 @@ final class Metadata {
     }
 
     /** The language tag as stated. */
-    @Nullable String language() {
+    @Nullable
+    String language() {
         Element html = document.selectFirst("html");
         String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (!tag.isBlank()) {
@@ -168,7 +185,8 @@ final class Metadata {
     }
 
     /** The {@code title} element. */
-    @Nullable Element title() {
+    @Nullable
+    Element title() {
         return document.head().selectFirst("title");
     }
 }

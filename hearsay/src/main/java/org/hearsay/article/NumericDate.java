@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate {
 
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)(20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("(?<![\\d.])(1\\d{9})(?:\\d{3})?(?![\\d.])");
     private static final Pattern AMERICAN = Pattern.compile("\\b(?:E[DS]?T|P[DS]T|C[DS]T)\\b");
     private static final long NEAR = 2;
@@ -33,11 +34,16 @@ final class NumericDate {
      * @param language the language tag as stated, with its country; may be null
      * @param captured when the page was captured, if known
      */
-    record Evidence(String source, String text, @Nullable String language, @Nullable Instant captured) {
+    record Evidence(
+            String source,
+            String text,
+            @Nullable String language,
+            @Nullable Instant captured) {
 
         /** Whether {@code day} lies after the capture, with a day's grace for time zones. */
         boolean future(LocalDate day) {
-            return captured != null && day.isAfter(captured.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
+            return captured != null
+                    && day.isAfter(captured.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
         }
     }
 
@@ -84,17 +90,37 @@ final class NumericDate {
 
     /** Collects reasons for either order; a stronger kind of evidence silences the weaker kinds. */
     private static void weigh(
-            DateText.Found found, LocalDate dayFirst, LocalDate monthFirst, Evidence evidence, List<String> forDay, List<String> forMonth) {
-        note(evidence.future(monthFirst), evidence.future(dayFirst), "the other reading lies after the capture", forDay, forMonth);
+            DateText.Found found,
+            LocalDate dayFirst,
+            LocalDate monthFirst,
+            Evidence evidence,
+            List<String> forDay,
+            List<String> forMonth) {
+        note(
+                evidence.future(monthFirst),
+                evidence.future(dayFirst),
+                "the other reading lies after the capture",
+                forDay,
+                forMonth);
         if (found.weekday() != null) {
-            String name = found.weekday().name().charAt(0) + found.weekday().name().substring(1).toLowerCase(Locale.ROOT);
-            note(dayFirst.getDayOfWeek() == found.weekday(), monthFirst.getDayOfWeek() == found.weekday(),
-                    "the weekday beside it is " + name, forDay, forMonth);
+            String name = found.weekday().name().charAt(0)
+                    + found.weekday().name().substring(1).toLowerCase(Locale.ROOT);
+            note(
+                    dayFirst.getDayOfWeek() == found.weekday(),
+                    monthFirst.getDayOfWeek() == found.weekday(),
+                    "the weekday beside it is " + name,
+                    forDay,
+                    forMonth);
         }
         tokens(dayFirst, monthFirst, evidence.source(), forDay, forMonth);
-        note(found.style() == DateText.Style.DAY_FIRST_HABIT, found.style() == DateText.Style.MONTH_FIRST_HABIT,
-                found.style() == DateText.Style.DAY_FIRST_HABIT ? "it is written as where the day stands first" : "a twelve-hour clock stands beside it",
-                forDay, forMonth);
+        note(
+                found.style() == DateText.Style.DAY_FIRST_HABIT,
+                found.style() == DateText.Style.MONTH_FIRST_HABIT,
+                found.style() == DateText.Style.DAY_FIRST_HABIT
+                        ? "it is written as where the day stands first"
+                        : "a twelve-hour clock stands beside it",
+                forDay,
+                forMonth);
         if (forDay.isEmpty() && forMonth.isEmpty()) {
             orders(evidence.text(), forDay, forMonth);
         }
@@ -113,7 +139,8 @@ final class NumericDate {
     }
 
     /** Days in the names of pictures and in addresses, and seconds since 1970 in their queries. */
-    private static void tokens(LocalDate dayFirst, LocalDate monthFirst, String source, List<String> forDay, List<String> forMonth) {
+    private static void tokens(
+            LocalDate dayFirst, LocalDate monthFirst, String source, List<String> forDay, List<String> forMonth) {
         boolean day = false;
         boolean month = false;
         Matcher m = COMPACT.matcher(source);
@@ -127,11 +154,18 @@ final class NumericDate {
         boolean monthEpoch = false;
         Matcher e = EPOCH.matcher(source);
         while (e.find()) {
-            LocalDate on = Instant.ofEpochSecond(Long.parseLong(e.group(1))).atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate on = Instant.ofEpochSecond(Long.parseLong(e.group(1)))
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
             dayEpoch |= Math.abs(on.toEpochDay() - dayFirst.toEpochDay()) <= NEAR;
             monthEpoch |= Math.abs(on.toEpochDay() - monthFirst.toEpochDay()) <= NEAR;
         }
-        note(dayEpoch, monthEpoch, "a time stamp on the page falls on " + (dayEpoch ? dayFirst : monthFirst), forDay, forMonth);
+        note(
+                dayEpoch,
+                monthEpoch,
+                "a time stamp on the page falls on " + (dayEpoch ? dayFirst : monthFirst),
+                forDay,
+                forMonth);
     }
 
     /** The order of other dates in figures. */
@@ -146,21 +180,41 @@ final class NumericDate {
     }
 
     private static void habits(Evidence evidence, List<String> forDay, List<String> forMonth) {
-        String tag = evidence.language() == null ? "" : evidence.language().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean american = tag.equals("en-us") || AMERICAN.matcher(evidence.text()).find();
-        boolean other = !tag.isEmpty() && !tag.equals("en") && !tag.equals("en-us") && !tag.equals("en-ca") && !tag.equals("en-ph");
-        note(other, american, american ? "the page keeps American habits" : "the page's language puts the day first", forDay, forMonth);
+        String tag = evidence.language() == null
+                ? ""
+                : evidence.language().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean american =
+                tag.equals("en-us") || AMERICAN.matcher(evidence.text()).find();
+        boolean other = !tag.isEmpty()
+                && !tag.equals("en")
+                && !tag.equals("en-us")
+                && !tag.equals("en-ca")
+                && !tag.equals("en-ph");
+        note(
+                other,
+                american,
+                american ? "the page keeps American habits" : "the page's language puts the day first",
+                forDay,
+                forMonth);
     }
 
     /** Several full dates of the text would lie in the future of one reading. */
-    private static void past(LocalDate dayFirst, LocalDate monthFirst, String text, List<String> forDay, List<String> forMonth) {
+    private static void past(
+            LocalDate dayFirst, LocalDate monthFirst, String text, List<String> forDay, List<String> forMonth) {
         LocalDate early = dayFirst.isBefore(monthFirst) ? dayFirst : monthFirst;
         LocalDate late = early.equals(dayFirst) ? monthFirst : dayFirst;
         long between = DateText.find(text).stream()
-                .filter(f -> f.style() == DateText.Style.CLEAR && f.day().isAfter(early) && !f.day().isAfter(late))
+                .filter(f -> f.style() == DateText.Style.CLEAR
+                        && f.day().isAfter(early)
+                        && !f.day().isAfter(late))
                 .count();
         if (between > 0) {
-            note(late.equals(dayFirst), late.equals(monthFirst), "the text names days after " + early, forDay, forMonth);
+            note(
+                    late.equals(dayFirst),
+                    late.equals(monthFirst),
+                    "the text names days after " + early,
+                    forDay,
+                    forMonth);
         }
     }
 }

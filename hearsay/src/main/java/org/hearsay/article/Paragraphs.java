@@ -27,7 +27,8 @@ final class Paragraphs {
             Span line = lines.get(i);
             Span gap = new Span(line.end(), lines.get(i + 1).start());
             text.copy(page, new Span(at, line.end()));
-            if (line.length() >= NARROWEST && gap.in(page).chars().filter(c -> c == '\n').count() == 1) {
+            if (line.length() >= NARROWEST
+                    && gap.in(page).chars().filter(c -> c == '\n').count() == 1) {
                 text.put(" ", gap);
             } else {
                 text.copy(page, gap);

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The visible text of a marked-up page: blocks in the order of the page, parted by blank lines, every
@@ -23,13 +23,88 @@ import org.jsoup.select.NodeTraversor;
 final class Rendition implements NodeFilter {
 
     private static final Set<String> BOXES = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
-            "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Set<String> UNSEEN = Set.of(
-            "applet", "area", "audio", "base", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "math", "meta",
-            "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "picture", "progress", "script", "select", "source",
-            "style", "svg", "template", "textarea", "title", "track", "video");
+            "applet",
+            "area",
+            "audio",
+            "base",
+            "button",
+            "canvas",
+            "datalist",
+            "embed",
+            "head",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "math",
+            "meta",
+            "meter",
+            "noembed",
+            "noframes",
+            "noscript",
+            "object",
+            "optgroup",
+            "option",
+            "param",
+            "picture",
+            "progress",
+            "script",
+            "select",
+            "source",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "track",
+            "video");
 
     /**
      * A block of text.
@@ -64,6 +139,7 @@ final class Rendition implements NodeFilter {
     private final AlignedText.Builder builder = new AlignedText.Builder();
     private final List<Mark> marks = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Integer> rules = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Deque<int[]> marked = new ArrayDeque<>();
@@ -111,6 +187,11 @@ final class Rendition implements NodeFilter {
         return boxes;
     }
 
+    /** Before which blocks a ruled line stands. */
+    List<Integer> rules() {
+        return rules;
+    }
+
     List<Mark> marks() {
         return marks;
     }
@@ -138,6 +219,10 @@ final class Rendition implements NodeFilter {
             String tag = element.normalName();
             if (UNSEEN.contains(tag) || (!unhide && hidden(element))) {
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            if (tag.equals("hr")) {
+                close();
+                rules.add(blocks.size());
             }
             if (tag.equals("br")) {
                 lineBreak(element.sourceRange());
@@ -198,7 +283,8 @@ final class Rendition implements NodeFilter {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
     }
 
     /** Two line breaks part paragraphs; one does where a sentence has ended, else it is a blank. */
@@ -208,7 +294,9 @@ final class Rendition implements NodeFilter {
         if (blockStart >= 0 && (breaks > 1 || ended)) {
             close();
         } else if (gap == null) {
-            gap = range.isTracked() && range.endPos() <= page.length() ? new Span(range.startPos(), range.endPos()) : new Span(sourceEnd, sourceEnd);
+            gap = range.isTracked() && range.endPos() <= page.length()
+                    ? new Span(range.startPos(), range.endPos())
+                    : new Span(sourceEnd, sourceEnd);
         }
     }
 

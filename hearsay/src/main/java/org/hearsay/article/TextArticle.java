@@ -46,10 +46,23 @@ final class TextArticle {
         if (title >= 0) {
             found.add(Block.Kind.TITLE, text, lines.get(title).span());
         }
-        HeadLines head = new HeadLines(text, lines, found, new NumericDate.Evidence(
-                page.text() + "\n" + (page.url() == null ? "" : page.url()), text.text(), null, page.captured()));
+        HeadLines head = new HeadLines(
+                text,
+                lines,
+                found,
+                new NumericDate.Evidence(
+                        page.text() + "\n" + (page.url() == null ? "" : page.url()),
+                        text.text(),
+                        null,
+                        page.captured()));
         head.read(Math.max(0, (title < 0 ? first : Math.min(title, first)) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
+        Span byline = found.parts.stream()
+                .filter(p -> p.kind() == Block.Kind.BYLINE)
+                .map(Assembly.Part::span)
+                .findFirst()
+                .orElse(null);
+        found.outlet = TextOutlet.of(lines, title, byline == null ? null : byline.in(text.text()));
         if (first < lines.size()) {
             head.dateline(lines.get(first));
         }

@@ -15,7 +15,7 @@ final class Titles {
     private static final int LONGEST = 32;
     private static final int USUAL = 5;
     private static final int FIRST_BODY = 3;
-    private static final double ENOUGH = 1.0;
+    private static final double ENOUGH = 0.75;
 
     private Titles() {}
 
@@ -83,6 +83,11 @@ final class Titles {
         if (!asGiven && (seldom || count < SHORTEST || count > LONGEST || line.markup() == Line.Markup.ITEM)) {
             return 0;
         }
+        boolean runs = line.prose()
+                && (i > from || !(line.text().endsWith("?") || line.text().endsWith("!") || repeats(lines, i)));
+        if (runs && !asGiven) {
+            return 0;
+        }
         double score = (asGiven ? 5 : 0) + 2 * Words.share(line.words(), body);
         score += repeats(lines, i) ? 1 : 0;
         score += count >= USUAL && count <= 22 ? 0.6 : 0;
@@ -90,7 +95,10 @@ final class Titles {
         score -= i >= from ? 0.8 : 0;
         score -= line.text().endsWith(".") ? 0.7 : 0;
         score -= line.use() == Furniture.Use.POINTERS ? 1 : 0;
-        score -= TRAIL.matcher(line.text()).matches() || COMMA_LIST.matcher(line.text()).matches() ? 1.5 : 0;
+        score -= TRAIL.matcher(line.text()).matches()
+                        || COMMA_LIST.matcher(line.text()).matches()
+                ? 1.5
+                : 0;
         score -= swallows(lines, i, from) ? 1.5 : 0;
         score -= !DateText.find(line.text()).isEmpty() && count < 2 * USUAL ? 1.5 : 0;
         score -= Bylines.looksLike(line.text()) ? 1.5 : 0;
@@ -101,7 +109,9 @@ final class Titles {
     private static boolean repeats(List<Line> lines, int i) {
         String key = lines.get(i).key();
         for (int k = 0; k < lines.size(); k++) {
-            if (k != i && (lines.get(k).key().equals(key) || (k < i && lines.get(k).key().endsWith(key)))) {
+            if (k != i
+                    && (lines.get(k).key().equals(key)
+                            || (k < i && lines.get(k).key().endsWith(key)))) {
                 return true;
             }
         }
@@ -113,7 +123,10 @@ final class Titles {
         String key = lines.get(i).key();
         for (int k = 0; k < Math.min(lines.size(), from); k++) {
             Line other = lines.get(k);
-            if (k != i && other.words().size() >= SHORTEST && key.length() > other.key().length() && key.endsWith(other.key())) {
+            if (k != i
+                    && other.words().size() >= SHORTEST
+                    && key.length() > other.key().length()
+                    && key.endsWith(other.key())) {
                 return true;
             }
         }
