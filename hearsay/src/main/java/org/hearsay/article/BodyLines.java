@@ -219,7 +219,7 @@ final class BodyLines {
                 kinds[i] = Block.Kind.PARAGRAPH;
             } else if (line.words().size() <= HEADING && leadsOn(i, to)) {
                 kinds[i] = Block.Kind.SUBHEAD;
-            } else if (inList(i, to)) {
+            } else if (inList(i)) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.words().size() > HEADING) {
                 kinds[i] = Block.Kind.PARAGRAPH;
@@ -257,7 +257,7 @@ final class BodyLines {
     }
 
     /** Whether the line goes on a list or opens one with its neighbour before. */
-    private boolean inList(int i, int to) {
+    private boolean inList(int i) {
         for (int k = i - 1; k >= 0; k--) {
             if (!out[k] && lines.get(k).plain()) {
                 Block.Kind before = kinds[k];

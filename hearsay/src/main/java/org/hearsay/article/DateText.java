@@ -145,7 +145,10 @@ final class DateText {
         boolean twelve = false;
         Matcher clock = AFTER.matcher(line.substring(m.end(), Math.min(line.length(), m.end() + NEAR)));
         boolean after = clock.find();
-        if (after || (clock = BEFORE.matcher(line.substring(Math.max(0, m.start() - NEAR), m.start()))).find()) {
+        if (!after) {
+            clock = BEFORE.matcher(line.substring(Math.max(0, m.start() - NEAR), m.start()));
+        }
+        if (after || clock.find()) {
             time = time(clock);
             if (time != null) {
                 hourStyle = clock.group().toLowerCase(Locale.ROOT).contains("h");
