@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bounds the day of publication by the pack's dated anchors. What is mentioned has begun. Whoever is called
  * by an office holds it still, unless the text says "former". "Nears its third anniversary" and "in its
- * third year" count from the start of the only anchor without an end that the text names.
+ * third year" count from the start of the only lasting happening that the text
+ * names; nobody counts the anniversaries of a term of office.
  */
 final class AnchorReader {
 
     /** A name with one of these tells a term of office. */
     private static final Set<String> OFFICES = Set.of(
             "president",
+            "leader",
             "prime",
             "minister",
             "chancellor",
@@ -77,9 +79,9 @@ final class AnchorReader {
             }
             bounds = bounds.notBefore(
                     LocalDate.parse(anchor.start()), "names " + anchor.text() + ", since " + anchor.start());
-            if (anchor.end() == null) {
+            if (anchor.end() == null && !office(name)) {
                 lasting.add(anchor);
-            } else if (office(name)) {
+            } else if (anchor.end() != null && office(name)) {
                 bounds = bounds.notAfter(
                         LocalDate.parse(anchor.end()), "names " + anchor.text() + ", until " + anchor.end());
             }
