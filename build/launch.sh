@@ -1,4 +1,5 @@
-# Sourced by bin/hearsay and bin/lab with $root and $module set: finds Java, builds if need be, runs.
+# Sourced by bin/hearsay and bin/lab with $root, $module and $options set: finds Java, builds if need be, runs.
+# HEARSAY_JAVA_OPTS takes the place of $options.
 
 name=${0##*/}
 jar=$root/$module/target/$module.jar
@@ -57,4 +58,4 @@ if [ -n "$why" ]; then
 fi
 
 # shellcheck disable=SC2086 # options are split at blanks
-exec "$java" ${HEARSAY_JAVA_OPTS--XX:+UseSerialGC} -jar "$jar" "$@"
+exec "$java" ${HEARSAY_JAVA_OPTS-$options} -jar "$jar" "$@"
