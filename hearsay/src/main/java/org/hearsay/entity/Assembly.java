@@ -39,7 +39,8 @@ final class Assembly {
             }
             end = chunk.span().end();
             String key = chunk.key();
-            mentions.add(new Mention(chunk.span(), chunk.type(), chunk.form(), key == null ? null : gather(chunk, key).id));
+            mentions.add(
+                    new Mention(chunk.span(), chunk.type(), chunk.form(), key == null ? null : gather(chunk, key).id));
         }
         List<Entity> entities = byKey.values().stream()
                 .map(g -> {
@@ -59,7 +60,8 @@ final class Assembly {
             return fresh;
         });
         if (chunk.form() != Mention.Form.PRONOUN) {
-            boolean standIn = chunk.form() == Mention.Form.NOMINAL && entity.type == EntityType.PERSON && !entity.name.isEmpty();
+            boolean standIn =
+                    chunk.form() == Mention.Form.NOMINAL && entity.type == EntityType.PERSON && !entity.name.isEmpty();
             String fixed = chunk.entityName();
             if (fixed != null) {
                 entity.name = fixed;

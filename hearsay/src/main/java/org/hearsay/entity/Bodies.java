@@ -18,14 +18,24 @@ final class Bodies {
         KINDS.put(".*\\b(foreign|external)\\b.*\\b(ministry|office|department|affairs)\\b.*", "GOV.MFA");
         KINDS.put(".*\\b(ministry|office) (of|for) foreign.*", "GOV.MFA");
         KINDS.put(".*\\b(state department|department of state)\\b.*", "GOV.STATE");
-        KINDS.put(".*\\bdefen[cs]e (ministry|department)\\b.*|.*\\b(ministry|department) of (national )?defen[cs]e\\b.*", "GOV.DEF");
-        KINDS.put(".*\\b(interior|home|internal affairs) (ministry|office|department)\\b.*|.*\\bministry of (the )?(interior|internal affairs|home affairs)\\b.*", "GOV.INTERIOR");
-        KINDS.put(".*\\b(finance|treasury) (ministry|department)\\b.*|.*\\b(ministry|department) of (finance|the treasury)\\b.*", "GOV.FIN");
+        KINDS.put(
+                ".*\\bdefen[cs]e (ministry|department)\\b.*|.*\\b(ministry|department) of (national )?defen[cs]e\\b.*",
+                "GOV.DEF");
+        KINDS.put(
+                ".*\\b(interior|home|internal affairs) (ministry|office|department)\\b.*|.*\\bministry of (the )?(interior|internal affairs|home affairs)\\b.*",
+                "GOV.INTERIOR");
+        KINDS.put(
+                ".*\\b(finance|treasury) (ministry|department)\\b.*|.*\\b(ministry|department) of (finance|the treasury)\\b.*",
+                "GOV.FIN");
         KINDS.put(".*\\bjustice (ministry|department)\\b.*|.*\\b(ministry|department) of justice\\b.*", "GOV.JUST");
-        KINDS.put(".*\\bhealth (ministry|department)\\b.*|.*\\b(ministry|department) of (public )?health\\b.*", "GOV.HEALTH");
+        KINDS.put(
+                ".*\\bhealth (ministry|department)\\b.*|.*\\b(ministry|department) of (public )?health\\b.*",
+                "GOV.HEALTH");
         KINDS.put(".*\\benergy (ministry|department)\\b.*|.*\\b(ministry|department) of energy\\b.*", "GOV.ENERGY");
         KINDS.put(".*\\b(economy|economic|economics) ministry\\b.*|.*\\bministry of (the )?econom.*", "GOV.ECON");
-        KINDS.put(".*\\b(trade|commerce) (ministry|department)\\b.*|.*\\b(ministry|department) of (trade|commerce)\\b.*", "GOV.TRADE");
+        KINDS.put(
+                ".*\\b(trade|commerce) (ministry|department)\\b.*|.*\\b(ministry|department) of (trade|commerce)\\b.*",
+                "GOV.TRADE");
         KINDS.put(".*\\bair force\\b.*", "MIL.AF");
         KINDS.put(".*\\bnavy\\b.*", "MIL.NAVY");
         KINDS.put(".*\\b(general staff|joint chiefs of staff)\\b.*", "MIL.STAFF");
@@ -34,7 +44,9 @@ final class Bodies {
         KINDS.put(".*\\b(parliament|national assembly|legislature)\\b.*", "GOV.PARL");
         KINDS.put(".*\\bsupreme court\\b.*", "GOV.COURT");
         KINDS.put(".*\\bcentral bank\\b.*", "GOV.CENTRALBANK");
-        KINDS.put(".*\\b(presidential (office|administration)|presidency|president's office|office of the president)\\b.*", "GOV.PRES");
+        KINDS.put(
+                ".*\\b(presidential (office|administration)|presidency|president's office|office of the president)\\b.*",
+                "GOV.PRES");
         KINDS.put(".*\\b(cabinet|government|authorities|administration|regime|leadership|side)$", "GOV");
         KINDS.put(".*\\bpolice\\b.*", "GOV.POLICE");
         KINDS.put(".*\\bembassy\\b.*", "GOV.EMBASSY");

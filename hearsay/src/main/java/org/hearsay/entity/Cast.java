@@ -56,8 +56,10 @@ final class Cast {
             if (type == EntityType.PERSON && parts(name).size() > 1) {
                 full.add(name);
             } else if (type == EntityType.ORG && name.indexOf(' ') > 0) {
-                bodies.computeIfAbsent(initials(name), k -> new LinkedHashSet<>()).add(name);
-                bodies.computeIfAbsent(name.substring(0, name.indexOf(' ')), k -> new LinkedHashSet<>()).add(name);
+                bodies.computeIfAbsent(initials(name), k -> new LinkedHashSet<>())
+                        .add(name);
+                bodies.computeIfAbsent(name.substring(0, name.indexOf(' ')), k -> new LinkedHashSet<>())
+                        .add(name);
             }
         });
         for (String name : full) {
@@ -130,7 +132,9 @@ final class Cast {
         for (String other : names) {
             List<String> theirs = parts(other);
             boolean same = theirs.get(theirs.size() - 1).equals(mine.get(mine.size() - 1)) && first(theirs, mine);
-            if (same && (theirs.size() > parts(best).size() || (theirs.size() == parts(best).size() && other.length() > best.length()))) {
+            if (same
+                    && (theirs.size() > parts(best).size()
+                            || (theirs.size() == parts(best).size() && other.length() > best.length()))) {
                 best = other;
             }
         }

@@ -40,37 +40,121 @@ record Chunk(
     /** A name that the article has to explain. */
     static Chunk name(int index, Line line, int first, int last, EntityType type, double weight) {
         return new Chunk(
-                index, first, last, line.span(first, last), type, Mention.Form.NAME, weight,
-                line.words(first, last), null, null, null, null, null, null);
+                index,
+                first,
+                last,
+                line.span(first, last),
+                type,
+                Mention.Form.NAME,
+                weight,
+                line.words(first, last),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A name whose entity is known. */
     static Chunk known(
-            int index, int first, int last, Span span, EntityType type, String name, String key,
-            @Nullable String entityName, @Nullable EntityType entityType, @Nullable String country) {
+            int index,
+            int first,
+            int last,
+            Span span,
+            EntityType type,
+            String name,
+            String key,
+            @Nullable String entityName,
+            @Nullable EntityType entityType,
+            @Nullable String country) {
         return new Chunk(
-                index, first, last, span, type, Mention.Form.NAME, 5, name, key, entityName, entityType, null,
-                country, null);
+                index,
+                first,
+                last,
+                span,
+                type,
+                Mention.Form.NAME,
+                5,
+                name,
+                key,
+                entityName,
+                entityType,
+                null,
+                country,
+                null);
     }
 
-    Chunk withForm(Mention.Form newForm) {
+    /** The same, starting earlier. */
+    Chunk from(int newFirst, Span newSpan) {
         return new Chunk(
-                line, first, last, span, type, newForm, weight, name, key, entityName, entityType, role, country, gender);
+                line,
+                newFirst,
+                last,
+                newSpan,
+                type,
+                form,
+                weight,
+                name,
+                key,
+                entityName,
+                entityType,
+                role,
+                country,
+                gender);
     }
 
     Chunk withType(EntityType newType) {
         return new Chunk(
-                line, first, last, span, newType, form, weight, name, key, entityName, entityType, role, country, gender);
+                line,
+                first,
+                last,
+                span,
+                newType,
+                form,
+                weight,
+                name,
+                key,
+                entityName,
+                entityType,
+                role,
+                country,
+                gender);
     }
 
     Chunk withKey(@Nullable String newKey) {
         return new Chunk(
-                line, first, last, span, type, form, weight, name, newKey, entityName, entityType, role, country, gender);
+                line,
+                first,
+                last,
+                span,
+                type,
+                form,
+                weight,
+                name,
+                newKey,
+                entityName,
+                entityType,
+                role,
+                country,
+                gender);
     }
 
     Chunk withRole(@Nullable String newRole, @Nullable String newCountry, @Nullable String newGender) {
         return new Chunk(
-                line, first, last, span, type, form, weight, name, key, entityName, entityType, newRole, newCountry,
+                line,
+                first,
+                last,
+                span,
+                type,
+                form,
+                weight,
+                name,
+                key,
+                entityName,
+                entityType,
+                newRole,
+                newCountry,
                 newGender);
     }
 }

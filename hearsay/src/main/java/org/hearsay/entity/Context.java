@@ -44,7 +44,7 @@ final class Context {
         if (article && words.bodyNouns.contains(line.lower(after))) {
             return new Vote(EntityType.ORG, 3);
         }
-        boolean acronym = count == 1 && NameFinder.acronym(line.word(b));
+        boolean acronym = count == 1 && Runs.acronym(line.word(b));
         if (acronym) {
             return new Vote(EntityType.ORG, 2);
         }
@@ -94,7 +94,7 @@ final class Context {
         for (int i = a; i <= b; i++) {
             proper += line.pos(i).equals("PROPN") ? 1 : 0;
         }
-        return proper * 2 > b - a + 1;
+        return proper * 2 >= b - a + 1;
     }
 
     /** ", the regional governor," · ", 45," · ", who". */
@@ -122,7 +122,8 @@ final class Context {
             return false;
         }
         for (int i = comma + 2; i < Math.min(line.size(), comma + 9); i++) {
-            if (words.bodyNouns.contains(line.lower(i)) || words.bodyNouns.contains(line.lower(i) + " " + line.lower(i + 1))) {
+            if (words.bodyNouns.contains(line.lower(i))
+                    || words.bodyNouns.contains(line.lower(i) + " " + line.lower(i + 1))) {
                 return true;
             }
             if (line.verb(i) || line.is(i, ",", ".", "and", "that", "of", "in")) {

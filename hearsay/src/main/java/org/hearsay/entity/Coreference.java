@@ -24,12 +24,37 @@ final class Coreference {
     private static final Map<String, String> GENDER = Map.of(
             "he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "hers", "f", "herself", "f");
     private static final Set<String> THEY = Set.of("they", "their");
-    private static final Set<String> PAIR_NOUNS =
-            Set.of("countries", "nations", "states", "sides", "governments", "neighbours", "neighbors", "capitals", "parties");
+    private static final Set<String> PAIR_NOUNS = Set.of(
+            "countries", "nations", "states", "sides", "governments", "neighbours", "neighbors", "capitals", "parties");
     private static final Set<String> BODY_NOUNS = Set.of(
-            "ministry", "agency", "institute", "commission", "council", "court", "party", "group", "company", "bank",
-            "university", "department", "organisation", "organization", "committee", "alliance", "bloc", "newspaper",
-            "outlet", "thinktank", "office", "embassy", "service", "union", "association", "foundation", "centre", "center");
+            "ministry",
+            "agency",
+            "institute",
+            "commission",
+            "council",
+            "court",
+            "party",
+            "group",
+            "company",
+            "bank",
+            "university",
+            "department",
+            "organisation",
+            "organization",
+            "committee",
+            "alliance",
+            "bloc",
+            "newspaper",
+            "outlet",
+            "thinktank",
+            "office",
+            "embassy",
+            "service",
+            "union",
+            "association",
+            "foundation",
+            "centre",
+            "center");
     private static final int LOOK_BACK = 2;
 
     private final Words words;
@@ -67,20 +92,25 @@ final class Coreference {
                 if (chunk.type() == EntityType.PERSON && chunk.role() != null) {
                     for (String word : chunk.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
                         if (words.roles.contains(word)) {
-                            byRole.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(key);
+                            byRole.computeIfAbsent(word, k -> new LinkedHashSet<>())
+                                    .add(key);
                         }
                     }
                 } else if (chunk.type() == EntityType.ORG) {
                     for (String word : chunk.name().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
                         if (BODY_NOUNS.contains(word)) {
-                            byBodyNoun.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(key);
+                            byBodyNoun
+                                    .computeIfAbsent(word, k -> new LinkedHashSet<>())
+                                    .add(key);
                         }
                     }
                 } else if (chunk.type() == EntityType.GROUP) {
                     String lower = chunk.name().toLowerCase(Locale.ROOT);
                     String head = head(lower);
                     if (!lower.equals("the " + head)) {
-                        byGroupHead.computeIfAbsent(head, k -> new LinkedHashSet<>()).add(key);
+                        byGroupHead
+                                .computeIfAbsent(head, k -> new LinkedHashSet<>())
+                                .add(key);
                     }
                 }
             }
@@ -97,7 +127,9 @@ final class Coreference {
             for (int l = 0; l < lines.size(); l++) {
                 Line line = lines.get(l);
                 // a quotation runs on from sentence to sentence, not from paragraph to paragraph
-                quoted &= l > 0 && lines.get(l - 1).sentence().block() == line.sentence().block();
+                quoted &= l > 0
+                        && lines.get(l - 1).sentence().block()
+                                == line.sentence().block();
                 List<Chunk> here = new ArrayList<>();
                 for (Chunk chunk : byLine.getOrDefault(l, List.of())) {
                     here.add(described(chunk));
@@ -147,13 +179,17 @@ final class Coreference {
 
         /** "the ministers" are "the foreign ministers of 12 states" when no other ministers are about. */
         private Chunk described(Chunk chunk) {
-            if (chunk.type() != EntityType.GROUP || chunk.key() == null || !chunk.key().startsWith("~g:")) {
+            if (chunk.type() != EntityType.GROUP
+                    || chunk.key() == null
+                    || !chunk.key().startsWith("~g:")) {
                 return chunk;
             }
             String lower = chunk.name().toLowerCase(Locale.ROOT);
             String head = head(lower);
             Set<String> keys = byGroupHead.getOrDefault(head, Set.of());
-            return lower.equals("the " + head) && keys.size() == 1 ? chunk.withKey(keys.iterator().next()) : chunk;
+            return lower.equals("the " + head) && keys.size() == 1
+                    ? chunk.withKey(keys.iterator().next())
+                    : chunk;
         }
 
         /** "both nations". */
@@ -161,7 +197,8 @@ final class Coreference {
             if (chunk.type() != EntityType.GROUP || !PAIR_NOUNS.contains(line.lower(chunk.last()))) {
                 return chunk;
             }
-            boolean both = line.is(chunk.first(), "both") || line.is(chunk.first() - 1, "both")
+            boolean both = line.is(chunk.first(), "both")
+                    || line.is(chunk.first() - 1, "both")
                     || (line.is(chunk.last() - 1, "two") && line.is(chunk.last() - 2, "the", "these", "those"));
             if (!both || chunk.last() - chunk.first() > 2 || states.size() < 2) {
                 return chunk;
@@ -182,20 +219,33 @@ final class Coreference {
                 return chunk(l, line, i, i, EntityType.PERSON, Mention.Form.PRONOUN, key);
             }
             if (pronoun && THEY.contains(lower)) {
-                return chunk(l, line, i, i, EntityType.GROUP, Mention.Form.PRONOUN, quoted ? null : they(l, line, i, sofar));
+                return chunk(
+                        l, line, i, i, EntityType.GROUP, Mention.Form.PRONOUN, quoted ? null : they(l, line, i, sofar));
             }
             if (pronoun && lower.equals("it") && agentive(line, i)) {
                 String key = quoted ? null : body(l, sofar);
                 return key == null ? null : chunk(l, line, i, i, EntityType.ORG, Mention.Form.PRONOUN, key);
             }
-            if (line.is(i, "the") && line.pos(i + 1).equals("NOUN") && !line.capitalised(i + 1)
-                    && !line.pos(i + 2).equals("NOUN") && !line.is(i + 2, "of") && !line.capitalised(i + 2) && !quoted) {
+            if (line.is(i, "the")
+                    && line.pos(i + 1).equals("NOUN")
+                    && !line.capitalised(i + 1)
+                    && !line.pos(i + 2).equals("NOUN")
+                    && !line.is(i + 2, "of")
+                    && !line.capitalised(i + 2)
+                    && !quoted) {
                 String noun = line.lower(i + 1);
                 boolean role = words.roles.contains(noun);
                 Set<String> keys = (role ? byRole : byBodyNoun).getOrDefault(noun, Set.of());
                 if (keys.size() == 1) {
                     EntityType type = role ? EntityType.PERSON : EntityType.ORG;
-                    return chunk(l, line, i, i + 1, type, Mention.Form.NOMINAL, keys.iterator().next());
+                    return chunk(
+                            l,
+                            line,
+                            i,
+                            i + 1,
+                            type,
+                            Mention.Form.NOMINAL,
+                            keys.iterator().next());
                 }
             }
             return null;
@@ -234,7 +284,9 @@ final class Coreference {
                 }
                 // "that Eldoria sends arms, but they also …"
                 boolean coordinated = line.is(i - 1, "but", "and");
-                return (!person || coordinated) && bodies.size() == 1 ? bodies.iterator().next() : null;
+                return (!person || coordinated) && bodies.size() == 1
+                        ? bodies.iterator().next()
+                        : null;
             }
             for (int k = 0; k < i; k++) {
                 if (line.pos(k).equals("NOUN") && line.lower(k).endsWith("s")) {
@@ -242,7 +294,9 @@ final class Coreference {
                 }
             }
             List<Chunk> before = l > 0 ? byLine.getOrDefault(l - 1, List.of()) : List.of();
-            key = l > 0 && !lines.get(l - 1).headline() ? salient(lines.get(l - 1), before, EntityType.GROUP, null) : null;
+            key = l > 0 && !lines.get(l - 1).headline()
+                    ? salient(lines.get(l - 1), before, EntityType.GROUP, null)
+                    : null;
             return AMBIGUOUS.equals(key) ? null : key;
         }
 
@@ -263,7 +317,9 @@ final class Coreference {
             for (Chunk chunk : chunks) {
                 String key = chunk.key();
                 String known = key == null ? null : genders.get(key);
-                boolean fits = chunk.type() == type && key != null && (gender == null || known == null || known.equals(gender));
+                boolean fits = chunk.type() == type
+                        && key != null
+                        && (gender == null || known == null || known.equals(gender));
                 if (!fits || key == null) {
                     continue;
                 }
@@ -272,13 +328,17 @@ final class Coreference {
                     subject = key;
                 }
             }
-            return subject != null ? subject : keys.size() == 1 ? keys.iterator().next() : keys.isEmpty() ? null : AMBIGUOUS;
+            return subject != null
+                    ? subject
+                    : keys.size() == 1 ? keys.iterator().next() : keys.isEmpty() ? null : AMBIGUOUS;
         }
 
         /** A verb follows, or the name is inverted behind a verb of speech. */
         private boolean subject(Line line, Chunk chunk) {
             int before = chunk.first() - 1;
-            while (line.pos(before).equals("PROPN") || line.pos(before).equals("NOUN") || line.pos(before).equals("ADJ")
+            while (line.pos(before).equals("PROPN")
+                    || line.pos(before).equals("NOUN")
+                    || line.pos(before).equals("ADJ")
                     || line.pos(before).equals("DET")) {
                 before--;
             }

@@ -21,6 +21,7 @@ public final class EntityReader {
 
     private final Words words = new Words();
     private final Gazetteer gazetteer;
+    private final PackNames packNames;
     private final NameFinder names;
     private final GroupFinder groups;
     private final RoleFinder roles;
@@ -29,6 +30,7 @@ public final class EntityReader {
     /** Prepares the names of {@code pack}. */
     public EntityReader(DomainPack pack) {
         gazetteer = new Gazetteer(pack);
+        packNames = new PackNames(gazetteer, new Reading(words));
         names = new NameFinder(words, gazetteer);
         groups = new GroupFinder(words, gazetteer);
         roles = new RoleFinder(words, gazetteer);
@@ -50,16 +52,20 @@ public final class EntityReader {
             Line line = lines.get(i);
             if (!line.headline() && line.sentence().kind() != Block.Kind.DATE) {
                 for (Chunk chunk : merge(names.find(i, line, spelling), groups.find(i, line))) {
-                    found.add(chunk.type() == EntityType.PERSON && chunk.form() == Mention.Form.NAME ? roles.of(line, chunk) : chunk);
+                    found.add(
+                            chunk.type() == EntityType.PERSON && chunk.form() == Mention.Form.NAME
+                                    ? roles.of(line, chunk)
+                                    : chunk);
                 }
             }
         }
         Cast cast = new Cast(words, found);
-        Headlines headlines = new Headlines(gazetteer, new Reading(words), cast.calls());
+        Headlines headlines = new Headlines(gazetteer, packNames, cast.calls());
         List<Chunk> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
-            List<Chunk> here = new ArrayList<>(found.stream().filter(c -> c.line() == index).toList());
+            List<Chunk> here = new ArrayList<>(
+                    found.stream().filter(c -> c.line() == index).toList());
             if (lines.get(i).sentence().kind() != Block.Kind.DATE) {
                 here.addAll(headlines.find(i, lines.get(i), here));
             }
@@ -73,9 +79,12 @@ public final class EntityReader {
     private static List<Chunk> merge(List<Chunk> names, List<Chunk> groups) {
         List<Chunk> merged = new ArrayList<>(names);
         for (Chunk group : groups) {
-            List<Chunk> inside = merged.stream().filter(n -> n.span().overlaps(group.span())).toList();
-            boolean takesIn = inside.stream().allMatch(n -> group.span().contains(n.span()) && n.key() != null
-                    && (n.country() != null && n.country().equals(group.country())));
+            List<Chunk> inside =
+                    merged.stream().filter(n -> n.span().overlaps(group.span())).toList();
+            boolean takesIn = inside.stream()
+                    .allMatch(n -> group.span().contains(n.span())
+                            && n.key() != null
+                            && (n.country() != null && n.country().equals(group.country())));
             if (takesIn) {
                 merged.removeAll(inside);
                 merged.add(group);

@@ -29,10 +29,24 @@ final class Gazetteer {
      * A name of the pack.
      *
      * @param id entity id; of countries and demonyms the country's
+     * @param form as written in the text
+     * @param term as written in the pack
      * @param name the name of the entity, which may differ from {@code form}
      * @param place whether a metonym may be the place itself
      */
-    record Entry(Kind kind, String form, String id, String name, @Nullable String country, boolean place) {}
+    record Entry(
+            Kind kind,
+            String form,
+            String term,
+            String id,
+            String name,
+            @Nullable String country,
+            boolean place) {
+
+        Entry(Kind kind, String form, String id, String name, @Nullable String country, boolean place) {
+            this(kind, form, form, id, name, country, place);
+        }
+    }
 
     /**
      * A name found.
@@ -60,7 +74,9 @@ final class Gazetteer {
         }
         Map<String, String> seats = new HashMap<>();
         for (DomainPack.Metonym m : pack.metonyms()) {
-            String country = m.entity().indexOf('.') > 0 ? m.entity().substring(0, m.entity().indexOf('.')) : null;
+            String country = m.entity().indexOf('.') > 0
+                    ? m.entity().substring(0, m.entity().indexOf('.'))
+                    : null;
             country = country != null && countryNames.containsKey(country) ? country : null;
             String name = nameOf(m.entity());
             name = name == null ? seats.computeIfAbsent(m.entity(), id -> m.term()) : name;
@@ -71,15 +87,30 @@ final class Gazetteer {
                 add(new Entry(Kind.METONYM, c.capital(), c.id() + ".GOV", c.name(), c.id(), true));
             }
         }
-        pack.instruments().forEach(i -> i.names()
-                .forEach(n -> add(new Entry(Kind.INSTRUMENT, n, i.id(), i.names().get(0), null, false))));
-        pack.items().forEach(i -> i.names()
-                .forEach(n -> add(new Entry(Kind.ITEM, n, i.id(), i.id(), i.country(), false))));
-        pack.itemClasses().values().forEach(nouns -> nouns.stream()
-                .filter(NameFinder::acronym)
-                .forEach(noun -> commonNouns.addAll(List.of(noun, noun + "s"))));
-        byStart.values().forEach(list ->
-                list.sort(Comparator.comparingInt((Entry e) -> e.form().length()).reversed()));
+        pack.instruments()
+                .forEach(i -> i.names()
+                        .forEach(n -> add(
+                                new Entry(Kind.INSTRUMENT, n, i.id(), i.names().get(0), null, false))));
+        pack.items()
+                .forEach(i -> i.names().forEach(n -> add(new Entry(Kind.ITEM, n, i.id(), i.id(), i.country(), false))));
+        pack.itemClasses()
+                .values()
+                .forEach(nouns -> nouns.stream()
+                        .filter(Runs::acronym)
+                        .forEach(noun -> commonNouns.addAll(List.of(noun, noun + "s"))));
+        byStart.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry e) -> e.form().length()).reversed()));
+    }
+
+    /** Whether the form of a demonym can only mean the people: "Eldorians". */
+    boolean people(Entry demonym) {
+        String form = demonym.form();
+        return form.endsWith("men")
+                || (form.endsWith("s")
+                        && byStart.getOrDefault(start(form.substring(0, form.length() - 1), 0), List.of()).stream()
+                                .anyMatch(e -> e.kind() == Kind.DEMONYM
+                                        && e.form().equals(form.substring(0, form.length() - 1))));
     }
 
     /** Whether a word in capitals is a noun of an item class: "ICBMs". */
@@ -88,7 +119,8 @@ final class Gazetteer {
     }
 
     /** The name of a country by its id or the id of its government; null for any other id. */
-    @Nullable String nameOf(String id) {
+    @Nullable
+    String nameOf(String id) {
         return countryNames.get(id.endsWith(".GOV") ? id.substring(0, id.length() - ".GOV".length()) : id);
     }
 
@@ -100,12 +132,13 @@ final class Gazetteer {
         String upper = entry.form().toUpperCase(Locale.ROOT);
         boolean place = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.METONYM;
         if (place && upper.length() >= SHORTEST_UPPER && !upper.equals(entry.form())) {
-            add(new Entry(entry.kind(), upper, entry.id(), entry.name(), entry.country(), entry.place()));
+            add(new Entry(entry.kind(), upper, entry.form(), entry.id(), entry.name(), entry.country(), entry.place()));
         }
     }
 
     /** The longest name that starts with token {@code i}; null when none does. */
-    @Nullable Match at(Line line, int i) {
+    @Nullable
+    Match at(Line line, int i) {
         Span token = line.sentence().tokens().get(i).span();
         List<Entry> entries = byStart.getOrDefault(start(line.text(), token.start()), List.of());
         for (Entry entry : entries) {
@@ -118,9 +151,8 @@ final class Gazetteer {
                 continue;
             }
             int tokenEnd = line.sentence().tokens().get(last).span().end();
-            boolean ofCountry = entry.kind() == Kind.COUNTRY
-                    || entry.kind() == Kind.DEMONYM
-                    || entry.kind() == Kind.METONYM;
+            boolean ofCountry =
+                    entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM || entry.kind() == Kind.METONYM;
             if (end == tokenEnd || (ofCountry && end < tokenEnd && line.text().charAt(end) == '-')) {
                 return new Match(entry, i, last, new Span(token.start(), end));
             }
@@ -129,7 +161,8 @@ final class Gazetteer {
     }
 
     private static boolean same(String text, int at, String form) {
-        for (int k = 0; k < form.length(); k++) {
+        int from = form.startsWith("the ") ? 1 : 0;
+        for (int k = from; k < form.length(); k++) {
             if (plain(text.charAt(at + k)) != plain(form.charAt(k))) {
                 return false;
             }
@@ -146,6 +179,7 @@ final class Gazetteer {
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end);
+        String start = text.substring(from, end);
+        return start.equals("The") ? "the" : start;
     }
 }

@@ -42,10 +42,40 @@ final class GroupFinder {
 
     /** "Eldoria's foreign ministry", "the Eldorian air force", "the defence ministry of Eldoria". */
     private @Nullable Chunk body(int index, Line line, int i, int free) {
-        boolean head = line.is(i, "ministry", "department", "force", "navy", "staff", "parliament", "court", "bank", "presidency",
-                "government", "authorities", "regime", "side", "leadership", "military", "army", "police", "embassy", "forces",
-                "intelligence", "agency", "service", "services", "office", "administration", "guard", "cabinet");
-        if (!head || line.capitalised(i) || line.pos(i + 1).equals("NOUN") || line.verb(i) || line.pos(i).equals("ADJ")) {
+        boolean head = line.is(
+                i,
+                "ministry",
+                "department",
+                "force",
+                "navy",
+                "staff",
+                "parliament",
+                "court",
+                "bank",
+                "presidency",
+                "government",
+                "authorities",
+                "regime",
+                "side",
+                "leadership",
+                "military",
+                "army",
+                "police",
+                "embassy",
+                "forces",
+                "intelligence",
+                "agency",
+                "service",
+                "services",
+                "office",
+                "administration",
+                "guard",
+                "cabinet");
+        if (!head
+                || line.capitalised(i)
+                || line.pos(i + 1).equals("NOUN")
+                || line.verb(i)
+                || line.pos(i).equals("ADJ")) {
             return null;
         }
         int from = i;
@@ -70,7 +100,11 @@ final class GroupFinder {
                 last = behind.last();
             }
         }
-        if (country == null && (kind.equals("GOV") || kind.startsWith("MIL") || kind.equals("GOV.POLICE") || kind.equals("GOV.INTEL"))) {
+        if (country == null
+                && (kind.equals("GOV")
+                        || kind.startsWith("MIL")
+                        || kind.equals("GOV.POLICE")
+                        || kind.equals("GOV.INTEL"))) {
             return null;
         }
         int first = owner == null ? from : owner.first();
@@ -80,8 +114,20 @@ final class GroupFinder {
         String key = (country == null ? "?" : country + ".") + kind;
         String entityName = kind.equals("GOV") && country != null ? gazetteer.nameOf(country) : null;
         return new Chunk(
-                index, first, last, line.span(first, last), type, Mention.Form.NOMINAL, 4, name, key, entityName, type,
-                null, country, null);
+                index,
+                first,
+                last,
+                line.span(first, last),
+                type,
+                Mention.Form.NOMINAL,
+                4,
+                name,
+                key,
+                entityName,
+                type,
+                null,
+                country,
+                null);
     }
 
     /** A plural or collective noun for people or states with what stands before it. */
@@ -90,8 +136,12 @@ final class GroupFinder {
         boolean plural = words.groups.contains(lower);
         boolean collective = words.collective.contains(lower) || words.military.contains(lower);
         boolean modifier = line.pos(i + 1).equals("NOUN") && !line.possessive(i + 1);
-        if ((!plural && !collective) || modifier || line.verb(i) || (line.capitalised(i) && !line.initial(i))
-                || line.pos(i).equals("ADJ") || line.pos(i).equals("PROPN") && !line.initial(i)) {
+        if ((!plural && !collective)
+                || modifier
+                || line.verb(i)
+                || (line.capitalised(i) && !line.initial(i))
+                || line.pos(i).equals("ADJ")
+                || line.pos(i).equals("PROPN") && !line.initial(i)) {
             return null;
         }
         int from = i;
@@ -99,8 +149,11 @@ final class GroupFinder {
         boolean determined = false;
         while (from - 1 >= free && i - from < LONGEST) {
             Match match = matchEndingAt(line, from - 1);
-            boolean ofCountry = match != null && match.first() >= free
-                    && (match.entry().kind() == Kind.DEMONYM || match.entry().kind() == Kind.METONYM || match.entry().kind() == Kind.COUNTRY);
+            boolean ofCountry = match != null
+                    && match.first() >= free
+                    && (match.entry().kind() == Kind.DEMONYM
+                            || match.entry().kind() == Kind.METONYM
+                            || match.entry().kind() == Kind.COUNTRY);
             if (ofCountry && owner == null) {
                 owner = match;
                 from = match.first();
@@ -119,7 +172,9 @@ final class GroupFinder {
             determined = true;
             from = line.is(from - 1, "the", "these", "those", "both", "all") ? from - 1 : from;
         }
-        if (!plural && owner == null && !(determined ? !ownedOnly(lower) : words.military.contains(lower) && !ownedOnly(lower))) {
+        if (!plural
+                && owner == null
+                && !(determined ? !ownedOnly(lower) : words.military.contains(lower) && !ownedOnly(lower))) {
             return null;
         }
         int last = i;
@@ -137,15 +192,35 @@ final class GroupFinder {
         String name = line.words(from, last);
         String country = owner == null ? null : owner.entry().country();
         boolean possessed = line.is(from - 1, "its", "his", "her", "their", "our", "my", "your");
-        String key = country != null ? country + "." + kind(lower) : possessed ? "~g:" + index + ":" + from : "~g:" + plain(name);
+        boolean town = owner != null
+                && owner.entry().kind() == Kind.METONYM
+                && !line.is(i, "officials", "authorities", "diplomats", "leaders", "government", "envoys");
+        String key = country != null && !town
+                ? country + "." + kind(lower)
+                : possessed ? "~g:" + index + ":" + from : "~g:" + plain(name);
         return new Chunk(
-                index, from, last, line.span(from, last), EntityType.GROUP, Mention.Form.NOMINAL, 4, name, key, null,
-                EntityType.GROUP, null, country, null);
+                index,
+                from,
+                last,
+                line.span(from, last),
+                EntityType.GROUP,
+                Mention.Form.NOMINAL,
+                4,
+                name,
+                key,
+                null,
+                EntityType.GROUP,
+                null,
+                country,
+                null);
     }
 
     /** Words that mean people only with a country before them. */
     private boolean ownedOnly(String head) {
-        return words.government.contains(head) || head.equals("military") || head.equals("army") || head.equals("intelligence")
+        return words.government.contains(head)
+                || head.equals("military")
+                || head.equals("army")
+                || head.equals("intelligence")
                 || head.equals("navy");
     }
 
@@ -161,8 +236,12 @@ final class GroupFinder {
 
     /** "a senior Eldorian official": one person, not named. */
     private @Nullable Chunk someone(int index, Line line, int i, int free) {
-        if (!words.roles.contains(line.lower(i)) || line.capitalised(i) || !line.pos(i).equals("NOUN")
-                || line.pos(i + 1).equals("NOUN") || line.capitalised(i + 1) || line.is(i + 1, ",")) {
+        if (!words.roles.contains(line.lower(i))
+                || line.capitalised(i)
+                || !line.pos(i).equals("NOUN")
+                || line.pos(i + 1).equals("NOUN")
+                || line.capitalised(i + 1)
+                || line.is(i + 1, ",")) {
             return null;
         }
         int from = i;
@@ -172,20 +251,35 @@ final class GroupFinder {
             if (match != null && match.first() >= free) {
                 country = country == null ? match.entry().country() : country;
                 from = match.first();
-            } else if (plainNoun(line, from - 1) || line.capitalised(from - 1) && line.pos(from - 1).equals("PROPN")) {
+            } else if (plainNoun(line, from - 1)
+                    || line.capitalised(from - 1) && line.pos(from - 1).equals("PROPN")) {
                 from--;
             } else {
                 break;
             }
         }
-        if (from - 1 < free || !line.is(from - 1, "a", "an", "one", "another") || line.is(from - 2, "as", ",", "is", "was", "be", "become", "became")) {
+        if (from - 1 < free
+                || !line.is(from - 1, "a", "an", "one", "another")
+                || line.is(from - 2, "as", ",", "is", "was", "be", "become", "became")) {
             return null;
         }
         from--;
         String name = line.words(from, i);
         return new Chunk(
-                index, from, i, line.span(from, i), EntityType.PERSON, Mention.Form.NOMINAL, 2, name,
-                "~s:" + index + ":" + from, null, EntityType.PERSON, null, country, null);
+                index,
+                from,
+                i,
+                line.span(from, i),
+                EntityType.PERSON,
+                Mention.Form.NOMINAL,
+                2,
+                name,
+                "~s:" + index + ":" + from,
+                null,
+                EntityType.PERSON,
+                null,
+                country,
+                null);
     }
 
     private @Nullable Match owner(Line line, int i) {
@@ -202,7 +296,9 @@ final class GroupFinder {
     private @Nullable Match matchEndingAt(Line line, int i) {
         for (int first = i; first >= Math.max(0, i - 4); first--) {
             Match match = gazetteer.at(line, first);
-            if (match != null && match.last() == i && match.span().end() == line.span(i, i).end()) {
+            if (match != null
+                    && match.last() == i
+                    && match.span().end() == line.span(i, i).end()) {
                 return longer(line, first, i, match);
             }
         }
@@ -222,12 +318,14 @@ final class GroupFinder {
 
     private static boolean plainNoun(Line line, int i) {
         String pos = line.pos(i);
-        return !line.capitalised(i) && (pos.equals("NOUN") || pos.equals("ADJ")) || line.initial(i) && pos.equals("ADJ");
+        return !line.capitalised(i) && (pos.equals("NOUN") || pos.equals("ADJ"))
+                || line.initial(i) && pos.equals("ADJ");
     }
 
     private boolean quantity(Line line, int i) {
-        return words.quantities.contains(line.lower(i)) && !line.is(i, "over", "about", "around", "at") || line.is(i, "at")
-                && line.is(i + 1, "least") || line.is(i, "over", "about", "around") && line.pos(i + 1).equals("NUM");
+        return words.quantities.contains(line.lower(i)) && !line.is(i, "over", "about", "around", "at")
+                || line.is(i, "at") && line.is(i + 1, "least")
+                || line.is(i, "over", "about", "around") && line.pos(i + 1).equals("NUM");
     }
 
     private static String plain(String name) {

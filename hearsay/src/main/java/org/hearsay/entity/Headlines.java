@@ -3,7 +3,6 @@ package org.hearsay.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.entity.Gazetteer.Kind;
 import org.hearsay.entity.Gazetteer.Match;
 
 /**
@@ -15,12 +14,12 @@ final class Headlines {
     private static final int LONGEST = 8;
 
     private final Gazetteer gazetteer;
-    private final Reading reading;
+    private final PackNames pack;
     private final Map<String, EntityType> known;
 
-    Headlines(Gazetteer gazetteer, Reading reading, Map<String, EntityType> known) {
+    Headlines(Gazetteer gazetteer, PackNames pack, Map<String, EntityType> known) {
         this.gazetteer = gazetteer;
-        this.reading = reading;
+        this.pack = pack;
         this.known = known;
     }
 
@@ -34,7 +33,8 @@ final class Headlines {
                 i++;
                 continue;
             }
-            Chunk chunk = line.headline() ? ofPack(index, line, i) : null;
+            Match match = line.headline() ? gazetteer.at(line, i) : null;
+            Chunk chunk = match == null ? null : pack.of(index, line, match);
             for (int last = Math.min(line.size(), i + LONGEST) - 1; last >= i && chunk == null; last--) {
                 EntityType type = known.get(Cast.plain(line.words(i, last)));
                 if (type != null) {
@@ -47,24 +47,5 @@ final class Headlines {
             i = chunk == null ? i + 1 : chunk.last() + 1;
         }
         return found;
-    }
-
-    private @org.jspecify.annotations.Nullable Chunk ofPack(int index, Line line, int i) {
-        Match match = gazetteer.at(line, i);
-        if (match == null) {
-            return null;
-        }
-        Gazetteer.Entry entry = match.entry();
-        EntityType type = switch (entry.kind()) {
-            case COUNTRY, METONYM -> reading.of(line, match);
-            case ORGANISATION -> EntityType.ORG;
-            case DEMONYM, INSTRUMENT, ITEM -> EntityType.MISC;
-        };
-        boolean government = entry.kind() == Kind.DEMONYM || (entry.kind() == Kind.COUNTRY && type == EntityType.ORG);
-        boolean town = entry.kind() == Kind.METONYM && type == EntityType.PLACE;
-        String key = government ? entry.id() + ".GOV" : town ? "@" + entry.form() : entry.id();
-        return Chunk.known(
-                index, i, match.last(), match.span(), type, match.span().in(line.text()), key,
-                town ? entry.form() : entry.name(), entry.kind() == Kind.DEMONYM ? EntityType.ORG : type, entry.country());
     }
 }

@@ -18,18 +18,23 @@ record Line(Sentence sentence, String text, boolean headline) {
 
     private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "«", "„", "—", "–", "--", "•", "…", "*", ":");
 
-    /** Looks at how many words of four letters and more are capitalised. */
+    private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "PROPN");
+    private static final int SHORTEST = 4;
+
+    /** A headline capitalises its nouns, verbs and adjectives; a sentence leaves some of them small. */
     static Line of(Sentence sentence, String text) {
-        int words = 0;
         int capitalised = 0;
+        int small = 0;
         for (Token token : sentence.tokens()) {
-            if (token.text().length() >= 4 && Character.isLetter(token.text().charAt(0))) {
-                words++;
+            if (token.text().length() >= SHORTEST
+                    && Character.isLetter(token.text().charAt(0))) {
                 capitalised += token.capitalised() ? 1 : 0;
+                small += !token.capitalised() && CONTENT.contains(token.pos()) ? 1 : 0;
             }
         }
-        boolean prose = sentence.kind() == Block.Kind.BYLINE || sentence.tokens().size() < 4 || endsInStop(sentence);
-        return new Line(sentence, text, !prose && words >= 3 && capitalised * 10 >= words * 7);
+        boolean prose =
+                sentence.kind() == Block.Kind.BYLINE || sentence.tokens().size() < 4 || endsInStop(sentence);
+        return new Line(sentence, text, !prose && capitalised >= 3 && small * 8 <= capitalised);
     }
 
     private static boolean endsInStop(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.entity.Gazetteer.Kind;
 import org.hearsay.entity.Gazetteer.Match;
@@ -13,25 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
-    private static final Set<String> SURNAMES_TOO =
-            Set.of("king", "major", "prince", "pope", "bishop", "judge", "dean", "cardinal", "marshal", "head", "chair");
-    private static final Set<String> WIDE_HEADS = Set.of(
-            "institute", "institution", "center", "centre", "council", "committee", "commission", "agency", "office",
-            "association", "organisation", "organization", "foundation", "fund", "ministry", "department", "society",
-            "initiative", "bureau", "school", "secretariat", "directorate", "university", "college", "academy",
-            "service", "court", "bank", "assembly", "federation", "union", "board", "panel", "party", "government",
-            "house", "embassy", "church", "network", "coalition", "alliance", "movement", "front", "group", "chamber");
-
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "king", "major", "prince", "pope", "bishop", "judge", "dean", "cardinal", "marshal", "head", "chair");
     private final Words words;
     private final Gazetteer gazetteer;
     private final Context context;
-    private final Reading reading;
+    private final PackNames pack;
 
     NameFinder(Words words, Gazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.context = new Context(words);
-        this.reading = new Reading(words);
+        this.pack = new PackNames(gazetteer, new Reading(words));
     }
 
     /**
@@ -48,95 +42,30 @@ final class NameFinder {
     private final class Finding {
         private final int index;
         private final Line line;
-        private final Spelling seen;
+        private final Runs runs;
         private final @Nullable Match[] covering;
         private final List<Chunk> found = new ArrayList<>();
 
         Finding(int index, Line line, Spelling seen) {
             this.index = index;
             this.line = line;
-            this.seen = seen;
-            this.covering = new Match[line.size()];
+            this.runs = new Runs(words, gazetteer, line, seen);
+            this.covering = runs.covering();
         }
 
         List<Chunk> run() {
-            for (int i = 0; i < line.size(); i++) {
-                Match match = gazetteer.at(line, i);
-                if (match != null) {
-                    for (int k = match.first(); k <= match.last(); k++) {
-                        covering[k] = match;
-                    }
-                    i = match.last();
-                }
-            }
             int i = 0;
             while (i < line.size()) {
-                if (!named(i)) {
+                if (!runs.named(i)) {
                     i++;
                     continue;
                 }
-                int end = runEnd(i);
+                int end = runs.runEnd(i);
                 int next = parse(i, end);
                 i = Math.max(end, next) + 1;
             }
             found.sort((a, b) -> a.span().compareTo(b.span()));
             return found;
-        }
-
-        private boolean named(int i) {
-            if (covering[i] != null) {
-                return true;
-            }
-            if (!line.capitalised(i) || calendar(i) || words.notNames.contains(line.lower(i)) || gazetteer.commonNoun(line.word(i))) {
-                return false;
-            }
-            String lower = line.lower(i);
-            if (!line.initial(i)) {
-                boolean function = words.common.contains(lower) && !line.pos(i).equals("PROPN");
-                return !function && !compoundAdjective(line.word(i));
-            }
-            if (words.common.contains(lower)) {
-                return false;
-            }
-            if (words.roles.contains(lower) || words.honorifics.contains(lower) || words.roleModifiers.contains(lower)) {
-                return line.capitalised(i + 1) && !words.calendar.contains(line.lower(i + 1));
-            }
-            return seen.asName(line.word(i))
-                    || acronym(line.word(i))
-                    || (line.pos(i).equals("PROPN") && !seen.inLowerCase(lower))
-                    || (line.capitalised(i + 1) && !seen.inLowerCase(lower) && !line.verb(i) && !line.pos(i).equals("ADV"));
-        }
-
-        private boolean calendar(int i) {
-            String lower = line.lower(i);
-            int hyphen = lower.indexOf('-');
-            return words.calendar.contains(lower) || (hyphen > 0 && words.calendar.contains(lower.substring(0, hyphen)));
-        }
-
-        private int runEnd(int start) {
-            int end = start;
-            Match first = covering[start];
-            end = first == null ? end : first.last();
-            while (end + 1 < line.size()) {
-                int next = end + 1;
-                if (named(next)) {
-                    Match match = covering[next];
-                    end = match == null ? next : match.last();
-                } else if (words.particles.contains(line.lower(next)) && nameAfterParticles(next) > 0 && covering[end] == null) {
-                    end = nameAfterParticles(next);
-                } else {
-                    break;
-                }
-            }
-            return end;
-        }
-
-        private int nameAfterParticles(int i) {
-            int at = i;
-            while (words.particles.contains(line.lower(at)) && at < i + 3) {
-                at++;
-            }
-            return line.has(at) && line.capitalised(at) && covering[at] == null ? at : -1;
         }
 
         /** Finds the names of tokens a to b; returns the last token used, which may lie beyond b. */
@@ -147,10 +76,10 @@ final class NameFinder {
             int head = lastHead(a, b);
             int role = lastRole(Math.max(a, head + 1), b);
             if (role == b) {
-                int portfolio = portfolioEnd(b);
+                int portfolio = runs.portfolioEnd(b);
                 int person = portfolio + 1;
-                if (portfolio > b && line.has(person) && named(person) && covering[person] == null) {
-                    int end = runEnd(person);
+                if (portfolio > b && line.has(person) && runs.named(person) && covering[person] == null) {
+                    int end = runs.runEnd(person);
                     person(person, end);
                     parse(a, role - 1);
                     return end;
@@ -185,26 +114,10 @@ final class NameFinder {
 
         private int dropModifiers(int a, int b) {
             int end = b;
-            while (end >= a && covering[end] == null
+            while (end >= a
+                    && covering[end] == null
                     && (words.roleModifiers.contains(line.lower(end)) || words.portfolios.contains(line.lower(end)))) {
                 end--;
-            }
-            return end;
-        }
-
-        /** The last token of "Secretary of State", "Minister for Foreign Affairs of Eldoria". */
-        private int portfolioEnd(int role) {
-            if (!line.is(role + 1, "of", "for", "to")) {
-                return role;
-            }
-            int end = role;
-            for (int at = role + 2; at < Math.min(role + 10, line.size()); at++) {
-                boolean capital = line.capitalised(at) && words.portfolios.contains(line.lower(at));
-                if (covering[at] != null || capital) {
-                    end = at;
-                } else if (!line.is(at, "the", "of", "and", "for")) {
-                    break;
-                }
             }
             return end;
         }
@@ -212,7 +125,10 @@ final class NameFinder {
         private int lastHead(int a, int b) {
             for (int i = b; i >= a; i--) {
                 boolean free = covering[i] == null || covering[i].entry().kind() == Kind.COUNTRY && b > a;
-                if (free && covering[i] == null && words.orgHeads.contains(line.lower(i)) && (i > a || line.is(i + 1, "of", "for"))) {
+                if (free
+                        && covering[i] == null
+                        && words.orgHeads.contains(line.lower(i))
+                        && (i > a || line.is(i + 1, "of", "for"))) {
                     return i;
                 }
             }
@@ -246,7 +162,10 @@ final class NameFinder {
 
         private void person(int a, int b) {
             int from = a;
-            while (from < b && words.roleModifiers.contains(line.lower(from)) && b - from > 1 && line.pos(from).equals("ADJ")) {
+            while (from < b
+                    && words.roleModifiers.contains(line.lower(from))
+                    && b - from > 1
+                    && line.pos(from).equals("ADJ")) {
                 from++;
             }
             found.add(Chunk.name(index, line, from, b, EntityType.PERSON, b > from ? 5 : 4));
@@ -257,8 +176,11 @@ final class NameFinder {
             int from = a;
             for (int i = a; i < head; i++) {
                 Match match = covering[i];
-                boolean cut = match != null && match.entry().kind() != Kind.COUNTRY && match.entry().kind() != Kind.DEMONYM
-                        && match.last() + 1 <= head && match.entry().kind() != Kind.METONYM;
+                boolean cut = match != null
+                        && match.entry().kind() != Kind.COUNTRY
+                        && match.entry().kind() != Kind.DEMONYM
+                        && match.last() + 1 <= head
+                        && match.entry().kind() != Kind.METONYM;
                 if (cut) {
                     parse(a, i - 1);
                     known(match);
@@ -269,7 +191,7 @@ final class NameFinder {
             if (from == head && !line.is(head + 1, "of", "for")) {
                 return b > head ? parse(head + 1, b) : b;
             }
-            int end = head == b || line.is(head + 1, "of", "for", "on") ? extension(head) : head;
+            int end = head == b || line.is(head + 1, "of", "for", "on") ? runs.extension(head) : head;
             String country = null;
             for (int i = from; i <= end; i++) {
                 if (covering[i] != null && covering[i].entry().country() != null) {
@@ -295,38 +217,6 @@ final class NameFinder {
             return Math.max(end, b);
         }
 
-        /** The last token of "… of Foreign Affairs of Eldoria", "… for the Study of War". */
-        private int extension(int head) {
-            int end = head;
-            boolean wide = WIDE_HEADS.contains(line.lower(head));
-            while (true) {
-                int at = end + 1;
-                boolean of = line.is(at, "of") || (wide && line.is(at, "for", "on"));
-                boolean and = line.is(at, "and", "&") && end > head;
-                boolean comma = line.is(at, ",") && end > head && line.capitalised(at + 1) && line.is(at + 2, "and");
-                if (!of && !and && !comma) {
-                    return end;
-                }
-                at++;
-                at += line.is(at, "the") ? 1 : 0;
-                boolean goesOn = line.has(at) && line.capitalised(at) && named(at)
-                        && !((and || comma) && (covering[at] != null || words.roles.contains(line.lower(at))));
-                if (!goesOn) {
-                    return end;
-                }
-                Match match = covering[at];
-                int last = match == null ? at : match.last();
-                while (match == null && line.has(last + 1) && line.capitalised(last + 1) && covering[last + 1] == null
-                        && named(last + 1) && !words.roles.contains(line.lower(last + 1))) {
-                    last++;
-                }
-                if (and && !words.portfolios.contains(line.lower(at)) && last > at) {
-                    return end;
-                }
-                end = last;
-            }
-        }
-
         /** Names of the pack and what stands between them. */
         private int pieces(int a, int b) {
             int i = a;
@@ -338,22 +228,43 @@ final class NameFinder {
                         end++;
                     }
                     Match after = end < b ? covering[end + 1] : null;
-                    if (after != null && after.last() == end + 1 && end + 1 == b && surname(after) && familyName(i, end)) {
+                    if (after != null
+                            && after.last() == end + 1
+                            && end + 1 == b
+                            && surname(after)
+                            && familyName(i, end)) {
                         person(i, b);
                         return b;
                     }
-                    unknown(i, end);
+                    boolean direction = after != null && words.directions.contains(line.lower(end)) && i == end;
+                    if (direction
+                            && words.regions.contains(
+                                    line.words(i, after.last()).toLowerCase(Locale.ROOT))) {
+                        found.add(Chunk.name(index, line, i, after.last(), EntityType.PLACE, 4));
+                        i = after.last() + 1;
+                        continue;
+                    }
+                    if (!direction) {
+                        unknown(i, end);
+                    }
                     i = end + 1;
                 } else {
                     int last = Math.min(match.last(), b);
-                    boolean person = surname(match) && last < b && onlyPlain(last + 1, b) && context.speaks(line, b)
+                    boolean person = surname(match)
+                            && last < b
+                            && onlyPlain(last + 1, b)
+                            && context.speaks(line, b)
                             && match.first() == last;
                     boolean place = match.entry().kind() == Kind.DEMONYM || surname(match);
                     if (person) {
                         person(i, b);
                         return b;
                     }
-                    if (place && last < b && covering[last + 1] == null && words.placeHeads.contains(line.lower(b)) && onlyPlain(last + 1, b)) {
+                    if (place
+                            && last < b
+                            && covering[last + 1] == null
+                            && words.placeHeads.contains(line.lower(b))
+                            && onlyPlain(last + 1, b)) {
                         found.add(Chunk.name(index, line, i, b, EntityType.PLACE, 4));
                         return b;
                     }
@@ -366,13 +277,16 @@ final class NameFinder {
 
         private boolean surname(Match match) {
             Kind kind = match.entry().kind();
-            return (kind == Kind.COUNTRY || (kind == Kind.METONYM && match.entry().place()))
+            return (kind == Kind.COUNTRY
+                            || (kind == Kind.METONYM && match.entry().place()))
                     && match.entry().form().indexOf(' ') < 0;
         }
 
         private boolean familyName(int a, int b) {
             for (int i = a; i <= b; i++) {
-                if (words.directions.contains(line.lower(i)) || !line.pos(i).equals("PROPN") || acronym(line.word(i))) {
+                if (words.directions.contains(line.lower(i))
+                        || !line.pos(i).equals("PROPN")
+                        || Runs.acronym(line.word(i))) {
                     return false;
                 }
             }
@@ -380,45 +294,29 @@ final class NameFinder {
         }
 
         private void known(Match match) {
+            Chunk chunk = pack.of(index, line, match);
             Gazetteer.Entry entry = match.entry();
-            boolean seat = entry.kind() == Kind.METONYM && !entry.place();
-            EntityType type = switch (entry.kind()) {
-                case COUNTRY, METONYM -> reading.of(line, match);
-                case ORGANISATION -> EntityType.ORG;
-                case DEMONYM, INSTRUMENT, ITEM -> EntityType.MISC;
-            };
-            String key = entry.id();
-            String name = entry.name();
-            if (entry.kind() == Kind.COUNTRY && type == EntityType.ORG || entry.kind() == Kind.DEMONYM) {
-                key = entry.id() + ".GOV";
-            } else if (entry.kind() == Kind.METONYM && type == EntityType.PLACE) {
-                key = "@" + entry.form();
-                name = entry.form();
-            }
-            EntityType entityType = entry.kind() == Kind.DEMONYM ? EntityType.ORG : type;
-            if (key.startsWith("GROUP:")) {
-                type = EntityType.GROUP;
-                entityType = type;
-            }
-            Chunk chunk = Chunk.known(
-                    index, match.first(), match.last(), match.span(), type, match.span().in(line.text()), key, name,
-                    entityType, entry.country());
-            // "US White House" is one mention
+            boolean body = entry.kind() == Kind.ORGANISATION || (entry.kind() == Kind.METONYM && !entry.place());
             Chunk before = found.isEmpty() ? null : found.get(found.size() - 1);
-            if ((seat || entry.kind() == Kind.ORGANISATION) && before != null && before.last() + 1 == match.first()
-                    && before.line() == index && entry.country() != null && entry.country().equals(before.country())
+            // "US White House" is one mention
+            if (body
+                    && before != null
+                    && before.last() + 1 == match.first()
+                    && entry.country() != null
+                    && entry.country().equals(before.country())
                     && before.type() != EntityType.PERSON) {
                 found.remove(found.size() - 1);
-                chunk = Chunk.known(
-                        index, before.first(), match.last(), line.span(before.first(), match.last()), type,
-                        chunk.name(), key, name, entityType, entry.country());
+                chunk = chunk.from(before.first(), line.span(before.first(), match.last()));
             }
             found.add(chunk);
         }
 
         private void unknown(int a, int b) {
             int from = a;
-            while (from < b && (words.roleModifiers.contains(line.lower(from)) && line.initial(from) && line.pos(from).equals("ADJ"))) {
+            while (from < b
+                    && (words.roleModifiers.contains(line.lower(from))
+                            && line.initial(from)
+                            && line.pos(from).equals("ADJ"))) {
                 from++;
             }
             Context.Vote vote = context.type(line, from, b);
@@ -427,21 +325,5 @@ final class NameFinder {
             }
             found.add(Chunk.name(index, line, from, b, vote.type(), vote.weight()));
         }
-    }
-
-    static boolean acronym(String word) {
-        int capitals = 0;
-        for (int i = 0; i < word.length(); i++) {
-            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-        }
-        return capitals >= 2 && capitals * 2 > word.length() && word.indexOf('-') < 0;
-    }
-
-    private static boolean compoundAdjective(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && word.substring(hyphen).matches("-(based|led|backed|born|made|supplied|era|style|controlled|occupied|speaking|"
-                        + "wide|run|owned|built|funded|held|installed|appointed|trained|aligned|linked|related|type|like|"
-                        + "sponsored|friendly|produced|designed|ordered|mandated|level|old|made|class|only)");
     }
 }

@@ -26,7 +26,9 @@ final class Reading {
             return EntityType.ORG;
         }
         int before = match.first() - 1;
-        while (line.is(before, "the") || line.pos(before).equals("ADJ") || words.directions.contains(line.lower(before))) {
+        while (line.is(before, "the")
+                || line.pos(before).equals("ADJ")
+                || words.directions.contains(line.lower(before))) {
             before--;
         }
         int after = match.last() + 1;
@@ -47,7 +49,8 @@ final class Reading {
         if (line.is(before, "to", "from", "into")) {
             return toOrFrom(line, before, capital);
         }
-        if (words.strikeOrVisit.contains(line.lower(before)) && (capital || line.lower(before).startsWith("visit"))) {
+        if (words.strikeOrVisit.contains(line.lower(before))
+                && (capital || line.lower(before).startsWith("visit"))) {
             return EntityType.PLACE;
         }
         return !owner && behindPlace(line, before) ? EntityType.PLACE : EntityType.ORG;
@@ -81,14 +84,54 @@ final class Reading {
     }
 
     private static boolean locative(Line line, int i) {
-        if (line.is(i, "in", "near", "inside", "within", "across", "throughout", "outside", "around", "at", "towards",
-                "toward", "via", "into", "onto", "through")) {
+        if (line.is(
+                i,
+                "in",
+                "near",
+                "inside",
+                "within",
+                "across",
+                "throughout",
+                "outside",
+                "around",
+                "at",
+                "towards",
+                "toward",
+                "via",
+                "into",
+                "onto",
+                "through")) {
             // "belief in Moscow", "into Moscow" are rarer than the place
             return true;
         }
-        return line.is(i, "of") && line.is(i - 1, "city", "town", "capital", "territory", "east", "west", "north",
-                "south", "outskirts", "streets", "skies", "parts", "part", "region", "area", "most", "north-east",
-                "south-east", "suburb", "coast", "map", "republic", "areas", "regions", "airspace");
+        return line.is(i, "of")
+                && line.is(
+                        i - 1,
+                        "city",
+                        "town",
+                        "capital",
+                        "territory",
+                        "east",
+                        "west",
+                        "north",
+                        "south",
+                        "outskirts",
+                        "streets",
+                        "skies",
+                        "parts",
+                        "part",
+                        "region",
+                        "area",
+                        "most",
+                        "north-east",
+                        "south-east",
+                        "suburb",
+                        "coast",
+                        "map",
+                        "republic",
+                        "areas",
+                        "regions",
+                        "airspace");
     }
 
     private EntityType toOrFrom(Line line, int preposition, boolean capital) {

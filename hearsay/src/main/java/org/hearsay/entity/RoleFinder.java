@@ -24,7 +24,9 @@ final class RoleFinder {
         if (line.is(first - 1, ",") && !line.is(first - 2, ",")) {
             // "A senior Eldorian official, Orla Brandt, …"
             int start = startOfNoun(line, first - 2);
-            if (start >= 0 && holdsRole(line, start, first - 2) && (line.is(start - 1, "a", "an", "the") || start == 0)) {
+            if (start >= 0
+                    && holdsRole(line, start, first - 2)
+                    && (line.is(start - 1, "a", "an", "the") || start == 0)) {
                 from = start;
                 to = first - 2;
             }
@@ -55,7 +57,9 @@ final class RoleFinder {
     /** The first token of the noun phrase, without article, that ends in token {@code end}; -1 if none does. */
     private int startOfNoun(Line line, int end) {
         int i = end;
-        while (i >= 0 && end - i < LONGEST && (nominal(line, i) || (i < end && line.is(i, "of", "for", "and", "the") && portfolio(line, i)))) {
+        while (i >= 0
+                && end - i < LONGEST
+                && (nominal(line, i) || (i < end && line.is(i, "of", "for", "and", "the") && portfolio(line, i)))) {
             i--;
         }
         i++;
@@ -68,13 +72,19 @@ final class RoleFinder {
     private boolean portfolio(Line line, int i) {
         String behind = line.lower(i + 1);
         return (words.portfolios.contains(behind) || line.is(i + 1, "the") || line.capitalised(i + 1))
-                && (words.roles.contains(line.lower(i - 1)) || words.portfolios.contains(line.lower(i - 1)) || line.is(i - 1, "of"));
+                && (words.roles.contains(line.lower(i - 1))
+                        || words.portfolios.contains(line.lower(i - 1))
+                        || line.is(i - 1, "of"));
     }
 
     private boolean nominal(Line line, int i) {
         String pos = line.pos(i);
-        return pos.equals("NOUN") || pos.equals("PROPN") || (pos.equals("ADJ")) || line.possessive(i)
-                || words.roles.contains(line.lower(i)) || words.honorifics.contains(line.lower(i));
+        return pos.equals("NOUN")
+                || pos.equals("PROPN")
+                || (pos.equals("ADJ"))
+                || line.possessive(i)
+                || words.roles.contains(line.lower(i))
+                || words.honorifics.contains(line.lower(i));
     }
 
     private boolean holdsRole(Line line, int a, int b) {
@@ -95,7 +105,9 @@ final class RoleFinder {
             from++;
         }
         int to = from;
-        while (line.has(to) && to - from < LONGEST && !line.is(to, ",", ")", "(", ".", ";", ":", "who", "that", "which", "—", "–")
+        while (line.has(to)
+                && to - from < LONGEST
+                && !line.is(to, ",", ")", "(", ".", ";", ":", "who", "that", "which", "—", "–")
                 && !line.verb(to)) {
             to++;
         }
