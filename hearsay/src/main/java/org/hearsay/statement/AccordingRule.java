@@ -13,13 +13,15 @@ final class AccordingRule {
             Set.of("intelligence", "information", "data", "documents", "figures", "reports", "sources");
 
     private final Context context;
+    private final Sources sources;
     private final Words words;
     private final Clauses clauses;
     private final NounPhrases phrases;
     private final int sentence;
 
-    AccordingRule(Context context, int sentence) {
+    AccordingRule(Context context, Sources sources, int sentence) {
         this.context = context;
+        this.sources = sources;
         this.sentence = sentence;
         this.words = context.words(sentence);
         this.clauses = context.clauses(sentence);
@@ -47,6 +49,10 @@ final class AccordingRule {
     private @Nullable Draft at(int i, List<Draft> others) {
         NounPhrases.Range range = phrases.from(i + 2);
         if (range == null) {
+            return null;
+        }
+        if (range.first() == range.last() && words.is(range.first(), Kind.NOUN) && !sources.plausible(words, range.first())) {
+            // "according to plan"
             return null;
         }
         Span cue = words.span(i, i + 1);
@@ -117,7 +123,7 @@ final class AccordingRule {
 
     /** The start of the main clause that ends at {@code last}. */
     private int clauseStart(int last) {
-        int from = 0;
+        int from = clauses.start();
         for (int k = last; k > 0; k--) {
             boolean seam = words.is(k, Kind.STOP) && words.lower(k).equals(";")
                     || words.is(k - 1, Kind.COMMA)

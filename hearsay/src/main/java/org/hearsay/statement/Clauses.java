@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.sentence.Inflection.Form;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Clauses {
             "before",
             "when",
             "even");
+    private static final int LONGEST_DATELINE = 14;
     private static final Set<String> VENUES = Set.of(
             "statement",
             "letter",
@@ -41,6 +43,8 @@ final class Clauses {
             "broadcast",
             "article",
             "video");
+
+    private static final Set<String> ISSUED = Set.of("issued", "released", "published", "made", "posted", "held", "broadcast");
 
     private final Words words;
     private final CueLexicon lexicon;
@@ -210,6 +214,26 @@ final class Clauses {
         return false;
     }
 
+    /** The first token behind a dateline: "ALDENNE, 5 March (Agency) — The …"; 0 where there is none. */
+    int start() {
+        for (int i = 1; i < Math.min(words.size(), LONGEST_DATELINE); i++) {
+            Kind kind = words.kind(i);
+            if (kind == Kind.DASH || kind == Kind.COLON) {
+                boolean agency = words.lower(i - 1).equals(")");
+                boolean dated = false;
+                for (int k = 0; k < i; k++) {
+                    dated |= words.is(k, Kind.TIME);
+                }
+                boolean place = words.is(0, Kind.NAME) && words.sentence().tokens().get(0).text().equals(words.sentence().tokens().get(0).text().toUpperCase(Locale.ROOT));
+                return agency || dated || place && kind == Kind.DASH ? i + 1 : 0;
+            }
+            if (kind == Kind.VERB || kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.QUOTE) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a finite verb stands in the range, outside quotations or inside. */
     boolean hasVerb(int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -259,6 +283,8 @@ final class Clauses {
 
     private boolean objectEnds(int i) {
         return newClause(i)
+                || words.is(i, Kind.COMMA) && words.is(i + 1, Kind.DET) && lexicon.noun(words.lower(i + 2)) != null
+                || words.is(i, Kind.COMMA) && words.is(i + 1, Kind.DET) && words.any(i + 2, Set.of("charge", "move", "step"))
                 || words.is(i, Kind.COMMA)
                         && (words.is(i + 1, Kind.RELATIVE)
                                         && !words.lower(i + 1).equals("where")
@@ -335,12 +361,19 @@ final class Clauses {
                 && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
     }
 
+    private boolean timePreposition(int i) {
+        return words.is(i, Kind.PREPOSITION) && words.is(i + 1, Kind.TIME);
+    }
+
     /** "… in a joint statement" at the end of content tells where it was said. */
     private int withoutVenue(int first, int last) {
-        for (int i = last; i > first && last - i < 8; i--) {
+        int end = last;
+        while (end > first && (words.is(end, Kind.TIME) || words.any(end, ISSUED) || timePreposition(end))) {
+            end--;
+        }
+        for (int i = end; i > first && end - i < 8 && VENUES.contains(words.lower(end)); i--) {
             if (words.is(i, Kind.PREPOSITION) && words.any(i, Set.of("in", "at", "during", "on"))) {
-                boolean venue = VENUES.contains(words.lower(last)) && words.kind(i + 1) != Kind.QUOTE;
-                return venue ? i - 1 : last;
+                return words.is(i + 1, Kind.QUOTE) ? last : i - 1;
             }
         }
         return last;

@@ -81,7 +81,7 @@ final class HeadlineRule {
 
     private boolean verb(int i, int from) {
         Cue cue = context.lexicon.verb(words.lower(i));
-        if (cue == null || cue.may(Form.ING) || named(i)) {
+        if (cue == null || cue.may(Form.ING) || cue.lemma().equals("point") || named(i)) {
             return false;
         }
         boolean noun = context.lexicon.noun(words.lower(i)) != null;

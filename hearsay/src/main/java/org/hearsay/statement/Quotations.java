@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.text.Span;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * closing mark without an opening one is kept as a loose end. Apostrophes are not marks.
  */
 final class Quotations {
+
+    private static final Pattern CUE_BEHIND =
+            Pattern.compile(",\\s+(?:(?:said|says|added|told|warned|explained)\\b|(?:he|she|they|\\p{Lu}\\p{L}+) said\\b)");
 
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> looseEnds = new ArrayList<>();
@@ -104,9 +109,26 @@ final class Quotations {
         if (open < 0) {
             return null;
         }
+        Matcher cue = CUE_BEHIND.matcher(text).region(open, block.end());
+        if (cue.find()) {
+            // the closing mark is missing, but who says it is named
+            spans.add(new Span(open, cue.start() + 1));
+            return null;
+        }
         Span unclosed = new Span(open, block.end());
         spans.add(unclosed);
         return unclosed;
+    }
+
+    /** A stop or comma before the mark, and no word behind it: it closes something. */
+    private static boolean afterStop(String text, int i, Span block) {
+        boolean stop = i > block.start() && ".,?!".indexOf(text.charAt(i - 1)) >= 0;
+        return stop && (i + 1 >= block.end() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
+    /** Whether no mark that closes double quotations follows in the block. */
+    private static boolean neverClosed(String text, int i, Span block) {
+        return text.substring(i + 1, block.end()).chars().noneMatch(c -> c == '”' || c == '"' || c == '»');
     }
 
     private static boolean opens(String text, int i, Span block) {
@@ -127,6 +149,9 @@ final class Quotations {
 
     private static boolean closes(char c, char opened, String text, int i, Span block) {
         boolean nested = (opened == '“' || opened == '"' || opened == '„') && (c == '‘' || c == '’' || c == '\'');
+        if (nested && afterStop(text, i, block) && neverClosed(text, i, block)) {
+            return true;
+        }
         if (nested || c == '“' || c == '‘' || c == '«' && opened != '»') {
             return false;
         }

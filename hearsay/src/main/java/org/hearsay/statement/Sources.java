@@ -98,6 +98,11 @@ final class Sources {
         return many ? SourceKind.COLLECTIVE : SourceKind.UNNAMED;
     }
 
+    /** Whether token {@code head} is someone who can speak, or a text. */
+    boolean plausible(Words words, int head) {
+        return someone(words, head) || TEXTS.contains(words.lower(head));
+    }
+
     /** Whether the source's head is someone who can speak. */
     boolean someone(Words words, Span source) {
         int head = head(words, source);

@@ -70,7 +70,8 @@ final class Stances {
             return Stance.NO_INFORMATION;
         }
         boolean direct = mode == Mode.DIRECT || mode == Mode.MIXED;
-        if (FALSEHOOD.matcher(content).find() || NEGATION.matcher(content).find() && denying(draft, before)) {
+        boolean accuses = draft.rule().equals("verb-object-of");
+        if (!accuses && FALSEHOOD.matcher(content).find() || NEGATION.matcher(content).find() && denying(draft, before)) {
             return Stance.DENY;
         }
         if (direct

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.text.Span;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * stance and circumstances stay as they are here. Safe for use by several threads at once.
  */
 public final class StatementReader {
+
+    /** Characters between two statements of one speaker who goes on as "he" or "she". */
+    private static final int NEAR = 250;
 
     private final DomainPack pack;
     private final CueLexicon lexicon = new CueLexicon();
@@ -71,7 +78,7 @@ public final class StatementReader {
                 drafts.add(noun);
             }
         }
-        drafts.addAll(new AccordingRule(context, index).read(List.copyOf(drafts)));
+        drafts.addAll(new AccordingRule(context, sources, index).read(List.copyOf(drafts)));
         // "said the ministry had no information": the ignorance is the content of what was said
         drafts.removeIf(d -> d.stance() == Stance.NO_INFORMATION
                 && drafts.stream()
@@ -157,10 +164,13 @@ public final class StatementReader {
             String venue = circumstances.venue(draft);
             TimeSpan said = circumstances.said(draft);
             Statement antecedent = kind == SourceKind.DOCUMENT ? lastDocument(context, statements, draft) : null;
-            List<String> speakers = antecedent != null && !antecedent.speakers().isEmpty()
-                    ? antecedent.speakers()
-                    : new Speakers(context.entities)
-                            .of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+            List<String> speakers = new Speakers(context.entities)
+                    .of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+            if (antecedent != null && !antecedent.speakers().isEmpty()) {
+                speakers = antecedent.speakers();
+            } else if (draft.source() != null) {
+                speakers = goesOn(context, statements, draft, draft.source(), speakers);
+            }
             statements.add(new Statement(
                     "st-" + context.article.key() + "-" + (statements.size() + 1),
                     draft.source(),
@@ -181,10 +191,39 @@ public final class StatementReader {
         return statements;
     }
 
+    /** "She added": whoever spoke in the sentences just before goes on speaking, if it was one person. */
+    private static List<String> goesOn(
+            Context context, List<Statement> statements, Draft draft, Span source, List<String> speakers) {
+        String pronoun = source.in(context.text()).toLowerCase(Locale.ROOT);
+        if (!pronoun.equals("he") && !pronoun.equals("she")) {
+            return speakers;
+        }
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement last = statements.get(i);
+            Span named = last.source();
+            if (named == null || last.mode() == Mode.HEADLINE) {
+                continue;
+            }
+            boolean near = draft.start() - last.mainContent().end() < NEAR && draft.start() > named.start();
+            boolean person = last.speakers().size() == 1
+                    && context.entities.entity(last.speakers().get(0)).map(Entity::type).orElse(EntityType.MISC) == EntityType.PERSON;
+            return near && person && !someoneNew(context, last, source) ? last.speakers() : speakers;
+        }
+        return speakers;
+    }
+
+    /** Whether a person is named between a statement and the pronoun. */
+    private static boolean someoneNew(Context context, Statement last, Span pronoun) {
+        int from = Math.max(last.mainContent().end(), last.source() == null ? 0 : last.source().end());
+        Span between = new Span(Math.min(from, pronoun.start()), pronoun.start());
+        return context.entities.in(between).stream()
+                .anyMatch(m -> m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME);
+    }
+
     /** What "the statement" refers to: the last statement made in a text, or the last one in the text at all. */
     private static @Nullable Statement lastDocument(Context context, List<Statement> statements, Draft draft) {
         String source =
-                draft.source() == null ? "" : draft.source().in(context.text()).toLowerCase(java.util.Locale.ROOT);
+                draft.source() == null ? "" : draft.source().in(context.text()).toLowerCase(Locale.ROOT);
         if (!source.startsWith("the ") && !source.startsWith("this ")) {
             return null;
         }

@@ -390,7 +390,8 @@ final class VerbRule {
         Span quotation = context.quotations.at(words.span(last).start());
         Draft draft;
         if (quotation != null && quotation.end() <= words.span(end).start()) {
-            draft = new Draft(sentence, source, cueSpan, List.of(quotation), cue.stance(), List.of(), rule, 0.9);
+            Span content = withLead(quotation, last);
+            draft = new Draft(sentence, source, cueSpan, List.of(content), cue.stance(), List.of(), rule, 0.9);
         } else {
             int from = clauseStart(last);
             boolean split = !clauses.hasVerb(from, last);
@@ -420,9 +421,17 @@ final class VerbRule {
         return draft;
     }
 
+    /** "The measures “close our ports,” X said": a quotation that starts in mid-clause is not the whole of it. */
+    private Span withLead(Span quotation, int last) {
+        Span clause = words.span(clauseStart(last), last);
+        String inner = quotation.in(context.text()).replaceFirst("^\\W+", "");
+        boolean partial = !inner.isEmpty() && Character.isLowerCase(inner.codePointAt(0));
+        return partial && clause.start() < quotation.start() ? clause.union(quotation) : quotation;
+    }
+
     /** Where the clause that ends at {@code last} starts: behind "but" or "and" at the head of the sentence. */
     private int clauseStart(int last) {
-        int from = 0;
+        int from = clauses.start();
         while (from < last
                 && (words.is(from, Kind.CONJUNCTION) || words.is(from, Kind.DASH) || words.is(from, Kind.COMMA))) {
             from++;
