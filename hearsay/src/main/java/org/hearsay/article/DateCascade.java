@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.AlignedText;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
@@ -129,6 +130,12 @@ final class DateCascade {
             }
         }
         return null;
+    }
+
+    /** A date that stands visibly in {@code text}, in a line that starts at {@code line}. */
+    @Nullable
+    PublicationDate shown(DateText.Found date, AlignedText text, int line) {
+        return NumericDate.settle(date, evidence, text.toSource(date.span().shift(line)));
     }
 
     /** The day in an address such as {@code /2031/03/05/title}; null if there is none. */

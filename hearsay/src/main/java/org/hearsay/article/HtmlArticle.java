@@ -217,7 +217,10 @@ final class HtmlArticle {
                 }
                 PublicationDate date = cascade.stated(element);
                 if (date == null && !mark.span().isEmpty() && mark.span().length() < 80) {
-                    date = cascade.read(mark.span().in(text.text()), text.toSource(mark.span()));
+                    List<DateText.Found> dates = DateText.find(mark.span().in(text.text()));
+                    date = dates.isEmpty()
+                            ? null
+                            : cascade.shown(dates.get(0), text, mark.span().start());
                 }
                 if (date != null) {
                     return date;

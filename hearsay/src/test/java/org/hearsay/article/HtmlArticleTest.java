@@ -129,6 +129,17 @@ class HtmlArticleTest {
     }
 
     @Test
+    void aMarkedDateIsCitedWithoutWhatStandsBesideIt() {
+        String page = page(
+                "",
+                "<h1>Fog closes Sollen harbour</h1><div class=date><span>Harbour news</span> <span>3 February 2031</span></div>"
+                        + ONE + TWO + THREE);
+
+        assertThat(Objects.requireNonNull(published(html(page)).source()).in(page))
+                .isEqualTo("3 February 2031");
+    }
+
+    @Test
     void figuresThatNothingSettlesStayOpen() {
         Article article = html(page("", "<h1>Fog closes Sollen harbour</h1><p>03/02/2031</p>" + ONE + TWO + THREE));
 
