@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
             description = "The form: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // one form so far; to read it is to refuse the others
     private Format format;
 
     @Option(

@@ -111,6 +111,7 @@ public final class Main implements Runnable {
     }
 
     /** Whether a person is watching. Since Java 22 there is a console even when output is redirected. */
+    @SuppressWarnings("SystemConsoleNull") // asked further below
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

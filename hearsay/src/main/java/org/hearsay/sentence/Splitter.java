@@ -111,7 +111,9 @@ final class Splitter {
         }
         String lower = word.toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        if (TITLES.contains(lower) && (Character.isUpperCase(word.charAt(0)) || Set.of("vs", "fig", "approx").contains(lower))) {
+        if (TITLES.contains(lower)
+                && (Character.isUpperCase(word.charAt(0))
+                        || Set.of("vs", "fig", "approx").contains(lower))) {
             return !lower.startsWith("no") || digitFollows(text, stop + 1, limit);
         }
         if (initial) {

@@ -53,7 +53,8 @@ class SentenceReaderTest {
 
     @Test
     void everyTokenIsWhatStandsAtItsPlace() {
-        Article article = Articles.of("Oyanda, 5 March — “It’s over,” Ms. Brandt told reporters.\n\nShe left at 5 p.m.", null);
+        Article article =
+                Articles.of("Oyanda, 5 March — “It’s over,” Ms. Brandt told reporters.\n\nShe left at 5 p.m.", null);
         for (Sentence sentence : READER.read(article)) {
             for (Token token : sentence.tokens()) {
                 assertThat(token.span().in(article.text().text())).isEqualTo(token.text());
