@@ -154,7 +154,7 @@ final class GroupFinder {
                     && (match.entry().kind() == Kind.DEMONYM
                             || match.entry().kind() == Kind.METONYM
                             || match.entry().kind() == Kind.COUNTRY);
-            if (ofCountry && owner == null) {
+            if (match != null && ofCountry && owner == null) {
                 owner = match;
                 from = match.first();
             } else if (match == null && modifier(line, from - 1, owner != null)) {

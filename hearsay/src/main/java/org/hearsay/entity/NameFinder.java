@@ -237,7 +237,8 @@ final class NameFinder {
                         return b;
                     }
                     boolean direction = after != null && words.directions.contains(line.lower(end)) && i == end;
-                    if (direction
+                    if (after != null
+                            && direction
                             && words.regions.contains(
                                     line.words(i, after.last()).toLowerCase(Locale.ROOT))) {
                         found.add(Chunk.name(index, line, i, after.last(), EntityType.PLACE, 4));
