@@ -1,8 +1,8 @@
-# Sourced by bin/hearsay and bin/lab with $root, $module and $options set: finds Java, builds if need be, runs.
+# Sourced by ./hearsay and ./lab with $root, $module, $jar_name and $options set: finds Java, builds if need be, runs.
 # HEARSAY_JAVA_OPTS takes the place of $options.
 
 name=${0##*/}
-jar=$root/$module/target/$module.jar
+jar=$root/$module/target/$jar_name
 
 fail() {
   echo "$name: $1" >&2
@@ -30,8 +30,8 @@ major=${version%%[!0-9]*}
 [ "${major:-0}" -ge 17 ] || fail "Java 17 or newer is needed, but $java is version ${version:-unknown}; set JAVA_HOME to a newer one"
 
 # --- The jar: built if missing, or if anything that goes into it is newer.
-inputs="pom.xml hearsay/pom.xml hearsay/src/main packs samples"
-[ "$module" = hearsay ] || inputs="$inputs $module/pom.xml $module/src/main"
+inputs="pom.xml hearsay-core/pom.xml hearsay-core/src/main packs samples"
+[ "$module" = hearsay-core ] || inputs="$inputs $module/pom.xml $module/src/main"
 why=
 if [ ! -f "$jar" ]; then
   why="first use, about a minute"
