@@ -135,6 +135,7 @@ class PipelineTest {
                 }
             }
 
+            @SuppressWarnings("InfiniteRecursion") // the overflow is the point
             private ArticleFindings recurse(Article article, Consumer<String> stage) {
                 ArticleFindings found = recurse(article, stage);
                 return found == null ? super.findings(article, stage) : found;
