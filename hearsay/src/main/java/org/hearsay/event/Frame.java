@@ -76,6 +76,12 @@ final class Frame {
         return parties.isParty(c, nominal, entities);
     }
 
+    /** Whether a name or the adjective of a state stands there. */
+    boolean isNamedParty(Nominal nominal) {
+        return Parties.mention(c, nominal.chunk(), entities) != null
+                && (isParty(nominal) || parties.isStateAdjective(c, nominal, entities));
+    }
+
     /** Gives a prepositional phrase the role that the trigger, or else usage, has for its preposition. */
     void prepositional(Complements.Phrase phrase) {
         String role = trigger.prepositions().get(phrase.word());
@@ -178,12 +184,37 @@ final class Frame {
         return new Reading(hit, List.copyOf(parts), List.copyOf(governors), own, opening(first), last);
     }
 
+    /** Whether everything before chunk {@code at} is an adverbial: "In a note sent on Friday, Ruria said". */
+    private boolean fronted(int at) {
+        for (int i = at; i >= 0 && !c.is(i, Chunk.Kind.STOP) && !c.is(i, Chunk.Kind.CLAUSE); i--) {
+            Chunk chunk = c.chunks().get(i);
+            boolean finite = chunk.is(Chunk.Kind.VERB)
+                    && (chunk.first() < chunk.last() || !c.lower(chunk.head()).endsWith("ed"));
+            if (finite || chunk.is(Chunk.Kind.COMMA)) {
+                return false;
+            }
+            if (i == 0 || c.is(i - 1, Chunk.Kind.STOP) || c.is(i - 1, Chunk.Kind.CLAUSE)) {
+                return chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.TIME);
+            }
+        }
+        return false;
+    }
+
     /** The clause's first token, with a time that opens it: "On Friday, Ruria fired". */
     private int opening(int first) {
         int at = c.chunkOf(first) - 1;
+        if (c.isWord(at, "when")) {
+            // "on Friday, when Ruria fired"
+            at--;
+            at = c.is(at, Chunk.Kind.COMMA) ? at - 1 : at;
+            return c.is(at, Chunk.Kind.TIME) ? c.chunks().get(at).first() : first;
+        }
         at = c.is(at, Chunk.Kind.COMMA) ? at - 1 : at;
         if (!c.is(at, Chunk.Kind.TIME)) {
             return first;
+        }
+        if (at + 2 == c.chunkOf(first) && fronted(at)) {
+            return c.chunks().get(at).first();
         }
         int before = c.skipBack(c.is(at - 1, Chunk.Kind.PREPOSITION) ? at - 2 : at - 1);
         boolean opens = before < 0

@@ -229,7 +229,9 @@ final class TriggerIndex {
     }
 
     private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "not", "n't", "n’t", "never");
+            Words.set("""
+                    he she they it we i you who which not n't n’t never
+                    """);
 
     /** Whether token {@code i} is a verb here; neighbours decide before the tagger does. */
     private boolean readsAsVerb(Sentence sentence, int i, int last, Entry entry) {
@@ -256,6 +258,7 @@ final class TriggerIndex {
                     || (lower.equals("'s") || lower.equals("’s"))
                             && !before.pos().equals("AUX")
                     || before.pos().equals("ADJ") && !verbOnly
+                    || before.pos().equals("ADP") && verbOnly && !lower.equals("to")
                     || before.pos().equals("NUM") && !verbOnly;
             if (opensNoun) {
                 return false;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbRoles {
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve");
-    private static final Set<String> BE = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "’s", "'re", "’re");
+    private static final Set<String> BE = Words.set("""
+            be is are was were been being am get got gets 's ’s 're ’re
+            """);
 
     private final Subjects subjects;
 
