@@ -57,7 +57,8 @@ record Draft(
     Draft with(Role role) {
         List<Role> more = new ArrayList<>(roles);
         more.add(role);
-        return new Draft(type, way, trigger, more, times, date, modality, polarity, factuality, statements, title, foundBy);
+        return new Draft(
+                type, way, trigger, more, times, date, modality, polarity, factuality, statements, title, foundBy);
     }
 
     /** The days its clause names, with or without their year. */

@@ -75,9 +75,7 @@ final class EventMerger {
         if (a.days().isEmpty() != b.days().isEmpty() && recurs && !b.title()) {
             return false;
         }
-        if (!a.days().isEmpty()
-                && !b.days().isEmpty()
-                && a.days().stream().noneMatch(b.days()::contains)) {
+        if (!a.days().isEmpty() && !b.days().isEmpty() && a.days().stream().noneMatch(b.days()::contains)) {
             return false;
         }
         if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {

@@ -117,7 +117,11 @@ public final class EventReader {
             if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
                 fixed[i] = "PROPN";
             }
-            boolean joined = i > 0 && Set.of("CCONJ", "ADJ", "DET").contains(sentence.tokens().get(i - 1).pos());
+            boolean joined = i == 0
+                    || (Set.of("CCONJ", "ADJ", "DET", "NUM")
+                                    .contains(sentence.tokens().get(i - 1).pos())
+                            || Set.of("it", "them", "him", "her", "us")
+                                    .contains(sentence.tokens().get(i - 1).lower()));
             if (fixed[i] == null && joined && token.pos().equals("VERB") && classes.isNoun(token.lower())) {
                 fixed[i] = "NOUN";
             }
@@ -126,9 +130,10 @@ public final class EventReader {
                     && mood.knows(token.lower())
                     && i + 2 < fixed.length
                     && sentence.tokens().get(i + 1).lower().equals("to")
-                    && (fixed[i + 2] != null || sentence.tokens().get(i + 2).pos().equals("VERB"))
+                    && (fixed[i + 2] != null
+                            || sentence.tokens().get(i + 2).pos().equals("VERB"))
                     && i > 0
-                    && sentence.tokens().get(i - 1).pos().equals("PROPN")) {
+                    && ("PROPN".equals(fixed[i - 1]) || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
                 fixed[i] = "VERB";
             }
             boolean infinitive = i > 0
@@ -238,8 +243,7 @@ public final class EventReader {
     private boolean fills(Chunked c, Reading.Part part, Entities entities) {
         return switch (part.kind()) {
             case ACTOR ->
-                parties.isParty(c, part.nominal(), entities)
-                        || parties.isStateAdjective(c, part.nominal(), entities);
+                parties.isParty(c, part.nominal(), entities) || parties.isStateAdjective(c, part.nominal(), entities);
             case PLACE -> parties.isPlace(c, part.nominal(), entities);
             case VIA -> c.token(part.nominal().chunk().head()).capitalised();
             default -> true;
@@ -252,8 +256,7 @@ public final class EventReader {
             for (String name : need.split("\\|", -1)) {
                 boolean several = name.endsWith("*");
                 Role.Kind kind = Frame.kind(several ? name.substring(0, name.length() - 1) : name);
-                List<Reading.Part> filled =
-                        parts.stream()
+                List<Reading.Part> filled = parts.stream()
                         .filter(p -> p.kind() == kind && (verb || !generic(c, p)))
                         .toList();
                 met |= several

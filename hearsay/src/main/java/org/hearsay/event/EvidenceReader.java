@@ -30,16 +30,17 @@ public final class EvidenceReader {
 
     private static final Set<Evidence.Type> ABSENCES =
             Set.of(Evidence.Type.ABSENCE_OF_EVIDENCE, Evidence.Type.ABSENCE_OF_INFORMATION);
-    private static final Pattern WITHHELD = Pattern.compile(
-            "\\b(?:classified|secret|(?:did not|didn't|declined to|refused to|would not) (?:\\w+ )?"
+    private static final Pattern WITHHELD =
+            Pattern.compile("\\b(?:classified|secret|(?:did not|didn't|declined to|refused to|would not) (?:\\w+ )?"
                     + "(?:provide|release|disclose|publish|share|offer|show|present))\\b");
-    private static final Pattern SHOWN =
-            Pattern.compile("\\b(?:pictured (?:above|below|here)|(?:video|photo|image|footage|document) (?:above|below))\\b");
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(?:pictured (?:above|below|here)|(?:video|photo|image|footage|document) (?:above|below))\\b");
     private static final Pattern REPORTS = Pattern.compile(
             "^[^;]{0,40}?\\b(?:reported|reports|said|says|assessed|assesses|estimated|estimates|concluded|noted|found)\\b");
     private static final Pattern REPORTED =
             Pattern.compile("^(?: \\w+)? (?:has |had |have |also |first |previously )*(?:reported|reports)\\b");
-    private static final Pattern ACCORDING = Pattern.compile("\\b(?:according to|reported by|citing)\\s+(?:the |an? )?$");
+    private static final Pattern ACCORDING =
+            Pattern.compile("\\b(?:according to|reported by|citing)\\s+(?:the |an? )?$");
 
     private static final Pattern OPENING = Pattern.compile("(?:(?:with|and|but|that|as|to|in|of|by|from|on|or) )+");
     private static final Set<String> JOINT = Set.of("and", ",", "or", ", and");
@@ -88,7 +89,8 @@ public final class EvidenceReader {
         return found;
     }
 
-    private record Piece(Evidence.Type type, Span span, @Nullable String provider) {}
+    private record Piece(
+            Evidence.Type type, Span span, @Nullable String provider) {}
 
     private List<Piece> pieces(Article article, Sentence sentence, Entities entities) {
         // characters stay one for one, so that places in the copy are places in the article
@@ -126,11 +128,13 @@ public final class EvidenceReader {
             Piece before = result.isEmpty() ? null : result.get(result.size() - 1);
             boolean joins = before != null
                     && before.type() == piece.type()
-                    && JOINT.contains(article.words(new Span(before.span().end(), piece.span().start()))
+                    && JOINT.contains(article.words(
+                                    new Span(before.span().end(), piece.span().start()))
                             .trim());
             if (before != null && joins) {
                 String provider = before.provider() != null ? before.provider() : piece.provider();
-                result.set(result.size() - 1, new Piece(piece.type(), before.span().union(piece.span()), provider));
+                result.set(
+                        result.size() - 1, new Piece(piece.type(), before.span().union(piece.span()), provider));
             } else {
                 result.add(piece);
             }
@@ -162,13 +166,16 @@ public final class EvidenceReader {
         Mention best = null;
         for (Mention mention : entities.in(sentence.span())) {
             boolean could = mention.entity() != null && mention.type() != EntityType.MISC;
-            boolean right =
-                    switch (where) {
-                        case BEFORE -> mention.span().start() < span.start() && span.start() - mention.span().end() <= NEAR;
-                        case AFTER -> mention.span().end() > span.end() && mention.span().start() - span.end() <= NEAR / 3;
-                        case INSIDE -> mention.span().end() > span.start() && mention.span().start() - span.end() <= NEAR / 3;
-                        case NOWHERE -> false;
-                    };
+            boolean right = switch (where) {
+                case BEFORE ->
+                    mention.span().start() < span.start()
+                            && span.start() - mention.span().end() <= NEAR;
+                case AFTER ->
+                    mention.span().end() > span.end() && mention.span().start() - span.end() <= NEAR / 3;
+                case INSIDE ->
+                    mention.span().end() > span.start() && mention.span().start() - span.end() <= NEAR / 3;
+                case NOWHERE -> false;
+            };
             boolean place = mention.type() == EntityType.PLACE && where != EvidenceRules.Provider.AFTER;
             if (could && right && !place && (best == null || where == EvidenceRules.Provider.BEFORE)) {
                 best = mention;
@@ -182,7 +189,9 @@ public final class EvidenceReader {
             return Evidence.Access.SHOWN;
         }
         boolean held = WITHHELD.matcher(words).find()
-                || !ABSENCES.contains(type) && !words.contains("declassified") && WITHHELD.matcher(sentence).find();
+                || !ABSENCES.contains(type)
+                        && !words.contains("declassified")
+                        && WITHHELD.matcher(sentence).find();
         return held ? Evidence.Access.WITHHELD : Evidence.Access.DESCRIBED;
     }
 

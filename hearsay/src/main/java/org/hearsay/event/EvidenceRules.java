@@ -55,18 +55,21 @@ final class EvidenceRules {
 
     private static Rule rule(String line) {
         String[] fields = line.split("\\s+", 3);
-        Provider provider =
-                switch (fields[1]) {
-                    case "before" -> Provider.BEFORE;
-                    case "after" -> Provider.AFTER;
-                    case "inside" -> Provider.INSIDE;
-                    default -> Provider.NOWHERE;
-                };
+        Provider provider = switch (fields[1]) {
+            case "before" -> Provider.BEFORE;
+            case "after" -> Provider.AFTER;
+            case "inside" -> Provider.INSIDE;
+            default -> Provider.NOWHERE;
+        };
         String pattern = fields[2]
                 .replace("<any>", "(?:[\\w'$€£.-]+ ){0,3}?[\\w'-]*?")
                 .replace("<adj>", "(?:[\\w'-]+ ){0,2}?")
-                .replace("<show>", "(?:show(?:s|ed|ing|n)?|depict(?:s|ed|ing)?|appear(?:s|ed|ing)? to|reveal(?:s|ed|ing)?)")
-                .replace("<say>", "(?:sa(?:y|ys|id)|not(?:e|es|ed)|report(?:s|ed)?|estimat(?:es|ed)|warn(?:s|ed)|told|claim(?:s|ed))")
+                .replace(
+                        "<show>",
+                        "(?:show(?:s|ed|ing|n)?|depict(?:s|ed|ing)?|appear(?:s|ed|ing)? to|reveal(?:s|ed|ing)?)")
+                .replace(
+                        "<say>",
+                        "(?:sa(?:y|ys|id)|not(?:e|es|ed)|report(?:s|ed)?|estimat(?:es|ed)|warn(?:s|ed)|told|claim(?:s|ed))")
                 .replace("<be>", "(?:is|are|was|were)");
         return new Rule(Evidence.Type.valueOf(fields[0]), provider, Pattern.compile("\\b(?:" + pattern + ")"));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Chunked.Nominal;
 import org.hearsay.event.Reading.Part;
 import org.hearsay.event.TriggerIndex.Hit;
@@ -80,6 +82,38 @@ final class Frame {
     boolean isNamedParty(Nominal nominal) {
         return Parties.mention(c, nominal.chunk(), entities) != null
                 && (isParty(nominal) || parties.isStateAdjective(c, nominal, entities));
+    }
+
+    /** The name at the front of a noun group, if it is a noun of its own: "Ruria" in "gave Ruria tanks"; else null. */
+    @Nullable Nominal splits(Nominal nominal) {
+        Chunk chunk = nominal.chunk();
+        for (Mention mention : entities.in(c.token(chunk.first()).span())) {
+            int last = chunk.first();
+            while (last + 1 < chunk.head() && mention.span().contains(c.token(last + 1).span())) {
+                last++;
+            }
+            int lastOf = last;
+            String id = mention.entity();
+            boolean noun = id != null
+                    && mention.type() != EntityType.MISC
+                    && last < chunk.head()
+                    && entities.entity(id)
+                            .map(e -> e.name().equals(words(chunk.first(), lastOf)))
+                            .orElse(false);
+            if (noun) {
+                return new Nominal(
+                        new Chunk(Chunk.Kind.NOUN, chunk.first(), last, last), null, List.of(), nominal.from(), nominal.to());
+            }
+        }
+        return null;
+    }
+
+    private String words(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            text.append(i > first ? " " : "").append(c.token(i).text());
+        }
+        return text.toString();
     }
 
     /** Gives a prepositional phrase the role that the trigger, or else usage, has for its preposition. */

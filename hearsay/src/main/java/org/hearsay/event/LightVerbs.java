@@ -22,8 +22,8 @@ final class LightVerbs {
             List.of("demand", "urge", "ask", "request", "prevent", "ban", "want", "need", "push", "press");
     private static final List<String> TAKING =
             List.of("suffer", "face", "receive", "undergo", "survive", "sustain", "incur", "escape");
-    private static final Set<String> ASKING = Words.set(
-            "call calls called calling ask asks asked asking push pushed pushing pressed");
+    private static final Set<String> ASKING =
+            Words.set("call calls called calling ask asks asked asking push pushed pushing pressed");
     private static final int REACH = 9;
 
     private final Set<String> giving = new HashSet<>();

@@ -121,7 +121,16 @@ final class Mood {
     /** Nouns that say how real what they govern is, when one of {@link #LINKS} follows. */
     private static final Map<Mark, Set<String>> NOUNS = Map.of(
             Mark.ALLEGED,
-            Set.of("allegation", "allegations", "suspicion", "suspicions", "rumour", "rumours", "rumor", "rumors", "speculation"),
+            Set.of(
+                    "allegation",
+                    "allegations",
+                    "suspicion",
+                    "suspicions",
+                    "rumour",
+                    "rumours",
+                    "rumor",
+                    "rumors",
+                    "speculation"),
             Mark.ATTRIBUTED,
             Set.of("accusation", "accusations", "claim", "claims", "report", "reports"),
             Mark.PLANNED,
@@ -135,7 +144,17 @@ final class Mood {
             Mark.NEGATIVE,
             Set.of("suspension", "halt", "end", "cessation", "freeze", "cancellation", "lack", "absence"),
             Mark.UNREAL,
-            Set.of("call", "calls", "demand", "demands", "request", "requests", "appeal", "appeals", "ban", "failure",
+            Set.of(
+                    "call",
+                    "calls",
+                    "demand",
+                    "demands",
+                    "request",
+                    "requests",
+                    "appeal",
+                    "appeals",
+                    "ban",
+                    "failure",
                     "refusal"));
 
     private static final Set<String> LINKS = Set.of("of", "that", "to", "for", "about", "regarding", "on");
@@ -202,7 +221,8 @@ final class Mood {
     }
 
     private static @Nullable Modality strongest(Set<Mark> marks) {
-        for (Mark mark : List.of(Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED, Mark.ATTRIBUTED)) {
+        for (Mark mark : List.of(
+                Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED, Mark.ATTRIBUTED)) {
             if (marks.contains(mark)) {
                 return Modality.valueOf(mark.name());
             }

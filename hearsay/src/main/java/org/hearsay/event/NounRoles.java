@@ -47,8 +47,7 @@ final class NounRoles {
         int last = after.last();
         int follows = light.following(c, at, after);
         if (follows >= 0) {
-            Complements passive =
-                    Complements.after(c, c.chunks().get(follows).last());
+            Complements passive = Complements.after(c, c.chunks().get(follows).last());
             f.governors.add(follows);
             passive.phrases().forEach(p -> phrase(f, p));
             last = passive.last();

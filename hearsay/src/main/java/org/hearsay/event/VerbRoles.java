@@ -90,6 +90,7 @@ final class VerbRoles {
                 .filter(p -> p.word().equals("with"))
                 .flatMap(p -> p.nominals().stream())
                 .toList();
+        Nominal split = after.objects().size() == 1 ? f.splits(after.objects().get(0)) : null;
         if (recipient != null && !after.second().isEmpty()) {
             f.add(Frame.kind(recipient), after.objects());
             f.add(f.objectRole, after.second());
@@ -97,6 +98,10 @@ final class VerbRoles {
             // "provide Ruria with tanks"
             f.add(Frame.kind(recipient), after.objects());
             f.add(f.objectRole, with);
+        } else if (recipient != null && split != null) {
+            // "gave Ruria tanks": a name that is no adjective does not describe the tanks
+            f.add(Frame.kind(recipient), List.of(split));
+            f.add(f.objectRole, after.objects());
         } else {
             f.add(f.objectRole, after.objects());
         }

@@ -50,7 +50,7 @@ class EventReaderTest {
                 "Ostavia's supply of rockets to Dhurvan went on. | Ostavia | Dhurvan | rockets",
                 "The transfer of drones from Ostavia to Dhurvan went on. | Ostavia | Dhurvan | drones",
                 "The supply of drones by Ostavia to Dhurvan went on. | Ostavia | Dhurvan | drones",
-                "Kelmora found Ostavian-supplied rockets in Torm. | Ostavian-supplied | - | Ostavian-supplied rockets",
+                "Kelmora found Ostavian-supplied rockets in Torm. | Ostavian | - | Ostavian-supplied rockets",
                 "Ostavia, which has shipped missiles to Dhurvan, said nothing. | Ostavia | Dhurvan | missiles",
                 "Kelmora condemned Ostavia for sending Dhurvan shells. | Ostavia | Dhurvan | shells",
                 "Ostavia met its ally and sent it drones. | Ostavia | it | drones",
@@ -166,7 +166,8 @@ class EventReaderTest {
         String text = "Four workers were killed in a Dhurvani airstrike near Torm.";
         Event event = only(text, "MISSILE_STRIKE");
         assertThat(role(text, event, Role.Kind.CASUALTIES)).isEqualTo("Four workers");
-        assertThat(event.roles(Role.Kind.CASUALTIES).get(0).quantity()).isEqualTo(new Quantity(4.0, 4.0, "worker", false));
+        assertThat(event.roles(Role.Kind.CASUALTIES).get(0).quantity())
+                .isEqualTo(new Quantity(4.0, 4.0, "worker", false));
         assertThat(events(text, "CASUALTIES")).isEmpty();
     }
 

@@ -68,12 +68,15 @@ class EvidenceReaderTest {
 
     @Test
     void the_same_words_count_once() {
-        assertThat(read("Rocket fragments lay there.\nRocket fragments lay there too.")).hasSize(1);
+        assertThat(read("Rocket fragments lay there.\nRocket fragments lay there too."))
+                .hasSize(1);
     }
 
     @Test
     void things_found_together_are_one_piece() {
         String text = "Police found a crater and rocket debris.";
-        assertThat(read(text)).singleElement().satisfies(e -> assertThat(e.span().in(text)).contains("crater and rocket"));
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(e -> assertThat(e.span().in(text)).contains("crater and rocket"));
     }
 }
