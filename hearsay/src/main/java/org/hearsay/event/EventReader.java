@@ -133,7 +133,8 @@ public final class EventReader {
                     && (fixed[i + 2] != null
                             || sentence.tokens().get(i + 2).pos().equals("VERB"))
                     && i > 0
-                    && ("PROPN".equals(fixed[i - 1]) || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
+                    && ("PROPN".equals(fixed[i - 1])
+                            || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
                 fixed[i] = "VERB";
             }
             boolean infinitive = i > 0

@@ -85,11 +85,13 @@ final class Frame {
     }
 
     /** The name at the front of a noun group, if it is a noun of its own: "Ruria" in "gave Ruria tanks"; else null. */
-    @Nullable Nominal splits(Nominal nominal) {
+    @Nullable
+    Nominal splits(Nominal nominal) {
         Chunk chunk = nominal.chunk();
         for (Mention mention : entities.in(c.token(chunk.first()).span())) {
             int last = chunk.first();
-            while (last + 1 < chunk.head() && mention.span().contains(c.token(last + 1).span())) {
+            while (last + 1 < chunk.head()
+                    && mention.span().contains(c.token(last + 1).span())) {
                 last++;
             }
             int lastOf = last;
@@ -102,7 +104,11 @@ final class Frame {
                             .orElse(false);
             if (noun) {
                 return new Nominal(
-                        new Chunk(Chunk.Kind.NOUN, chunk.first(), last, last), null, List.of(), nominal.from(), nominal.to());
+                        new Chunk(Chunk.Kind.NOUN, chunk.first(), last, last),
+                        null,
+                        List.of(),
+                        nominal.from(),
+                        nominal.to());
             }
         }
         return null;

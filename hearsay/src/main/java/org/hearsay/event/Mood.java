@@ -24,6 +24,8 @@ final class Mood {
         ATTRIBUTED,
         PRESUPPOSED,
         NEGATIVE,
+        /** A source says that it is not so. */
+        DENIED,
         /** Wanted or forbidden, in any case not said to be so. */
         UNREAL
     }
@@ -50,19 +52,12 @@ final class Mood {
                     condemn denounce criticise criticize blast deplore decry slam blame
                     sanction punish praise thank regret protest fault rebuke
                     """),
+            Mark.DENIED,
+            List.of("deny", "dispute"),
             Mark.NEGATIVE,
-            List.of(
-                    "deny",
-                    "refuse",
-                    "fail",
-                    "decline",
-                    "reject",
-                    "rule",
-                    "avoid",
-                    "refrain",
-                    "cancel",
-                    "postpone",
-                    "suspend"),
+            Words.list("""
+                    refuse fail decline reject rule avoid refrain cancel postpone suspend
+                    """),
             Mark.UNREAL,
             Words.list("""
                     urge call demand prohibit prevent ban bar forbid stop cease halt allow
@@ -121,16 +116,10 @@ final class Mood {
     /** Nouns that say how real what they govern is, when one of {@link #LINKS} follows. */
     private static final Map<Mark, Set<String>> NOUNS = Map.of(
             Mark.ALLEGED,
-            Set.of(
-                    "allegation",
-                    "allegations",
-                    "suspicion",
-                    "suspicions",
-                    "rumour",
-                    "rumours",
-                    "rumor",
-                    "rumors",
-                    "speculation"),
+            Words.set("""
+                    allegation allegations suspicion suspicions rumour rumours rumor
+                    rumors speculation
+                    """),
             Mark.ATTRIBUTED,
             Set.of("accusation", "accusations", "claim", "claims", "report", "reports"),
             Mark.PLANNED,
@@ -144,18 +133,10 @@ final class Mood {
             Mark.NEGATIVE,
             Set.of("suspension", "halt", "end", "cessation", "freeze", "cancellation", "lack", "absence"),
             Mark.UNREAL,
-            Set.of(
-                    "call",
-                    "calls",
-                    "demand",
-                    "demands",
-                    "request",
-                    "requests",
-                    "appeal",
-                    "appeals",
-                    "ban",
-                    "failure",
-                    "refusal"));
+            Words.set("""
+                    call calls demand demands request requests appeal appeals ban failure
+                    refusal
+                    """));
 
     private static final Set<String> LINKS = Set.of("of", "that", "to", "for", "about", "regarding", "on");
     private static final Set<String> NEGATIONS =
@@ -197,7 +178,10 @@ final class Mood {
             Chunk chunk = c.chunks().get(governor);
             group(c, chunk, true, marks, negative, reading.hit());
             Mark mark = verbs.get(c.lower(chunk.head()));
-            if (mark == Mark.NEGATIVE) {
+            if (mark == Mark.DENIED) {
+                negative[0] = true;
+                marks.add(Mark.ATTRIBUTED);
+            } else if (mark == Mark.NEGATIVE) {
                 negative[0] = true;
             } else if (mark != null && !(mark == Mark.UNREAL && merelyNames(c, chunk))) {
                 marks.add(mark);

@@ -269,9 +269,8 @@ final class TriggerIndex {
         if (after != null && after.lower().equals("of") && !verbOnly) {
             return false;
         }
-        boolean gerund = token.lower().endsWith("ing")
-                && Set.of("NOUN", "ADJ").contains(token.pos())
-                && opensObject(after);
+        boolean gerund =
+                token.lower().endsWith("ing") && Set.of("NOUN", "ADJ").contains(token.pos()) && opensObject(after);
         if (gerund) {
             return true;
         }
@@ -289,7 +288,8 @@ final class TriggerIndex {
     }
 
     private static boolean opensObject(@Nullable Token token) {
-        return token != null && Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON").contains(token.pos());
+        return token != null
+                && Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON").contains(token.pos());
     }
 
     /** A present tense between two nouns of a headline: "Ruria Supplies Tanks". */

@@ -101,7 +101,7 @@ final class VerbRoles {
         } else if (recipient != null && split != null) {
             // "gave Ruria tanks": a name that is no adjective does not describe the tanks
             f.add(Frame.kind(recipient), List.of(split));
-            f.add(f.objectRole, after.objects());
+            f.add(f.objectRole, List.of(behind(after.objects().get(0), split)));
         } else {
             f.add(f.objectRole, after.objects());
         }
@@ -110,6 +110,13 @@ final class VerbRoles {
             // "convicted X of bribery": what follows "of" is no part of the object
             after.objects().forEach(n -> f.add(Frame.kind(of), n.of()));
         }
+    }
+
+    /** What is left of a noun group when the name at its front is taken off. */
+    private static Nominal behind(Nominal whole, Nominal name) {
+        Chunk chunk = whole.chunk();
+        Chunk rest = new Chunk(Chunk.Kind.NOUN, name.chunk().last() + 1, chunk.last(), chunk.head());
+        return new Nominal(rest, null, whole.of(), whole.from(), whole.to());
     }
 
     private static boolean has(Chunked c, Chunk group, Set<String> words) {

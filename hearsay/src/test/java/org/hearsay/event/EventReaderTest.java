@@ -77,7 +77,7 @@ class EventReaderTest {
                 "Zandoro condemned Dhurvan for firing missiles at Kelmora. | PRESUPPOSED | POSITIVE",
                 "Dhurvan did not fire missiles at Kelmora. | ASSERTED | NEGATIVE",
                 "Dhurvan never fired missiles at Kelmora. | ASSERTED | NEGATIVE",
-                "Dhurvan denied firing missiles at Kelmora. | ASSERTED | NEGATIVE",
+                "Dhurvan denied firing missiles at Kelmora. | ATTRIBUTED | NEGATIVE",
             })
     void the_words_around_an_event_say_how_real_it_is(String text, Modality modality, Polarity polarity) {
         Event event = only(text, "MISSILE_STRIKE");
