@@ -124,12 +124,9 @@ final class Amounts {
     }
 
     private static boolean hedged(String word) {
-        return ABOUT.contains(word)
-                || BELOW.contains(word)
-                || Set.of(
-                                "at", "least", "more", "than", "over", "up", "to", "as", "many", "most", "fewer",
-                                "less", "no", "a")
-                        .contains(word);
+        return ABOUT.contains(word) || BELOW.contains(word) || Words.set("""
+                        at least more than over up to as many most fewer less no a
+                        """).contains(word);
     }
 
     private static @Nullable Double number(String word) {

@@ -129,6 +129,9 @@ record Chunked(Sentence sentence, List<Chunk> chunks) {
         }
         Chunk verb = chunks.get(at);
         String head = lower(verb.head());
+        if (lower(verb.first()).equals("to")) {
+            return false;
+        }
         return verb.first() < verb.last() || !(head.endsWith("ing") || head.endsWith("ed") || head.endsWith("en"));
     }
 

@@ -16,102 +16,25 @@ import org.hearsay.time.TimeExpression;
 final class Chunker {
 
     static final Set<String> RELATIVES = Set.of("which", "who", "whom", "whose", "where");
-    static final Set<String> CLAUSES = Set.of(
-            "that",
-            "because",
-            "although",
-            "though",
-            "while",
-            "whereas",
-            "if",
-            "unless",
-            "whether",
-            "when",
-            "after",
-            "before",
-            "since",
-            "until",
-            "as",
-            "once",
-            "so",
-            "than",
-            "how",
-            "why",
-            "what",
-            "lest",
-            "till",
-            "despite");
+    static final Set<String> CLAUSES = Words.set("""
+            that because although though while whereas if unless whether when after before since
+            until as once so than how why what lest till despite
+            """);
     private static final Set<String> BOTH =
             Set.of("after", "before", "since", "until", "as", "than", "despite", "till");
-    private static final Set<String> NUMBER_HEDGES = Set.of(
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "over",
-            "roughly",
-            "approximately",
-            "some",
-            "least",
-            "most",
-            "than",
-            "to",
-            "many",
-            "exactly",
-            "another");
-    private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!", "(", ")", "[", "]", "--", "–", "—", "…");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about",
-            "above",
-            "across",
-            "against",
-            "along",
-            "amid",
-            "among",
-            "around",
-            "at",
-            "behind",
-            "between",
-            "by",
-            "concerning",
-            "during",
-            "following",
-            "for",
-            "from",
-            "in",
-            "including",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "outside",
-            "over",
-            "regarding",
-            "through",
-            "throughout",
-            "toward",
-            "towards",
-            "under",
-            "upon",
-            "via",
-            "with",
-            "within",
-            "without",
-            "to",
-            "alongside",
-            "despite",
-            "per",
-            "up",
-            "versus",
-            "beyond",
-            "beneath",
-            "aboard",
-            "involving");
+    private static final Set<String> NUMBER_HEDGES = Words.set("""
+            nearly almost about around over roughly approximately some least most than to many
+            exactly another
+            """);
+    private static final Set<String> STOPS = Words.set("""
+            . ; : ? ! ( ) [ ] -- – — …
+            """);
+    private static final Set<String> PREPOSITIONS = Words.set("""
+            about above across against along amid among around at behind between by concerning
+            during following for from in including inside into like near of off on onto out
+            outside over regarding through throughout toward towards under upon via with within
+            without to alongside despite per up versus beyond beneath aboard involving
+            """);
 
     private final List<Token> tokens;
     private final String[] pos;
@@ -156,6 +79,9 @@ final class Chunker {
                 && Set.of("NOUN", "PROPN", "ADJ", "NUM")
                         .contains(tokens.get(i + 1).pos())) {
             return "POSS";
+        }
+        if (Set.of("including", "regarding", "concerning", "excluding").contains(lower)) {
+            return "ADP";
         }
         if (Set.of("have", "has", "had", "having").contains(lower) && participleFollows(i + 1)) {
             return "AUX";
@@ -250,7 +176,7 @@ final class Chunker {
         while (at < pos.length && time[at] < 0) {
             String lower = tokens.get(at).lower();
             if (pos[at].equals("VERB")) {
-                return at;
+                return at == i && modifies(at) ? -1 : at;
             }
             if (pos[at].equals("AUX")) {
                 opened = true;
@@ -365,6 +291,7 @@ final class Chunker {
                 && (pos[at - 1].equals("DET")
                         || pos[at - 1].equals("ADJ")
                         || pos[at - 1].equals("POSS")
+                        || pos[at - 1].equals("ADP") && lower.endsWith("ed")
                         || pos[at - 1].equals("PRON")
                                 && isPossessivePronoun(tokens.get(at - 1).lower()));
     }

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.pack.EventType;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param way the trigger that was met
  * @param trigger the words that say it
  * @param roles who and what takes part
+ * @param times TIMEX values of the times in its clause
  * @param date when; null when its clause does not tell
  * @param modality as the narrator has it
  * @param polarity as the narrator has it
@@ -27,6 +29,7 @@ record Draft(
         EventType.Trigger way,
         Span trigger,
         List<Role> roles,
+        List<String> times,
         @Nullable TimeSpan date,
         Modality modality,
         Polarity polarity,
@@ -35,9 +38,12 @@ record Draft(
         boolean title,
         String foundBy) {
 
+    private static final Pattern DAY = Pattern.compile("[\\dX]{4}-\\d\\d-\\d\\d");
+
     /** Copies the lists. */
     Draft {
         roles = List.copyOf(roles);
+        times = List.copyOf(times);
         factuality = List.copyOf(factuality);
         statements = List.copyOf(statements);
     }
@@ -51,7 +57,13 @@ record Draft(
     Draft with(Role role) {
         List<Role> more = new ArrayList<>(roles);
         more.add(role);
-        return new Draft(type, way, trigger, more, date, modality, polarity, factuality, statements, title, foundBy);
+        return new Draft(
+                type, way, trigger, more, times, date, modality, polarity, factuality, statements, title, foundBy);
+    }
+
+    /** The days its clause names, with or without their year. */
+    List<String> days() {
+        return times.stream().filter(t -> DAY.matcher(t).lookingAt()).toList();
     }
 
     /** Whether it only says who was killed or hurt. */

@@ -72,7 +72,10 @@ final class EventMerger {
             return false;
         }
         boolean recurs = "ASSAULT".equals(a.type().plover());
-        if ((a.date() == null) != (b.date() == null) && recurs && !b.title()) {
+        if (a.days().isEmpty() != b.days().isEmpty() && recurs && !b.title()) {
+            return false;
+        }
+        if (!a.days().isEmpty() && !b.days().isEmpty() && a.days().stream().noneMatch(b.days()::contains)) {
             return false;
         }
         if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {

@@ -30,6 +30,7 @@ public final class EventReader {
 
     private final TriggerIndex triggers;
     private final Set<String> complements = new HashSet<>();
+    private final ItemClasses classes;
     private final RoleReader roleReader;
     private final Mood mood = new Mood();
     private final Parties parties = new Parties();
@@ -40,7 +41,7 @@ public final class EventReader {
      * @throws IllegalArgumentException when a trigger names a role that does not exist
      */
     public EventReader(DomainPack pack) {
-        ItemClasses classes = new ItemClasses(pack, parties);
+        classes = new ItemClasses(pack, parties);
         for (EventType type : pack.eventTypes()) {
             for (EventType.Trigger trigger : type.triggers()) {
                 trigger.prepositions().values().forEach(Frame::kind);
@@ -116,6 +117,26 @@ public final class EventReader {
             if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
                 fixed[i] = "PROPN";
             }
+            boolean joined = i == 0
+                    || (Set.of("CCONJ", "ADJ", "DET", "NUM")
+                                    .contains(sentence.tokens().get(i - 1).pos())
+                            || Set.of("it", "them", "him", "her", "us")
+                                    .contains(sentence.tokens().get(i - 1).lower()));
+            if (fixed[i] == null && joined && token.pos().equals("VERB") && classes.isNoun(token.lower())) {
+                fixed[i] = "NOUN";
+            }
+            if (fixed[i] == null
+                    && token.pos().equals("NOUN")
+                    && mood.knows(token.lower())
+                    && i + 2 < fixed.length
+                    && sentence.tokens().get(i + 1).lower().equals("to")
+                    && (fixed[i + 2] != null
+                            || sentence.tokens().get(i + 2).pos().equals("VERB"))
+                    && i > 0
+                    && ("PROPN".equals(fixed[i - 1])
+                            || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
+                fixed[i] = "VERB";
+            }
             boolean infinitive = i > 0
                     && sentence.tokens().get(i - 1).lower().equals("to")
                     && (complements.contains(token.lower()) || "VERB".equals(fixed[i]));
@@ -160,7 +181,7 @@ public final class EventReader {
         Mood.Reality reality = mood.read(c, reading);
         List<Reading.Part> parts =
                 reading.parts().stream().filter(p -> fills(c, p, entities)).toList();
-        if (!reality.real() || !needsMet(c, hit.trigger(), parts)) {
+        if (!reality.real() || !needsMet(c, hit.trigger(), parts, hit.verb())) {
             return List.of();
         }
         Span trigger = TriggerSpan.of(c, reading);
@@ -190,6 +211,7 @@ public final class EventReader {
                     hit.trigger(),
                     trigger,
                     all,
+                    one.stream().map(TimeExpression::value).toList(),
                     date,
                     modality,
                     reality.polarity(),
@@ -221,21 +243,23 @@ public final class EventReader {
     /** Whether the words can take the part: only parties act, only places are where it happens. */
     private boolean fills(Chunked c, Reading.Part part, Entities entities) {
         return switch (part.kind()) {
-            case ACTOR -> parties.isParty(c, part.nominal(), entities);
+            case ACTOR ->
+                parties.isParty(c, part.nominal(), entities) || parties.isStateAdjective(c, part.nominal(), entities);
             case PLACE -> parties.isPlace(c, part.nominal(), entities);
             case VIA -> c.token(part.nominal().chunk().head()).capitalised();
             default -> true;
         };
     }
 
-    private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts) {
+    private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts, boolean verb) {
         for (String need : trigger.needs()) {
             boolean met = false;
             for (String name : need.split("\\|", -1)) {
                 boolean several = name.endsWith("*");
                 Role.Kind kind = Frame.kind(several ? name.substring(0, name.length() - 1) : name);
-                List<Reading.Part> filled =
-                        parts.stream().filter(p -> p.kind() == kind).toList();
+                List<Reading.Part> filled = parts.stream()
+                        .filter(p -> p.kind() == kind && (verb || !generic(c, p)))
+                        .toList();
                 met |= several
                         ? filled.size() > 1 || filled.stream().anyMatch(p -> parties.isSeveral(c, p.nominal()))
                         : !filled.isEmpty();
@@ -245,6 +269,17 @@ public final class EventReader {
             }
         }
         return true;
+    }
+
+    /** A bare plural, "deals between nations": nobody in particular. */
+    private static boolean generic(Chunked c, Reading.Part part) {
+        Chunk chunk = part.nominal().chunk();
+        boolean party = part.kind() == Role.Kind.ACTOR || part.kind() == Role.Kind.TARGET;
+        return party
+                && part.nominal().owner() == null
+                && chunk.first() == chunk.last()
+                && c.lower(chunk.head()).endsWith("s")
+                && c.token(chunk.head()).pos().equals("NOUN");
     }
 
     private static Modality modality(Mood.Reality reality, EventType.Trigger trigger, boolean held) {

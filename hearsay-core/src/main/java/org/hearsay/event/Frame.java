@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Chunked.Nominal;
 import org.hearsay.event.Reading.Part;
 import org.hearsay.event.TriggerIndex.Hit;
@@ -74,6 +76,50 @@ final class Frame {
 
     boolean isParty(Nominal nominal) {
         return parties.isParty(c, nominal, entities);
+    }
+
+    /** Whether a name or the adjective of a state stands there. */
+    boolean isNamedParty(Nominal nominal) {
+        return Parties.mention(c, nominal.chunk(), entities) != null
+                && (isParty(nominal) || parties.isStateAdjective(c, nominal, entities));
+    }
+
+    /** The name at the front of a noun group, if it is a noun of its own: "Ruria" in "gave Ruria tanks"; else null. */
+    @Nullable
+    Nominal splits(Nominal nominal) {
+        Chunk chunk = nominal.chunk();
+        for (Mention mention : entities.in(c.token(chunk.first()).span())) {
+            int last = chunk.first();
+            while (last + 1 < chunk.head()
+                    && mention.span().contains(c.token(last + 1).span())) {
+                last++;
+            }
+            int lastOf = last;
+            String id = mention.entity();
+            boolean noun = id != null
+                    && mention.type() != EntityType.MISC
+                    && last < chunk.head()
+                    && entities.entity(id)
+                            .map(e -> e.name().equals(words(chunk.first(), lastOf)))
+                            .orElse(false);
+            if (noun) {
+                return new Nominal(
+                        new Chunk(Chunk.Kind.NOUN, chunk.first(), last, last),
+                        null,
+                        List.of(),
+                        nominal.from(),
+                        nominal.to());
+            }
+        }
+        return null;
+    }
+
+    private String words(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            text.append(i > first ? " " : "").append(c.token(i).text());
+        }
+        return text.toString();
     }
 
     /** Gives a prepositional phrase the role that the trigger, or else usage, has for its preposition. */
@@ -178,12 +224,37 @@ final class Frame {
         return new Reading(hit, List.copyOf(parts), List.copyOf(governors), own, opening(first), last);
     }
 
+    /** Whether everything before chunk {@code at} is an adverbial: "In a note sent on Friday, Ruria said". */
+    private boolean fronted(int at) {
+        for (int i = at; i >= 0 && !c.is(i, Chunk.Kind.STOP) && !c.is(i, Chunk.Kind.CLAUSE); i--) {
+            Chunk chunk = c.chunks().get(i);
+            boolean finite = chunk.is(Chunk.Kind.VERB)
+                    && (chunk.first() < chunk.last() || !c.lower(chunk.head()).endsWith("ed"));
+            if (finite || chunk.is(Chunk.Kind.COMMA)) {
+                return false;
+            }
+            if (i == 0 || c.is(i - 1, Chunk.Kind.STOP) || c.is(i - 1, Chunk.Kind.CLAUSE)) {
+                return chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.TIME);
+            }
+        }
+        return false;
+    }
+
     /** The clause's first token, with a time that opens it: "On Friday, Ruria fired". */
     private int opening(int first) {
         int at = c.chunkOf(first) - 1;
+        if (c.isWord(at, "when")) {
+            // "on Friday, when Ruria fired"
+            at--;
+            at = c.is(at, Chunk.Kind.COMMA) ? at - 1 : at;
+            return c.is(at, Chunk.Kind.TIME) ? c.chunks().get(at).first() : first;
+        }
         at = c.is(at, Chunk.Kind.COMMA) ? at - 1 : at;
         if (!c.is(at, Chunk.Kind.TIME)) {
             return first;
+        }
+        if (at + 2 == c.chunkOf(first) && fronted(at)) {
+            return c.chunks().get(at).first();
         }
         int before = c.skipBack(c.is(at - 1, Chunk.Kind.PREPOSITION) ? at - 2 : at - 1);
         boolean opens = before < 0

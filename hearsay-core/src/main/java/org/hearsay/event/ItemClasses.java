@@ -19,60 +19,13 @@ import org.hearsay.sentence.Inflection;
 final class ItemClasses {
 
     /** Nouns that say how much of something, so that the thing itself follows with "of". */
-    private static final Set<String> MEASURES = Set.of(
-            "wave",
-            "waves",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "number",
-            "numbers",
-            "range",
-            "series",
-            "shipment",
-            "shipments",
-            "batch",
-            "batches",
-            "barrage",
-            "salvo",
-            "volley",
-            "stockpile",
-            "stockpiles",
-            "kind",
-            "kinds",
-            "type",
-            "types",
-            "tons",
-            "tonnes",
-            "rounds",
-            "containers",
-            "set",
-            "package",
-            "lot",
-            "lots",
-            "group",
-            "pair",
-            "couple",
-            "quantities",
-            "quantity",
-            "amount",
-            "amounts",
-            "delivery",
-            "deliveries",
-            "round",
-            "scores",
-            "handful",
-            "some",
-            "many",
-            "most",
-            "all",
-            "form",
-            "forms",
-            "supply",
-            "supplies",
-            "crowd",
-            "crowds");
+    private static final Set<String> MEASURES = Words.set("""
+            wave waves dozens hundreds thousands millions number numbers range series shipment
+            shipments batch batches barrage salvo volley stockpile stockpiles kind kinds type
+            types tons tonnes rounds containers set package lot lots group pair couple quantities
+            quantity amount amounts delivery deliveries round scores handful some many most all
+            form forms supply supplies crowd crowds
+            """);
 
     /** Words that stand for something named before. */
     private static final Set<String> STAND_INS = Set.of("it", "them", "these", "those", "this", "some");
@@ -125,6 +78,11 @@ final class ItemClasses {
                 nouns.add(Inflection.plural(member.toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /** Whether {@code word} alone is a noun of some class. */
+    boolean isNoun(String word) {
+        return endings.values().stream().anyMatch(nouns -> nouns.contains(word));
     }
 
     /** Whether the noun group, or what it is a number or kind of, belongs to one of {@code classes}. */

@@ -9,98 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that lend a noun their subject: "Ruria carried out a strike", "is weighing sanctions". */
 final class LightVerbs {
 
-    private static final List<String> GIVING = List.of(
-            "carry",
-            "launch",
-            "conduct",
-            "stage",
-            "hold",
-            "make",
-            "impose",
-            "issue",
-            "pay",
-            "sign",
-            "mount",
-            "express",
-            "announce",
-            "order",
-            "begin",
-            "start",
-            "open",
-            "commit",
-            "perform",
-            "deliver",
-            "deploy",
-            "voice",
-            "file",
-            "lodge",
-            "adopt",
-            "introduce",
-            "slap",
-            "lift",
-            "extend",
-            "tighten",
-            "complete",
-            "continue",
-            "resume",
-            "give",
-            "call",
-            "declare",
-            "agree",
-            "reach",
-            "undertake",
-            "organise",
-            "organize",
-            "do",
-            "plan",
-            "prepare",
-            "consider",
-            "weigh",
-            "mull",
-            "discuss",
-            "threaten",
-            "propose",
-            "rule",
-            "deny",
-            "confirm",
-            "refuse",
-            "suspend",
-            "cancel",
-            "postpone",
-            "pledge",
-            "promise",
-            "vow",
-            "cast",
-            "exercise",
-            "use",
-            "attempt",
-            "ease",
-            "approve",
-            "back",
-            "renew",
-            "send",
-            "intensify",
-            "step",
-            "seek",
-            "continue",
-            "lead",
-            "join",
-            "wield",
-            "tender",
-            "submit",
-            "release",
-            "reject",
-            "avoid",
-            "halt",
-            "stop",
-            "expand",
-            "have",
-            "finalize",
-            "finalise",
-            "draft",
-            "ready");
+    private static final List<String> GIVING = Words.list("""
+            carry launch conduct stage hold make impose issue pay sign mount express announce
+            order begin start open commit perform deliver deploy voice file lodge adopt introduce
+            slap lift extend tighten complete continue resume give call declare agree reach
+            undertake organise organize do plan prepare consider weigh mull discuss threaten
+            propose rule deny confirm refuse suspend cancel postpone pledge promise vow cast
+            exercise use attempt ease approve back renew send intensify step seek lead join wield
+            tender submit release reject avoid halt stop expand have finalize finalise draft ready
+            """);
+    private static final List<String> WISHING =
+            List.of("demand", "urge", "ask", "request", "prevent", "ban", "want", "need", "push", "press");
     private static final List<String> TAKING =
             List.of("suffer", "face", "receive", "undergo", "survive", "sustain", "incur", "escape");
+    private static final Set<String> ASKING =
+            Words.set("call calls called calling ask asks asked asking push pushed pushing pressed");
     private static final int REACH = 9;
 
     private final Set<String> giving = new HashSet<>();
@@ -108,6 +31,7 @@ final class LightVerbs {
 
     LightVerbs() {
         GIVING.forEach(lemma -> giving.addAll(Inflection.verb(lemma).keySet()));
+        WISHING.forEach(lemma -> giving.addAll(Inflection.verb(lemma).keySet()));
         TAKING.forEach(lemma -> taking.addAll(Inflection.verb(lemma).keySet()));
     }
 
@@ -128,13 +52,19 @@ final class LightVerbs {
                     || c.isWord(i, "out")
                     || c.isWord(i, "up")
                     || c.isWord(i, "including")
-                    || c.isWord(i, "for") && c.isWord(i - 1, "call")
+                    || c.isWord(i, "for") && asks(c, i - 1)
                     || c.isWord(i, "on") && i == at - 1;
             if (!passes) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "called for", "asked for". */
+    private static boolean asks(Chunked c, int verb) {
+        return c.is(verb, Chunk.Kind.VERB)
+                && ASKING.contains(c.lower(c.chunks().get(verb).head()));
     }
 
     /** Whether the verb's subject undergoes what the noun says: "faces sanctions". */

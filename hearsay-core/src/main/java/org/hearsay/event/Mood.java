@@ -20,117 +20,49 @@ final class Mood {
         CONSIDERED,
         POSSIBLE,
         ALLEGED,
+        /** A source is named that says it. */
+        ATTRIBUTED,
         PRESUPPOSED,
         NEGATIVE,
+        /** A source says that it is not so. */
+        DENIED,
         /** Wanted or forbidden, in any case not said to be so. */
         UNREAL
     }
 
     private static final Map<Mark, List<String>> VERBS = Map.of(
             Mark.PLANNED,
-            List.of(
-                    "plan",
-                    "intend",
-                    "prepare",
-                    "aim",
-                    "pledge",
-                    "vow",
-                    "promise",
-                    "schedule",
-                    "agree",
-                    "decide",
-                    "expect",
-                    "set",
-                    "announce",
-                    "commit",
-                    "offer",
-                    "mean",
-                    "ready",
-                    "resolve"),
+            Words.list("""
+                    plan intend prepare aim pledge vow promise schedule agree decide
+                    expect set announce commit offer mean ready resolve
+                    """),
             Mark.CONSIDERED,
             List.of("consider", "weigh", "mull", "contemplate", "discuss", "explore", "study", "debate"),
             Mark.POSSIBLE,
-            List.of(
-                    "propose",
-                    "threaten",
-                    "seek",
-                    "try",
-                    "attempt",
-                    "hope",
-                    "want",
-                    "wish",
-                    "ask",
-                    "request",
-                    "suggest",
-                    "look"),
+            Words.list("""
+                    propose threaten seek try attempt hope want wish ask request suggest
+                    look
+                    """),
             Mark.ALLEGED,
-            List.of(
-                    "accuse",
-                    "allege",
-                    "suspect",
-                    "claim",
-                    "charge",
-                    "appear",
-                    "seem",
-                    "purport",
-                    "believe",
-                    "think",
-                    "implicate"),
+            List.of("suspect", "appear", "seem", "believe", "think", "implicate"),
+            Mark.ATTRIBUTED,
+            List.of("accuse", "allege", "claim", "charge"),
             Mark.PRESUPPOSED,
-            List.of(
-                    "condemn",
-                    "denounce",
-                    "criticise",
-                    "criticize",
-                    "blast",
-                    "deplore",
-                    "decry",
-                    "slam",
-                    "blame",
-                    "sanction",
-                    "punish",
-                    "praise",
-                    "thank",
-                    "regret",
-                    "protest",
-                    "fault",
-                    "rebuke"),
+            Words.list("""
+                    condemn denounce criticise criticize blast deplore decry slam blame
+                    sanction punish praise thank regret protest fault rebuke
+                    """),
+            Mark.DENIED,
+            List.of("deny", "dispute"),
             Mark.NEGATIVE,
-            List.of(
-                    "deny",
-                    "refuse",
-                    "fail",
-                    "decline",
-                    "reject",
-                    "rule",
-                    "avoid",
-                    "refrain",
-                    "cancel",
-                    "postpone",
-                    "suspend"),
+            Words.list("""
+                    refuse fail decline reject rule avoid refrain cancel postpone suspend
+                    """),
             Mark.UNREAL,
-            List.of(
-                    "urge",
-                    "call",
-                    "demand",
-                    "prohibit",
-                    "prevent",
-                    "ban",
-                    "bar",
-                    "forbid",
-                    "stop",
-                    "cease",
-                    "halt",
-                    "allow",
-                    "let",
-                    "permit",
-                    "enable",
-                    "pretend",
-                    "imagine",
-                    "deter",
-                    "encourage",
-                    "need",
-                    "help"));
+            Words.list("""
+                    urge call demand prohibit prevent ban bar forbid stop cease halt allow
+                    let permit enable pretend imagine deter encourage need help
+                    """));
 
     private static final Map<String, Mark> MODALS = Map.ofEntries(
             Map.entry("will", Mark.PLANNED),
@@ -181,36 +113,32 @@ final class Mood {
             Map.entry("scheduled", Mark.PLANNED),
             Map.entry("intended", Mark.PLANNED));
 
-    private static final Set<String> ALLEGATIONS = Set.of(
-            "allegation",
-            "allegations",
-            "accusation",
-            "accusations",
-            "claim",
-            "claims",
-            "suspicion",
-            "suspicions",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "speculation",
-            "report",
-            "reports");
-    private static final Set<String> PLANS =
-            Set.of("plan", "plans", "intention", "preparations", "decision", "pledge", "offer");
-    private static final Set<String> RISKS = Set.of(
-            "threat",
-            "threats",
-            "possibility",
-            "prospect",
-            "risk",
-            "fear",
-            "fears",
-            "warning",
-            "warnings",
-            "option",
-            "danger");
+    /** Nouns that say how real what they govern is, when one of {@link #LINKS} follows. */
+    private static final Map<Mark, Set<String>> NOUNS = Map.of(
+            Mark.ALLEGED,
+            Words.set("""
+                    allegation allegations suspicion suspicions rumour rumours rumor
+                    rumors speculation
+                    """),
+            Mark.ATTRIBUTED,
+            Set.of("accusation", "accusations", "claim", "claims", "report", "reports"),
+            Mark.PLANNED,
+            Set.of("plan", "plans", "intention", "preparations", "decision", "pledge", "offer"),
+            Mark.POSSIBLE,
+            Words.set("""
+                    threat threats possibility prospect risk fear fears warning warnings
+                    option danger attempt attempts bid effort efforts ability authority
+                    right
+                    """),
+            Mark.NEGATIVE,
+            Set.of("suspension", "halt", "end", "cessation", "freeze", "cancellation", "lack", "absence"),
+            Mark.UNREAL,
+            Words.set("""
+                    call calls demand demands request requests appeal appeals ban failure
+                    refusal
+                    """));
+
+    private static final Set<String> LINKS = Set.of("of", "that", "to", "for", "about", "regarding", "on");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none", "lack");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
@@ -234,6 +162,11 @@ final class Mood {
      */
     record Reality(@Nullable Modality modality, Polarity polarity, boolean real) {}
 
+    /** Whether {@code word} is a form of a verb that says how real what it governs is. */
+    boolean knows(String word) {
+        return verbs.containsKey(word);
+    }
+
     /** Reads the mood of {@code reading}. */
     Reality read(Chunked c, Reading reading) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -245,7 +178,10 @@ final class Mood {
             Chunk chunk = c.chunks().get(governor);
             group(c, chunk, true, marks, negative, reading.hit());
             Mark mark = verbs.get(c.lower(chunk.head()));
-            if (mark == Mark.NEGATIVE) {
+            if (mark == Mark.DENIED) {
+                negative[0] = true;
+                marks.add(Mark.ATTRIBUTED);
+            } else if (mark == Mark.NEGATIVE) {
                 negative[0] = true;
             } else if (mark != null && !(mark == Mark.UNREAL && merelyNames(c, chunk))) {
                 marks.add(mark);
@@ -269,7 +205,8 @@ final class Mood {
     }
 
     private static @Nullable Modality strongest(Set<Mark> marks) {
-        for (Mark mark : List.of(Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED)) {
+        for (Mark mark : List.of(
+                Mark.CONSIDERED, Mark.POSSIBLE, Mark.PLANNED, Mark.ALLEGED, Mark.PRESUPPOSED, Mark.ATTRIBUTED)) {
             if (marks.contains(mark)) {
                 return Modality.valueOf(mark.name());
             }
@@ -284,7 +221,8 @@ final class Mood {
             if (NEGATIONS.contains(lower) && !(hit.phrase() && i >= hit.first() && i <= hit.last())) {
                 negative[0] = true;
             }
-            if (verb && i < group.head() && MODALS.containsKey(lower)) {
+            boolean refusal = lower.equals("would") && NEGATIONS.contains(c.lower(i + 1));
+            if (verb && i < group.head() && MODALS.containsKey(lower) && !refusal) {
                 marks.add(MODALS.get(lower));
             }
             if (i < group.head() && WORDS.containsKey(lower)) {
@@ -324,12 +262,11 @@ final class Mood {
             if (near && lower.equals("without")) {
                 negative[0] = true;
             }
-            if (ALLEGATIONS.contains(lower)) {
-                marks.add(Mark.ALLEGED);
-            } else if (PLANS.contains(lower)) {
-                marks.add(Mark.PLANNED);
-            } else if (RISKS.contains(lower)) {
-                marks.add(Mark.POSSIBLE);
+            Mark noun = LINKS.contains(c.lower(i + 1)) ? nounMark(lower) : null;
+            if (noun == Mark.NEGATIVE) {
+                negative[0] = true;
+            } else if (noun != null) {
+                marks.add(noun);
             } else if (c.token(i).pos().equals("VERB")
                     || c.token(i).pos().equals("AUX")
                     || lower.equals(";")
@@ -337,6 +274,15 @@ final class Mood {
                 break;
             }
         }
+    }
+
+    private static @Nullable Mark nounMark(String lower) {
+        for (Mark mark : Mark.values()) {
+            if (NOUNS.getOrDefault(mark, Set.of()).contains(lower)) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private static void adverbs(Chunked c, Chunk own, Set<Mark> marks) {

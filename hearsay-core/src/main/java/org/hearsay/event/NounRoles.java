@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.event.Chunked.Nominal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * prepositions, and who a light verb lends it ("Ruria carried out a strike", "sanctions were imposed").
  */
 final class NounRoles {
+
+    private static final Set<String> BETWEEN = Set.of("between", "among");
 
     private final Subjects subjects;
     private final LightVerbs light;
@@ -33,12 +36,18 @@ final class NounRoles {
             governed(f, v);
         }
         Complements after = Complements.after(c, group.last());
-        after.phrases().forEach(p -> phrase(f, p));
+        boolean of = false;
+        for (Complements.Phrase phrase : after.phrases()) {
+            // "condemnation of the ties between A and B": those two are no part of it
+            if (!of || !BETWEEN.contains(phrase.word())) {
+                phrase(f, phrase);
+            }
+            of |= phrase.word().equals("of");
+        }
         int last = after.last();
         int follows = light.following(c, at, after);
         if (follows >= 0) {
-            Complements passive =
-                    Complements.after(c, c.chunks().get(follows).last());
+            Complements passive = Complements.after(c, c.chunks().get(follows).last());
             f.governors.add(follows);
             passive.phrases().forEach(p -> phrase(f, p));
             last = passive.last();
@@ -75,7 +84,7 @@ final class NounRoles {
         }
         for (int i = group.first(); i < f.hit.first() && left == at; i++) {
             Nominal word = single(new Chunk(Chunk.Kind.NOUN, i, i, i), at);
-            boolean named = Parties.mention(c, word.chunk(), f.entities) != null && f.isParty(word);
+            boolean named = f.isNamedParty(word);
             if (named || Chunker.isPossessivePronoun(c.lower(i))) {
                 f.add(f.subjectRole, List.of(word));
                 return;

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells who can act or be acted on as a party; common nouns come from {@code party-nouns.txt}. */
 final class Parties {
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "who", "both", "those", "his", "its",
-            "their");
+    private static final Set<String> PRONOUNS = Words.set("""
+            he she they it we i him her them us who both those his its their
+            """);
 
     private final Set<String> nouns = new HashSet<>();
 
@@ -82,6 +82,16 @@ final class Parties {
         return mention.type() == EntityType.PLACE || mention.type() == EntityType.ORG && isState(mention, entities);
     }
 
+    /** "Rurian" before a noun: the state it names. */
+    boolean isStateAdjective(Chunked sentence, Nominal nominal, Entities entities) {
+        Mention mention = mention(sentence, nominal.chunk(), entities);
+        String id = mention == null ? null : mention.entity();
+        return id != null
+                && entities.entity(id)
+                        .map(e -> e.country() != null && e.type() != EntityType.PERSON)
+                        .orElse(false);
+    }
+
     /** A state, not its government: its entity is a country code. */
     private static boolean isState(Mention mention, Entities entities) {
         String id = mention.entity();
@@ -92,60 +102,13 @@ final class Parties {
         return entity != null && (id.equals(entity.country()) || entity.type() == EntityType.PLACE);
     }
 
-    private static final Set<String> PLACES = Set.of(
-            "city",
-            "town",
-            "village",
-            "region",
-            "province",
-            "district",
-            "territory",
-            "territories",
-            "capital",
-            "border",
-            "airport",
-            "port",
-            "area",
-            "areas",
-            "country",
-            "sea",
-            "east",
-            "west",
-            "north",
-            "south",
-            "coast",
-            "camp",
-            "base",
-            "school",
-            "hospital",
-            "street",
-            "square",
-            "suburb",
-            "outskirts",
-            "neighbourhood",
-            "neighborhood",
-            "mine",
-            "factory",
-            "plant",
-            "station",
-            "market",
-            "prison",
-            "island",
-            "valley",
-            "mountains",
-            "church",
-            "mosque",
-            "hotel",
-            "mall",
-            "building",
-            "highway",
-            "road",
-            "bridge",
-            "stadium",
-            "park",
-            "university",
-            "courthouse",
-            "county");
+    private static final Set<String> PLACES = Words.set("""
+            city town village region province district territory territories capital border
+            airport port area areas country sea east west north south coast camp base school
+            hospital street square suburb outskirts neighbourhood neighborhood mine factory plant
+            station market prison island valley mountains church mosque hotel mall building
+            highway road bridge stadium park university courthouse county
+            """);
 
     /** The words to cite for the group and its entity: its mention if one holds the head, else the group. */
     Named named(Chunked sentence, Nominal nominal, Entities entities) {

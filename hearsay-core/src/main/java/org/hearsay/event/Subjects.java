@@ -13,68 +13,14 @@ import org.hearsay.event.Chunked.Nominal;
 final class Subjects {
 
     /** Verbs whose object does what the infinitive says. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "urges",
-            "urged",
-            "urging",
-            "ask",
-            "asks",
-            "asked",
-            "asking",
-            "call",
-            "calls",
-            "called",
-            "calling",
-            "order",
-            "orders",
-            "ordered",
-            "ordering",
-            "allow",
-            "allows",
-            "allowed",
-            "allowing",
-            "force",
-            "forces",
-            "forced",
-            "forcing",
-            "help",
-            "helps",
-            "helped",
-            "helping",
-            "enable",
-            "enables",
-            "enabled",
-            "enabling",
-            "tell",
-            "told",
-            "want",
-            "wants",
-            "wanted",
-            "press",
-            "pressed",
-            "pressing",
-            "encourage",
-            "encouraged",
-            "invite",
-            "invites",
-            "invited",
-            "persuade",
-            "persuaded",
-            "push",
-            "pushed",
-            "require",
-            "required",
-            "stop",
-            "prevent",
-            "prevents",
-            "prevented",
-            "accuse",
-            "accuses",
-            "accused",
-            "accusing",
-            "warn",
-            "warned");
+    private static final Set<String> OBJECT_CONTROL = Words.set("""
+            urge urges urged urging ask asks asked asking call calls called calling order orders
+            ordered ordering allow allows allowed allowing force forces forced forcing help helps
+            helped helping enable enables enabled enabling tell told want wants wanted press
+            pressed pressing encourage encouraged invite invites invited persuade persuaded push
+            pushed require required stop prevent prevents prevented accuse accuses accused
+            accusing warn warned
+            """);
 
     private static final int DEPTH = 4;
 
@@ -113,6 +59,10 @@ final class Subjects {
         if (infinitive) {
             return governed(c, left, entities, governors, depth);
         }
+        if (ing && before.is(Chunk.Kind.PREPOSITION) && c.is(left - 1, Chunk.Kind.VERB)) {
+            governors.add(left - 1);
+            return find(c, left - 1, entities, governors, depth + 1);
+        }
         if (ing && before.is(Chunk.Kind.PREPOSITION)) {
             return controller(c, left - 1, entities, governors);
         }
@@ -131,6 +81,10 @@ final class Subjects {
             int shared = verbBefore(c, left);
             if (shared < 0) {
                 return List.of();
+            }
+            if (!hasAuxiliary(c, verb) && c.lower(verb.head()).matches(".*(?<!ed|s|ing)")) {
+                // "will go and see": the auxiliary is shared too
+                governors.add(shared);
             }
             return find(c, shared, entities, governors, depth + 1);
         }
@@ -160,14 +114,31 @@ final class Subjects {
                 open--;
             }
             if (!c.is(open, Chunk.Kind.COMMA)) {
-                return List.of();
+                return opener(c, left);
             }
             int at = c.skipBack(open - 1);
             if (c.is(at, Chunk.Kind.NOUN)) {
                 return outermost(c, at);
             }
+            return opener(c, left);
         }
         return List.of();
+    }
+
+    /** The first nominals of the clause that chunk {@code within} lies in. */
+    private static List<Nominal> opener(Chunked c, int within) {
+        int start = within;
+        while (start > 0
+                && !c.is(start - 1, Chunk.Kind.CLAUSE)
+                && !c.is(start - 1, Chunk.Kind.STOP)
+                && !c.is(start - 1, Chunk.Kind.RELATIVE)) {
+            start--;
+        }
+        while (start < within
+                && (c.is(start, Chunk.Kind.TIME) || c.is(start, Chunk.Kind.COMMA) || c.is(start, Chunk.Kind.FILLER))) {
+            start++;
+        }
+        return start < within ? c.list(start) : List.of();
     }
 
     /** The nominals that end at chunk {@code at}, without the prepositional phrase they may stand in. */

@@ -12,6 +12,7 @@ import org.hearsay.sentence.Inflection;
 import org.hearsay.sentence.Inflection.Form;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that may name an event, by the verbs, nouns and phrases of the event types. */
 final class TriggerIndex {
@@ -228,8 +229,9 @@ final class TriggerIndex {
         return lower.equals(word) || phraseVerbs.getOrDefault(word, Map.of()).containsKey(lower);
     }
 
-    private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "not", "n't", "n’t", "never");
+    private static final Set<String> SUBJECT_PRONOUNS = Words.set("""
+                    he she they it we i you who which not n't n’t never
+                    """);
 
     /** Whether token {@code i} is a verb here; neighbours decide before the tagger does. */
     private boolean readsAsVerb(Sentence sentence, int i, int last, Entry entry) {
@@ -244,7 +246,9 @@ final class TriggerIndex {
                 && entry.forms().stream().allMatch(f -> f == Form.PAST || f == Form.PARTICIPLE);
         if (before != null) {
             String lower = before.lower();
-            if (lower.equals("to") && !before.pos().equals("ADP") || SUBJECT_PRONOUNS.contains(lower)) {
+            boolean infinitive = lower.equals("to")
+                    && (!before.pos().equals("ADP") || entry.forms().contains(Form.BASE) && opensObject(after));
+            if (infinitive || SUBJECT_PRONOUNS.contains(lower)) {
                 return true;
             }
             boolean auxiliary = before.pos().equals("AUX");
@@ -256,6 +260,7 @@ final class TriggerIndex {
                     || (lower.equals("'s") || lower.equals("’s"))
                             && !before.pos().equals("AUX")
                     || before.pos().equals("ADJ") && !verbOnly
+                    || before.pos().equals("ADP") && verbOnly && !lower.equals("to")
                     || before.pos().equals("NUM") && !verbOnly;
             if (opensNoun) {
                 return false;
@@ -263,6 +268,11 @@ final class TriggerIndex {
         }
         if (after != null && after.lower().equals("of") && !verbOnly) {
             return false;
+        }
+        boolean gerund =
+                token.lower().endsWith("ing") && Set.of("NOUN", "ADJ").contains(token.pos()) && opensObject(after);
+        if (gerund) {
+            return true;
         }
         boolean headline = sentence.kind() == org.hearsay.article.Block.Kind.TITLE || titleCase(sentence);
         return switch (token.pos()) {
@@ -275,6 +285,11 @@ final class TriggerIndex {
                                 && entry.sort() != Sort.NOUN
                                 && token.pos().equals("ADP");
         };
+    }
+
+    private static boolean opensObject(@Nullable Token token) {
+        return token != null
+                && Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON").contains(token.pos());
     }
 
     /** A present tense between two nouns of a headline: "Ruria Supplies Tanks". */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbRoles {
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve");
-    private static final Set<String> BE = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "’s", "'re", "’re");
+    private static final Set<String> BE = Words.set("""
+            be is are was were been being am get got gets 's ’s 're ’re
+            """);
 
     private final Subjects subjects;
 
@@ -89,6 +90,7 @@ final class VerbRoles {
                 .filter(p -> p.word().equals("with"))
                 .flatMap(p -> p.nominals().stream())
                 .toList();
+        Nominal split = after.objects().size() == 1 ? f.splits(after.objects().get(0)) : null;
         if (recipient != null && !after.second().isEmpty()) {
             f.add(Frame.kind(recipient), after.objects());
             f.add(f.objectRole, after.second());
@@ -96,6 +98,10 @@ final class VerbRoles {
             // "provide Ruria with tanks"
             f.add(Frame.kind(recipient), after.objects());
             f.add(f.objectRole, with);
+        } else if (recipient != null && split != null) {
+            // "gave Ruria tanks": a name that is no adjective does not describe the tanks
+            f.add(Frame.kind(recipient), List.of(split));
+            f.add(f.objectRole, List.of(behind(after.objects().get(0), split)));
         } else {
             f.add(f.objectRole, after.objects());
         }
@@ -104,6 +110,13 @@ final class VerbRoles {
             // "convicted X of bribery": what follows "of" is no part of the object
             after.objects().forEach(n -> f.add(Frame.kind(of), n.of()));
         }
+    }
+
+    /** What is left of a noun group when the name at its front is taken off. */
+    private static Nominal behind(Nominal whole, Nominal name) {
+        Chunk chunk = whole.chunk();
+        Chunk rest = new Chunk(Chunk.Kind.NOUN, name.chunk().last() + 1, chunk.last(), chunk.head());
+        return new Nominal(rest, null, whole.of(), whole.from(), whole.to());
     }
 
     private static boolean has(Chunked c, Chunk group, Set<String> words) {
