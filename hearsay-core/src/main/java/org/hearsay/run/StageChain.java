@@ -11,6 +11,8 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityReader;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventReader;
+import org.hearsay.event.Evidence;
+import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.pack.DomainPack;
@@ -45,6 +47,7 @@ public final class StageChain implements Stages {
     private final TimeReader times;
     private final StatementReader statements;
     private final EventReader events;
+    private final EvidenceReader evidence;
     private final StoryReader stories;
     private final ClaimReader claims;
 
@@ -65,6 +68,7 @@ public final class StageChain implements Stages {
         this.times = new TimeReader(pack);
         this.statements = new StatementReader(pack);
         this.events = new EventReader(pack);
+        this.evidence = new EvidenceReader(pack);
         this.stories = new StoryReader(pack);
         this.claims = new ClaimReader(pack);
     }
@@ -91,7 +95,8 @@ public final class StageChain implements Stages {
         List<Statement> said = statements.read(dated, split, named, when);
         stage.accept("event");
         List<Event> happened = events.read(dated, split, named, when, said);
-        return new ArticleFindings(dated, named, when.expressions(), said, happened, List.of());
+        List<Evidence> offered = evidence.read(dated, split, named, when, said);
+        return new ArticleFindings(dated, named, when.expressions(), said, happened, offered);
     }
 
     @Override
