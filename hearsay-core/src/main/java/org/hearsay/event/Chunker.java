@@ -289,6 +289,7 @@ final class Chunker {
         }
         return at > 0
                 && (pos[at - 1].equals("DET")
+                        || pos[at - 1].equals("NUM") && lower.endsWith("ed")
                         || pos[at - 1].equals("ADJ")
                         || pos[at - 1].equals("POSS")
                         || pos[at - 1].equals("ADP") && lower.endsWith("ed")

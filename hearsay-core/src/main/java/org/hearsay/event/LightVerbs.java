@@ -13,7 +13,7 @@ final class LightVerbs {
             carry launch conduct stage hold make impose issue pay sign mount express announce
             order begin start open commit perform deliver deploy voice file lodge adopt introduce
             slap lift extend tighten complete continue resume give call declare agree reach
-            undertake organise organize do plan prepare consider weigh mull discuss threaten
+            undertake organise organize do plan prepare consider weigh mull threaten
             propose rule deny confirm refuse suspend cancel postpone pledge promise vow cast
             exercise use attempt ease approve back renew send intensify step seek lead join wield
             tender submit release reject avoid halt stop expand have finalize finalise draft ready

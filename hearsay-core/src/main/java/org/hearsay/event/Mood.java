@@ -37,7 +37,7 @@ final class Mood {
                     expect set announce commit offer mean ready resolve
                     """),
             Mark.CONSIDERED,
-            List.of("consider", "weigh", "mull", "contemplate", "discuss", "explore", "study", "debate"),
+            List.of("consider", "weigh", "mull", "contemplate", "explore"),
             Mark.POSSIBLE,
             Words.list("""
                     propose threaten seek try attempt hope want wish ask request suggest
@@ -269,6 +269,7 @@ final class Mood {
                 marks.add(noun);
             } else if (c.token(i).pos().equals("VERB")
                     || c.token(i).pos().equals("AUX")
+                    || lower.equals(",")
                     || lower.equals(";")
                     || lower.equals(".")) {
                 break;
