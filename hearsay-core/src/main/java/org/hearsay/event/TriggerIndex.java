@@ -44,6 +44,7 @@ final class TriggerIndex {
             boolean phrase,
             int head) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // entries are looked up by their first word and never compared
     private record Entry(
             EventType type, EventType.Trigger trigger, String[] words, List<Form> forms, Sort sort, int order) {
         int strictness() {

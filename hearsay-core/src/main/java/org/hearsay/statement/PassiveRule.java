@@ -28,14 +28,12 @@ final class PassiveRule {
             "note",
             "text");
 
-    private final Context context;
     private final Words words;
     private final Clauses clauses;
     private final NounPhrases phrases;
     private final int sentence;
 
     PassiveRule(Context context, int sentence) {
-        this.context = context;
         this.sentence = sentence;
         this.words = context.words(sentence);
         this.clauses = context.clauses(sentence);

@@ -61,7 +61,7 @@ final class QuotationRule {
         }
         String lead = context.text().substring(block.span().start(), quotation.start());
         Matcher label = LABEL.matcher(lead);
-        Draft before = before(all, quotation, block);
+        Draft before = before(all, quotation);
         if (label.find()) {
             Span cue = new Span(
                     block.span().start() + label.start(1),
@@ -111,7 +111,7 @@ final class QuotationRule {
     }
 
     /** The attribution that the speaker of {@code quotation} is taken from. */
-    private static @Nullable Draft before(List<Draft> all, Span quotation, Block block) {
+    private static @Nullable Draft before(List<Draft> all, Span quotation) {
         Draft last = null;
         for (Draft draft : all) {
             boolean earlier = draft.extent().start() < quotation.start();

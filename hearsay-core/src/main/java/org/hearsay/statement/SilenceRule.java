@@ -93,14 +93,12 @@ final class SilenceRule {
     private static final Set<String> KNOWLEDGE = Set.of("information", "knowledge", "details", "confirmation", "data");
     private static final Set<String> EVENTS = Set.of("comment", "response", "reaction", "reply", "answer");
 
-    private final Context context;
     private final Words words;
     private final Clauses clauses;
     private final NounPhrases phrases;
     private final int sentence;
 
     SilenceRule(Context context, int sentence) {
-        this.context = context;
         this.sentence = sentence;
         this.words = context.words(sentence);
         this.clauses = context.clauses(sentence);

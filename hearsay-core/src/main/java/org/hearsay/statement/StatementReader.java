@@ -82,8 +82,7 @@ public final class StatementReader {
         // "said the ministry had no information": the ignorance is the content of what was said
         drafts.removeIf(d -> d.stance() == Stance.NO_INFORMATION
                 && drafts.stream()
-                        .anyMatch(o -> o != d
-                                && o.stance() != Stance.NO_INFORMATION
+                        .anyMatch(o -> o.stance() != Stance.NO_INFORMATION
                                 && o.content().stream().anyMatch(c -> d.cue() != null && c.contains(d.cue()))));
         return drafts;
     }
