@@ -18,7 +18,8 @@ import org.hearsay.text.Span;
 /**
  * The words of a text in a form that can be compared across pages, and how telling each is. How common a
  * stem is in English at large comes from a small frozen table ({@code frequencies.tsv}: stem and the
- * number of documents it stands in; the first line has the number of documents).
+ * number of documents it stands in; the first line has the number of documents and where they are from);
+ * {@code lab train frequencies} makes it.
  */
 public final class Words {
 
@@ -54,7 +55,7 @@ public final class Words {
                 throw new IllegalStateException("not on the class path: " + TABLE);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            int documents = Integer.parseInt(lines.readLine().strip());
+            int documents = Integer.parseInt(lines.readLine().split("\t", 2)[0]);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 COMMON.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
