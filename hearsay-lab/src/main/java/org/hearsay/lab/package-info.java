@@ -1,4 +1,4 @@
-/** The lab: corpus and gold in, models and scores out; it depends on Hearsay and nothing depends on it. */
+/** The {@code lab} command: corpus and gold in, resources and figures out. It depends on Hearsay; nothing depends on it. */
 @NullMarked
 package org.hearsay.lab;
 

@@ -1,0 +1,190 @@
+package org.hearsay.lab;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.lab.bench.ColdStart;
+import org.hearsay.lab.bench.Machine;
+import org.hearsay.lab.bench.StageTimes;
+import org.hearsay.lab.read.MissingInput;
+import org.hearsay.lab.score.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the product. */
+@Command(
+        name = "bench",
+        header = "Measure time and memory.",
+        description = {"", "Each table names the data, the machine and the command it comes from.", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to measure: read or stages");
+    }
+
+    @Command(
+            name = "read",
+            header = "Start the product anew for each reading of the pages.",
+            description = {
+                "",
+                "Wall time is that of the whole process. Peak memory is the high-water mark of its resident set, as"
+                        + " Linux keeps it in /proc/PID/status (VmHWM); elsewhere it is not measured. The first start"
+                        + " is not counted: it warms the disk's cache.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int read(
+            @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Pages or folders of pages.")
+                    List<Path> inputs,
+            @Option(
+                            names = "--runs",
+                            paramLabel = "N",
+                            defaultValue = "5",
+                            description = "How often; ${DEFAULT-VALUE} unless given.")
+                    int runs,
+            @Nullable
+                    @Option(
+                            names = "--with",
+                            paramLabel = "FILE",
+                            description =
+                                    "The jar or the launcher to start; hearsay.jar of this checkout unless given.")
+                    Path given)
+            throws IOException, InterruptedException {
+        if (runs < 1) {
+            throw new ParameterException(spec.commandLine(), "--runs takes a number from 1");
+        }
+        List<String> pages = new ArrayList<>();
+        for (Path input : inputs) {
+            if (!Files.exists(input)) {
+                throw new MissingInput(input + " does not exist", "give pages or folders of pages");
+            }
+            pages.add(input.toString());
+        }
+        List<String> program = program(given == null ? launcher() : given);
+        ColdStart.run(program, pages);
+        double[] seconds = new double[runs];
+        double[] megabytes = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            ColdStart.Run run = ColdStart.run(program, pages);
+            seconds[i] = run.seconds();
+            megabytes[i] = run.megabytes();
+        }
+        double peak = ColdStart.median(megabytes);
+        Report report = new Report()
+                .row("wall time, median of " + runs, rounded(ColdStart.median(seconds), 2) + " s")
+                .row("wall time, each", each(seconds, 2))
+                .row("peak memory, median of " + runs, peak == 0 ? "not measured: no /proc" : rounded(peak, 0) + " MiB")
+                .row("peak memory, each", each(megabytes, 0));
+        finish(report, String.join(" ", pages), String.join(" ", program) + " read …");
+        return Main.OK;
+    }
+
+    @Command(
+            name = "stages",
+            header = "Measure each stage with JMH on the sample pages.",
+            description = {
+                "",
+                "One thread, warm. Beside the stages OpenNLP's tokeniser and tagger run alone on the same sentences in"
+                        + " the same run; ratios are to them.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int stages(
+            @Option(
+                            names = "--quick",
+                            description = "One fork and short iterations: a first look, not a figure to quote.")
+                    boolean quick) {
+        StageTimes times = StageTimes.measure(quick);
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("stage", String.format(Locale.ROOT, "%12s %12s %16s", "ms/page", "tokens/s", "time to OpenNLP's"));
+        times.millis()
+                .forEach((stage, millis) -> rows.put(
+                        stage,
+                        String.format(
+                                Locale.ROOT,
+                                "%12.3f %12.0f %16.2f",
+                                millis / times.pages(),
+                                times.tokens() / millis * 1000,
+                                millis / times.opennlp())));
+        Report report = new Report();
+        rows.forEach(report::row);
+        report.row("whole, pages/s on one thread", rounded(times.pages() / times.whole() * 1000, 1));
+        finish(
+                report,
+                "the sample story: " + times.pages() + " pages, " + times.tokens() + " tokens",
+                "./lab bench stages" + (quick ? " --quick" : ""));
+        return Main.OK;
+    }
+
+    private void finish(Report report, String data, String command) {
+        report.row("data", data).row("machine", Machine.described()).row("command", command);
+        PrintWriter out = spec.commandLine().getOut();
+        report.print(out, false);
+    }
+
+    private static String each(double[] figures, int digits) {
+        List<String> each = new ArrayList<>();
+        for (double figure : figures) {
+            each.add(rounded(figure, digits));
+        }
+        return String.join(" ", each);
+    }
+
+    private static String rounded(double figure, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", figure);
+    }
+
+    /** A launcher is started as it is; a jar with this Java and the options in {@code HEARSAY_JAVA_OPTS}. */
+    private static List<String> program(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new MissingInput(file + " does not exist", "give the launcher or the jar with --with FILE");
+        }
+        String path = file.toAbsolutePath().toString();
+        if (!path.endsWith(".jar")) {
+            return List.of(path);
+        }
+        List<String> program = new ArrayList<>();
+        program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (String option :
+                System.getenv().getOrDefault("HEARSAY_JAVA_OPTS", "").split("\\s+")) {
+            if (!option.isEmpty()) {
+                program.add(option);
+            }
+        }
+        program.add("-jar");
+        program.add(path);
+        return program;
+    }
+
+    /** The product's launcher, in the checkout that the lab's jar was built in. */
+    private static Path launcher() {
+        try {
+            Path lab = Path.of(BenchCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return lab.resolve("../../../hearsay").normalize();
+        } catch (URISyntaxException e) {
+            throw new MissingInput("the checkout cannot be found", "give the launcher or the jar with --with FILE");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.hearsay.lab;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.hearsay.lab.gold.GoldFile;
+import org.hearsay.lab.gold.SeedsScorer;
+import org.hearsay.lab.gold.StatementsScorer;
+import org.hearsay.lab.gold.TimesScorer;
+import org.hearsay.lab.read.GoldLines;
+import org.hearsay.lab.read.MissingInput;
+import org.hearsay.lab.read.Product;
+import org.hearsay.lab.sample.SampleScorer;
+import org.hearsay.lab.sample.SampleStory;
+import org.hearsay.lab.score.LedgerLines;
+import org.hearsay.page.Inputs;
+import org.hearsay.page.PageReader;
+import org.hearsay.text.Limits;
+import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares what Hearsay finds with what people found. */
+@Command(
+        name = "score",
+        header = "Compare what Hearsay finds with what people found.",
+        description = {"", "Each command runs the product as it is and prints one figure a row.", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Runnable {
+    private static final String LINES =
+            "Score the lines of this file (an export, or the output of annotate) instead of running the product.";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to score: sample, seeds, statements or times");
+    }
+
+    @Command(
+            name = "sample",
+            header = "Look for everything that was planted in the sample story.",
+            description = {"", "samples/README.md says how planted.json is read.", ""},
+            mixinStandardHelpOptions = true)
+    int sample(
+            @Nullable
+                    @Option(
+                            names = "--pages",
+                            paramLabel = "DIR",
+                            description = "Pages of another story; a pack.yaml beside them is read too.")
+                    Path pages,
+            @Nullable
+                    @Option(
+                            names = "--planted",
+                            paramLabel = "FILE",
+                            description = "What is planted in them; DIR/planted.json unless given.")
+                    Path planted,
+            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
+        if (pages == null && planted != null) {
+            throw new ParameterException(spec.commandLine(), "--planted goes with --pages");
+        }
+        SampleStory story = pages == null
+                ? SampleStory.bundled()
+                : SampleStory.of(pages, planted == null ? pages.resolve("planted.json") : planted);
+        SampleScorer.score(story, story.export()).report().print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "seeds",
+            header = "Score the ledger of a set of pages against a story gold.",
+            description = {
+                "",
+                "Reads the pages into a ledger of its own and compares its export with the gold: articles, statements,"
+                        + " times, events, evidence, conflicts, origins, traps.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int seeds(
+            @Option(names = "--gold", required = true, paramLabel = "FILE", description = "The gold, JSON.") Path gold,
+            @Nullable @Option(names = "--pages", paramLabel = "DIR", description = "The pages.") Path pages,
+            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
+            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
+        if ((pages == null) == (lines == null)) {
+            throw new ParameterException(spec.commandLine(), "give either --pages or --lines");
+        }
+        GoldFile wanted = GoldFile.read(gold);
+        String export = lines != null ? lines(lines) : new Product(List.of()).export(pages(pages));
+        new SeedsScorer(wanted, LedgerLines.of(export)).report().print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "statements",
+            header = "Score statements against annotated texts.",
+            description = {
+                "",
+                "The gold has an object with id, text and statements a line. A statement is found when the words of its"
+                        + " content and those given have at least half in common (Jaccard), and right when the sources"
+                        + " overlap too. Headline statements are left out.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int statements(
+            @Parameters(paramLabel = "GOLD.jsonl", description = "The gold, JSON Lines.") Path gold,
+            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
+            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
+        List<GoldLines.Text> texts = GoldLines.read(gold, "id");
+        StatementsScorer.report(texts, annotated(texts, "date", lines)).print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "times",
+            header = "Score time expressions against annotated texts.",
+            description = {
+                "",
+                "The gold has an object with doc, text, dct and timex a line. Scored as TempEval-3 does: spans relaxed,"
+                        + " values compared literally.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int times(
+            @Parameters(paramLabel = "GOLD.jsonl", description = "The gold, JSON Lines.") Path gold,
+            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
+            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
+        List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
+        TimesScorer.report(texts, annotated(texts, "dct", lines)).print(out(), errors);
+        return Main.OK;
+    }
+
+    private LedgerLines annotated(List<GoldLines.Text> texts, String published, @Nullable Path lines) {
+        if (lines != null) {
+            return LedgerLines.of(lines(lines));
+        }
+        Product.Annotated annotated = new Product(List.of())
+                .annotate(texts.stream()
+                        .map(t -> GoldLines.line(
+                                t.id(), t.text(), t.node().path(published).textValue()))
+                        .toList());
+        for (Outcome failed : annotated.failed()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("lab: " + failed.doc() + " could not be read and counts as without findings: "
+                            + failed.detail());
+        }
+        return LedgerLines.of(annotated.lines());
+    }
+
+    private static String lines(Path file) {
+        return MissingInput.text(file, "make it with hearsay export or hearsay annotate");
+    }
+
+    private static List<PageReader> pages(@Nullable Path folder) {
+        if (folder == null || !Files.exists(folder)) {
+            throw new MissingInput(folder + " does not exist", "give the folder with the pages with --pages");
+        }
+        List<PageReader> pages = new ArrayList<>();
+        Iterator<PageReader> inputs =
+                new Inputs(List.of(folder.toString()), java.io.InputStream.nullInputStream(), Limits.DEFAULT);
+        inputs.forEachRemaining(pages::add);
+        return pages;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

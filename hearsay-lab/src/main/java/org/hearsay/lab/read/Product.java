@@ -1,0 +1,109 @@
+package org.hearsay.lab.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.article.WholeText;
+import org.hearsay.export.Annotations;
+import org.hearsay.export.JsonLinesExport;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.sqlite.SqliteLedger;
+import org.hearsay.page.JsonLines;
+import org.hearsay.page.PageReader;
+import org.hearsay.run.Pipeline;
+import org.hearsay.run.Settings;
+import org.hearsay.run.StageChain;
+import org.hearsay.text.Outcome;
+
+/** Runs the product's own stages, through a ledger where the product would. */
+public final class Product {
+    /** Stands in the exports of the lab where the product's version would be, so that a release changes none. */
+    public static final String VERSION = "lab";
+
+    private static final List<String> PACKS = List.of("general", "arms-embargo");
+
+    private final Settings settings;
+    private final StageChain stages;
+
+    /**
+     * What was found in texts.
+     *
+     * @param lines as {@code annotate} writes them
+     * @param failed of the texts that the product could not read
+     */
+    public record Annotated(String lines, List<Outcome> failed) {
+        /** Copies the list. */
+        public Annotated {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /**
+     * Loads models and packs.
+     *
+     * @param packs read after the two that are always read
+     */
+    public Product(List<String> packs) {
+        this.settings = Settings.DEFAULT;
+        this.stages =
+                new StageChain(Stream.concat(PACKS.stream(), packs.stream()).toList(), settings.limits(), VERSION);
+    }
+
+    /** The export of a ledger into which {@code pages} were read; the ledger itself is thrown away. */
+    public String export(List<PageReader> pages) {
+        try {
+            Path folder = Files.createTempDirectory("hearsay-lab");
+            try {
+                return export(pages, folder.resolve("score.ledger"));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new MissingInput(
+                    "no temporary ledger can be written (" + e.getMessage() + ")",
+                    "make room in " + System.getProperty("java.io.tmpdir") + " or set -Djava.io.tmpdir");
+        }
+    }
+
+    private String export(List<PageReader> pages, Path file) {
+        try (Ledger ledger = SqliteLedger.open(file, "lab")) {
+            new Pipeline(stages, settings).read(pages.iterator(), ledger, (done, outcome) -> {});
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new JsonLinesExport(ledger).write(out);
+            return out.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * What {@code hearsay annotate} writes for these lines.
+     *
+     * @param lines JSON objects with {@code id} and {@code text}
+     */
+    public Annotated annotate(List<String> lines) {
+        StringBuilder out = new StringBuilder();
+        List<Outcome> failed = new ArrayList<>();
+        byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        new Pipeline(stages, settings)
+                .annotate(
+                        new JsonLines("line", new ByteArrayInputStream(bytes), null, settings.limits()),
+                        WholeText::read,
+                        findings -> out.append(Annotations.lines(findings)),
+                        failed::add);
+        return new Annotated(out.toString(), failed);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int lab(String... args) {
+        return Main.execute(out, err, args);
+    }
+
+    private String messages() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void withoutACommandItSaysWhatThereIs() {
+        assertThat(lab()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("score", "golden", "bench", "train");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "bench", "train", "score seeds --gold x", "train frequencies a", "measure"})
+    void whatIsNotUnderstoodIsUsage(String line) {
+        assertThat(lab(line.split(" "))).isEqualTo(2);
+        assertThat(messages()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score sample --pages no-such-folder",
+                "score seeds --gold no-such.json --pages .",
+                "score statements no-such.jsonl",
+                "score times no-such.jsonl",
+                "bench read no-such-folder",
+                "train frequencies no-such --out never-written.tsv",
+                "golden --out no-such-folder/golden.jsonl"
+            })
+    void aMissingInputIsNamedWithARemedy(String line) {
+        assertThat(lab(line.split(" "))).isEqualTo(4);
+        assertThat(messages()).startsWith("lab: ").contains("no-such", "; ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void frequenciesAreTheSameByteForByte(@TempDir Path folder) throws Exception {
+        Path text = folder.resolve("own.jsonl");
+        Files.writeString(text, "{\"text\":\"The mill stood still.\",\"license\":\"CC BY 4.0\"}\n");
+        Path first = folder.resolve("1.tsv");
+        Path second = folder.resolve("2.tsv");
+        assertThat(lab("train", "frequencies", text.toString(), "--least", "1", "--out", first.toString()))
+                .isZero();
+        assertThat(lab("train", "frequencies", text.toString(), "--least", "1", "--out", second.toString()))
+                .isZero();
+        assertThat(first).hasSameBinaryContentAs(second).content().contains("mill\t1");
+    }
+}
