@@ -51,7 +51,8 @@ final class Backings {
         Origin origin = story.origin(said.get(0).statement().id());
         for (Draft.Said one : said) {
             one.statement().speakers().forEach(s -> parties.add(story.party(s)));
-            named |= one.statement().sourceKind() == SourceKind.NAMED && !one.statement().speakers().isEmpty();
+            named |= one.statement().sourceKind() == SourceKind.NAMED
+                    && !one.statement().speakers().isEmpty();
             relayed |= !one.statement().relay().isEmpty();
         }
         for (int page = 0; page < story.pages().size(); page++) {

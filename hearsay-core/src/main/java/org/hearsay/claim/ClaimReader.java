@@ -34,10 +34,8 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Story one : stories.stories()) {
-            List<ArticleFindings> pages = one.pages().stream()
-                    .map(byKey::get)
-                    .filter(p -> p != null)
-                    .toList();
+            List<ArticleFindings> pages =
+                    one.pages().stream().map(byKey::get).filter(p -> p != null).toList();
             StoryPages story = new StoryPages(one, pages, stories);
             List<Draft> drafts = new Drafting(story, pack).read();
             Map<Draft, Claim> made = new HashMap<>();
@@ -100,7 +98,8 @@ public final class ClaimReader {
             return draft.propositions.get(0).event().id();
         }
         return ids(!draft.supports.isEmpty() ? draft.supports : !draft.denies.isEmpty() ? draft.denies : draft.silent)
-                        .get(0) + "-s";
+                        .get(0)
+                + "-s";
     }
 
     private static TreeSet<Integer> pages(Draft draft) {

@@ -42,8 +42,8 @@ final class ClaimText {
             Span sentence = story.sentence(page, event.trigger().start());
             return cut(plain(sentence.in(story.text(page))));
         }
-        StringBuilder text = new StringBuilder(
-                event.type().toLowerCase(Locale.ROOT).replace('_', ' ') + ": ");
+        StringBuilder text =
+                new StringBuilder(event.type().toLowerCase(Locale.ROOT).replace('_', ' ') + ": ");
         if (proposition.ahead()) {
             text.append("planned or possible: ");
         }

@@ -51,7 +51,8 @@ final class DateConflicts {
                 Origin origin = story.origin(statement.id());
                 LocalDate day = statement.mode() == Mode.HEADLINE ? null : day(statement.said());
                 if (origin != null && day != null) {
-                    byOrigin.computeIfAbsent(origin.id(), k -> new ArrayList<>()).add(new Told(page, statement, day));
+                    byOrigin.computeIfAbsent(origin.id(), k -> new ArrayList<>())
+                            .add(new Told(page, statement, day));
                 }
             }
         }
@@ -86,7 +87,8 @@ final class DateConflicts {
 
     /** The words that give the day, if they stand in the sentence; else the sentence itself. */
     private Span when(Told told) {
-        Span sentence = story.sentence(told.page(), told.statement().mainContent().start());
+        Span sentence =
+                story.sentence(told.page(), told.statement().mainContent().start());
         return story.page(told.page()).times().stream()
                 .filter(t -> sentence.contains(t.span()) && told.day().equals(day(t.when())))
                 .map(TimeExpression::span)
@@ -140,7 +142,9 @@ final class DateConflicts {
                         null,
                         Conflict.Type.DATE,
                         "day on which: " + word,
-                        List.of(side(a.page(), a.span(), a.span(), a.day()), side(b.page(), b.span(), b.span(), b.day())),
+                        List.of(
+                                side(a.page(), a.span(), a.span(), a.day()),
+                                side(b.page(), b.span(), b.span(), b.day())),
                         Conflict.Relation.CONTRADICTION,
                         "two days for one happening: " + a.day() + " and " + b.day()));
             }
@@ -200,8 +204,12 @@ final class DateConflicts {
         }
         // a page that gives both days tells of two happenings
         boolean both = all.stream()
-                .anyMatch(f -> f.page() == a.page() && f.day().equals(b.day()) && f.words().contains(word)
-                        || f.page() == b.page() && f.day().equals(a.day()) && f.words().contains(word));
+                .anyMatch(f -> f.page() == a.page()
+                                && f.day().equals(b.day())
+                                && f.words().contains(word)
+                        || f.page() == b.page()
+                                && f.day().equals(a.day())
+                                && f.words().contains(word));
         return both ? null : word;
     }
 }

@@ -59,7 +59,8 @@ final class Draft {
         return propositions.stream()
                         .anyMatch(p -> p.page() == page && p.event().trigger().start() < at)
                 || supports.stream()
-                        .anyMatch(s -> s.page() == page && s.statement().mainContent().start() < at);
+                        .anyMatch(s ->
+                                s.page() == page && s.statement().mainContent().start() < at);
     }
 
     /** The last place before {@code at} where a page carries it; -1 when it does not. */

@@ -32,8 +32,25 @@ final class Drafting {
 
     /** Nouns that point back to what was said before. */
     private static final Set<String> ANAPHORS = Set.of(
-            "claim", "allegation", "accusation", "account", "charg", "report", "assertion", "suggestion", "it",
-            "this", "that", "them", "request", "comment", "question", "statement", "version", "matter", "issue");
+            "claim",
+            "allegation",
+            "accusation",
+            "account",
+            "charg",
+            "report",
+            "assertion",
+            "suggestion",
+            "it",
+            "this",
+            "that",
+            "them",
+            "request",
+            "comment",
+            "question",
+            "statement",
+            "version",
+            "matter",
+            "issue");
 
     /** The least shared share of words that lets a statement without an event join another. */
     private static final double SAME = 0.6;
@@ -96,7 +113,8 @@ final class Drafting {
             drafts.add(best);
         }
         best.propositions.add(proposition);
-        Span sentence = story.sentence(proposition.page(), proposition.event().trigger().start());
+        Span sentence =
+                story.sentence(proposition.page(), proposition.event().trigger().start());
         merge(best.matter, Words.content(story.text(proposition.page()), sentence));
     }
 
@@ -233,13 +251,14 @@ final class Drafting {
         if (like != null) {
             return like;
         }
-        List<Draft> accusing =
-                here.stream().filter(d -> d.parties().stream().anyMatch(sides::contains)).toList();
+        List<Draft> accusing = here.stream()
+                .filter(d -> d.parties().stream().anyMatch(sides::contains))
+                .toList();
         if (!accusing.isEmpty()) {
             return accusing.get(0);
         }
-        boolean anaphor = matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains)
-                || matter.isEmpty();
+        boolean anaphor =
+                matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains) || matter.isEmpty();
         if (!anaphor) {
             return null;
         }

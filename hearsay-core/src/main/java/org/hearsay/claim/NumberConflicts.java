@@ -47,7 +47,9 @@ final class NumberConflicts {
             Double high = quantity.high();
             String figure = low != null && low.equals(high)
                     ? number(low)
-                    : (low == null ? "up to " + number(high) : high == null ? "at least " + number(low) : number(low) + "-" + number(high));
+                    : (low == null
+                            ? "up to " + number(high)
+                            : high == null ? "at least " + number(low) : number(low) + "-" + number(high));
             return quantity.approximate() && low != null && low.equals(high) ? "about " + figure : figure;
         }
 
@@ -106,8 +108,8 @@ final class NumberConflicts {
         Map<String, List<Figure>> byValue = new TreeMap<>();
         for (Figure figure : figures) {
             List<Figure> same = byValue.computeIfAbsent(figure.value(), k -> new ArrayList<>());
-            boolean copied = same.stream()
-                    .anyMatch(f -> f.page() == figure.page() || story.copies(f.page(), figure.page()));
+            boolean copied =
+                    same.stream().anyMatch(f -> f.page() == figure.page() || story.copies(f.page(), figure.page()));
             if (!copied) {
                 same.add(figure);
             }
@@ -206,7 +208,8 @@ final class NumberConflicts {
             }
             Span sentence = story.sentence(figure.page(), figure.span().start());
             String words = sentence.in(story.text(figure.page())).toLowerCase(Locale.ROOT);
-            boolean grows = RISE.matcher(words).find() && middle(figure.quantity()) > middle(earlier.get(0).quantity());
+            boolean grows = RISE.matcher(words).find()
+                    && middle(figure.quantity()) > middle(earlier.get(0).quantity());
             if (grows || CORRECTION.matcher(words).find()) {
                 return true;
             }

@@ -121,9 +121,10 @@ record Proposition(
     private boolean sameOrigin(Proposition other, StoryPages story) {
         List<String> own = story.origins(
                 story.holders(page, event).stream().map(s -> s.id()).toList());
-        return own.stream().anyMatch(story.origins(story.holders(other.page, other.event).stream()
-                .map(s -> s.id())
-                .toList())::contains);
+        return own.stream()
+                .anyMatch(story.origins(story.holders(other.page, other.event).stream()
+                        .map(s -> s.id())
+                        .toList())::contains);
     }
 
     private long apart(Proposition other, StoryPages story) {

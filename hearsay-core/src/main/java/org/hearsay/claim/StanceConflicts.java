@@ -53,7 +53,11 @@ final class StanceConflicts {
         support.stream().limit(SHOWN).map(s -> side(s, "asserted")).forEach(sides::add);
         deny.stream().limit(SHOWN).map(s -> side(s, "denied")).forEach(sides::add);
         found.add(conflict(
-                draft, "denied", sides, Conflict.Relation.CONTRADICTION, "one side says that it is so, the other denies it"));
+                draft,
+                "denied",
+                sides,
+                Conflict.Relation.CONTRADICTION,
+                "one side says that it is so, the other denies it"));
     }
 
     /** One state asserts while another of its voices has no information. */

@@ -60,7 +60,8 @@ final class StoryPages {
         return pages.get(page).article().text().text();
     }
 
-    @Nullable LocalDate day(int page) {
+    @Nullable
+    LocalDate day(int page) {
         return CanonicalOrder.day(pages.get(page));
     }
 
@@ -69,7 +70,8 @@ final class StoryPages {
         return findings.entity(local);
     }
 
-    @Nullable Entity known(String local) {
+    @Nullable
+    Entity known(String local) {
         return entities.get(findings.entity(local));
     }
 
@@ -84,7 +86,8 @@ final class StoryPages {
         return gov > 0 ? id.substring(0, gov) : id;
     }
 
-    @Nullable Origin origin(String statement) {
+    @Nullable
+    Origin origin(String statement) {
         return originOf.get(statement);
     }
 
@@ -117,7 +120,8 @@ final class StoryPages {
     }
 
     /** The statement of a page with this id. */
-    @Nullable Statement statement(int page, String id) {
+    @Nullable
+    Statement statement(int page, String id) {
         return pages.get(page).statements().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()

@@ -130,7 +130,8 @@ public final class EvidenceReader {
             boolean joins = before != null
                     && before.type() == piece.type()
                     && JOINT.contains(
-                            article.words(new Span(behind, piece.span().start())).trim());
+                            article.words(new Span(behind, piece.span().start()))
+                                    .trim());
             if (before != null && joins) {
                 String provider = before.provider() != null ? before.provider() : piece.provider();
                 result.set(

@@ -51,7 +51,9 @@ final class AccordingRule {
         if (range == null) {
             return null;
         }
-        if (range.first() == range.last() && words.is(range.first(), Kind.NOUN) && !sources.plausible(words, range.first())) {
+        if (range.first() == range.last()
+                && words.is(range.first(), Kind.NOUN)
+                && !sources.plausible(words, range.first())) {
             // "according to plan"
             return null;
         }

@@ -3,48 +3,23 @@ package org.hearsay.statement;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.sentence.Inflection.Form;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the clause that a cue governs ends, and what stands around a verb. Token ranges are inclusive. */
 final class Clauses {
 
-    private static final Set<String> BREAKS = Set.of(
-            "while",
-            "although",
-            "though",
-            "whereas",
-            "but",
-            "after",
-            "as",
-            "despite",
-            "amid",
-            "following",
-            "before",
-            "when",
-            "even");
+    private static final Set<String> BREAKS = WordSet.of("""
+            while although though whereas but after as despite amid following before when even
+            """);
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> VENUES = Set.of(
-            "statement",
-            "letter",
-            "post",
-            "interview",
-            "briefing",
-            "conference",
-            "speech",
-            "address",
-            "release",
-            "tweet",
-            "message",
-            "remarks",
-            "communique",
-            "communiqué",
-            "declaration",
-            "note",
-            "broadcast",
-            "article",
-            "video");
+    private static final Set<String> VENUES = WordSet.of("""
+            statement letter post interview briefing conference speech address release tweet message remarks
+            communique communiqué declaration note broadcast article video
+            """);
 
-    private static final Set<String> ISSUED = Set.of("issued", "released", "published", "made", "posted", "held", "broadcast");
+    private static final Set<String> ISSUED =
+            Set.of("issued", "released", "published", "made", "posted", "held", "broadcast");
 
     private final Words words;
     private final CueLexicon lexicon;
@@ -151,38 +126,11 @@ final class Clauses {
         return first;
     }
 
-    private static final Set<String> CATENATIVES = Set.of(
-            "intends",
-            "intend",
-            "intended",
-            "wants",
-            "wanted",
-            "want",
-            "plans",
-            "planned",
-            "refused",
-            "refuses",
-            "declined",
-            "declines",
-            "continued",
-            "continues",
-            "went",
-            "seeks",
-            "sought",
-            "failed",
-            "fails",
-            "began",
-            "vowed",
-            "pledged",
-            "promised",
-            "threatened",
-            "expected",
-            "set",
-            "ready",
-            "likely",
-            "reluctant",
-            "unable",
-            "able");
+    private static final Set<String> CATENATIVES = WordSet.of("""
+            intends intend intended wants wanted want plans planned refused refuses declined declines continued
+            continues went seeks sought failed fails began vowed pledged promised threatened expected set ready
+            likely reluctant unable able
+            """);
 
     private boolean catenative(int i) {
         return CATENATIVES.contains(words.lower(i));
@@ -224,7 +172,12 @@ final class Clauses {
                 for (int k = 0; k < i; k++) {
                     dated |= words.is(k, Kind.TIME);
                 }
-                boolean place = words.is(0, Kind.NAME) && words.sentence().tokens().get(0).text().equals(words.sentence().tokens().get(0).text().toUpperCase(Locale.ROOT));
+                boolean place = words.is(0, Kind.NAME)
+                        && words.sentence()
+                                .tokens()
+                                .get(0)
+                                .text()
+                                .equals(words.sentence().tokens().get(0).text().toUpperCase(Locale.ROOT));
                 return agency || dated || place && kind == Kind.DASH ? i + 1 : 0;
             }
             if (kind == Kind.VERB || kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.QUOTE) {
@@ -284,7 +237,9 @@ final class Clauses {
     private boolean objectEnds(int i) {
         return newClause(i)
                 || words.is(i, Kind.COMMA) && words.is(i + 1, Kind.DET) && lexicon.noun(words.lower(i + 2)) != null
-                || words.is(i, Kind.COMMA) && words.is(i + 1, Kind.DET) && words.any(i + 2, Set.of("charge", "move", "step"))
+                || words.is(i, Kind.COMMA)
+                        && words.is(i + 1, Kind.DET)
+                        && words.any(i + 2, Set.of("charge", "move", "step"))
                 || words.is(i, Kind.COMMA)
                         && (words.is(i + 1, Kind.RELATIVE)
                                         && !words.lower(i + 1).equals("where")

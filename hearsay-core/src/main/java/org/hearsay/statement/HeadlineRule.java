@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.sentence.Inflection.Form;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineRule {
 
-    private static final Set<String> SAYS = Set.of(
-            "says", "say", "said", "claims", "claim", "warns", "warn", "tells", "insists", "reports", "according");
+    private static final Set<String> SAYS = WordSet.of("""
+            says say said claims claim warns warn tells insists reports according
+            """);
     private static final Set<String> NEW_CLAUSE =
             Set.of("as", "amid", "after", "while", "despite", "following", "before");
 

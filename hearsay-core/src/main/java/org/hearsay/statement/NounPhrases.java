@@ -12,9 +12,9 @@ final class NounPhrases {
     /** First and last token of a noun phrase, and the last token of its core (before of-phrases and appositions). */
     record Range(int first, int last) {}
 
-    private static final Set<String> TAILS = Set.of(
-            "of", "from", "for", "in", "at", "with", "between", "on", "to", "near", "inside", "within", "against",
-            "about", "through", "across");
+    private static final Set<String> TAILS = WordSet.of("""
+            of from for in at with between on to near inside within against about through across
+            """);
     private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
     private static final int LONGEST_APPOSITION = 24;
 

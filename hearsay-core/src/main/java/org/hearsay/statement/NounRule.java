@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,48 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounRule {
 
-    private static final Set<String> EXPRESS = Set.of(
-            "expressed",
-            "expresses",
-            "expressing",
-            "voiced",
-            "voices",
-            "voicing",
-            "raised",
-            "raises",
-            "raising",
-            "issued",
-            "issues",
-            "issuing",
-            "sounded",
-            "renewed",
-            "repeated",
-            "reiterated",
-            "offered",
-            "gave",
-            "delivered",
-            "express",
-            "issue");
-    private static final Set<String> SURFACE = Set.of(
-            "surfaced",
-            "emerged",
-            "growing",
-            "mounting",
-            "circulated",
-            "spread",
-            "grown",
-            "grew",
-            "mounted",
-            "circulating",
-            "spreading",
-            "rising",
-            "persisted",
-            "swirled",
-            "appeared");
+    private static final Set<String> EXPRESS = WordSet.of("""
+            expressed expresses expressing voiced voices voicing raised raises raising issued issues issuing
+            sounded renewed repeated reiterated offered gave delivered express issue
+            """);
+    private static final Set<String> SURFACE = WordSet.of("""
+            surfaced emerged growing mounting circulated spread grown grew mounted circulating spreading rising
+            persisted swirled appeared
+            """);
     private static final Set<String> SAYING =
             Set.of("indicating", "suggesting", "saying", "claiming", "alleging", "stating", "showing");
-    private static final Set<String> ABOUT =
-            Set.of("of", "about", "over", "for", "on", "regarding", "concerning", "at", "against", "with");
+    private static final Set<String> ABOUT = WordSet.of("""
+            of about over for on regarding concerning at against with
+            """);
 
     private final Context context;
     private final Sources sources;

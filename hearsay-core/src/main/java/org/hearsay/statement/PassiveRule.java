@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassiveRule {
 
-    private static final Set<String> TEXTS = Set.of(
-            "statement",
-            "report",
-            "letter",
-            "document",
-            "study",
-            "communique",
-            "communiqué",
-            "declaration",
-            "resolution",
-            "release",
-            "memo",
-            "survey",
-            "ruling",
-            "note",
-            "text");
+    private static final Set<String> TEXTS = WordSet.of("""
+            statement report letter document study communique communiqué declaration resolution release memo
+            survey ruling note text
+            """);
 
     private final Words words;
     private final Clauses clauses;

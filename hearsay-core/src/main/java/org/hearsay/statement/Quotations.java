@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quotations {
 
-    private static final Pattern CUE_BEHIND =
-            Pattern.compile(",\\s+(?:(?:said|says|added|told|warned|explained)\\b|(?:he|she|they|\\p{Lu}\\p{L}+) said\\b)");
+    private static final Pattern CUE_BEHIND = Pattern.compile(
+            ",\\s+(?:(?:said|says|added|told|warned|explained)\\b|(?:he|she|they|\\p{Lu}\\p{L}+) said\\b)");
 
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> looseEnds = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,84 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SilenceRule {
 
-    private static final Set<String> REFUSE = Set.of(
-            "declined",
-            "declines",
-            "declining",
-            "refused",
-            "refuses",
-            "refusing",
-            "refrained",
-            "refrains",
-            "refraining",
-            "decline",
-            "refuse",
-            "refrain",
-            "avoided");
-    private static final Set<String> SPEAK = Set.of(
-            "comment",
-            "commenting",
-            "respond",
-            "responding",
-            "responded",
-            "reply",
-            "replying",
-            "replied",
-            "answer",
-            "answering",
-            "answered",
-            "confirm",
-            "confirming",
-            "confirmed",
-            "elaborate",
-            "elaborating",
-            "say",
-            "saying",
-            "discuss",
-            "discussing",
-            "address",
-            "addressing",
-            "addressed",
-            "commented",
-            "speculate",
-            "identify",
-            "disclose",
-            "specify",
-            "return",
-            "returned",
-            "react",
-            "reacted",
-            "speak",
-            "deny",
-            "explain",
-            "clarify",
-            "talk",
-            "provide",
-            "reveal");
-    private static final Set<String> NEGATABLE = Set.of(
-            "comment",
-            "respond",
-            "responded",
-            "reply",
-            "replied",
-            "answer",
-            "answered",
-            "confirm",
-            "confirmed",
-            "elaborate",
-            "commented",
-            "react",
-            "reacted",
-            "return",
-            "returned",
-            "specify",
-            "address",
-            "addressed",
-            "discuss",
-            "say",
-            "disclose",
-            "identify",
-            "deny");
+    private static final Set<String> REFUSE = WordSet.of("""
+            declined declines declining refused refuses refusing refrained refrains refraining decline refuse
+            refrain avoided
+            """);
+    private static final Set<String> SPEAK = WordSet.of("""
+            comment commenting respond responding responded reply replying replied answer answering answered
+            confirm confirming confirmed elaborate elaborating say saying discuss discussing address addressing
+            addressed commented speculate identify disclose specify return returned react reacted speak deny
+            explain clarify talk provide reveal
+            """);
+    private static final Set<String> NEGATABLE = WordSet.of("""
+            comment respond responded reply replied answer answered confirm confirmed elaborate commented react
+            reacted return returned specify address addressed discuss say disclose identify deny
+            """);
     private static final Set<String> KNOWLEDGE = Set.of("information", "knowledge", "details", "confirmation", "data");
     private static final Set<String> EVENTS = Set.of("comment", "response", "reaction", "reply", "answer");
 

@@ -46,8 +46,9 @@ final class Sources {
             condemn appeal plead urge recommend propose instruct claim
             """);
 
-    private static final Set<String> NEVER =
-            Set.of("which", "this", "that", "what", "there", "these", "those", "one", "nothing", "all", "something");
+    private static final Set<String> NEVER = WordSet.of("""
+            which this that what there these those one nothing all something
+            """);
 
     private final Entities entities;
 

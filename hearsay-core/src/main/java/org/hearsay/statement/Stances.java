@@ -71,7 +71,8 @@ final class Stances {
         }
         boolean direct = mode == Mode.DIRECT || mode == Mode.MIXED;
         boolean accuses = draft.rule().equals("verb-object-of");
-        if (!accuses && FALSEHOOD.matcher(content).find() || NEGATION.matcher(content).find() && denying(draft, before)) {
+        if (!accuses && FALSEHOOD.matcher(content).find()
+                || NEGATION.matcher(content).find() && denying(draft, before)) {
             return Stance.DENY;
         }
         if (direct

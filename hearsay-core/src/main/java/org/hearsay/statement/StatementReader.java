@@ -205,7 +205,11 @@ public final class StatementReader {
             }
             boolean near = draft.start() - last.mainContent().end() < NEAR && draft.start() > named.start();
             boolean person = last.speakers().size() == 1
-                    && context.entities.entity(last.speakers().get(0)).map(Entity::type).orElse(EntityType.MISC) == EntityType.PERSON;
+                    && context.entities
+                                    .entity(last.speakers().get(0))
+                                    .map(Entity::type)
+                                    .orElse(EntityType.MISC)
+                            == EntityType.PERSON;
             return near && person && !someoneNew(context, last, source) ? last.speakers() : speakers;
         }
         return speakers;
@@ -213,7 +217,9 @@ public final class StatementReader {
 
     /** Whether a person is named between a statement and the pronoun. */
     private static boolean someoneNew(Context context, Statement last, Span pronoun) {
-        int from = Math.max(last.mainContent().end(), last.source() == null ? 0 : last.source().end());
+        int from = Math.max(
+                last.mainContent().end(),
+                last.source() == null ? 0 : last.source().end());
         Span between = new Span(Math.min(from, pronoun.start()), pronoun.start());
         return context.entities.in(between).stream()
                 .anyMatch(m -> m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME);

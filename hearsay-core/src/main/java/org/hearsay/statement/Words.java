@@ -10,6 +10,7 @@ import org.hearsay.entity.Mention;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordSet;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.Times;
 
@@ -66,19 +67,9 @@ final class Words {
     private static final Set<String> NOT_ADVERB_BEFORE_NUMBER = Set.of("about", "around");
 
     /** Parts of times that describe a noun: "his recent tour", "the nightly address". */
-    private static final Set<String> PERIODIC = Set.of(
-            "recent",
-            "current",
-            "past",
-            "previous",
-            "former",
-            "daily",
-            "nightly",
-            "weekly",
-            "monthly",
-            "annual",
-            "latest",
-            "future");
+    private static final Set<String> PERIODIC = WordSet.of("""
+            recent current past previous former daily nightly weekly monthly annual latest future
+            """);
 
     private final Sentence sentence;
     private final Kind[] kinds;
@@ -230,5 +221,14 @@ final class Words {
     /** From the start of token {@code first} to the end of token {@code last}. */
     Span span(int first, int last) {
         return sentence.span(first, last);
+    }
+
+    /** Whether token {@code i} is the mark that opens one of {@code quotations}. */
+    boolean opensQuotation(Quotations quotations, int i) {
+        if (!is(i, Kind.QUOTE)) {
+            return false;
+        }
+        Span quotation = quotations.at(span(i).start());
+        return quotation != null && quotation.start() == span(i).start();
     }
 }

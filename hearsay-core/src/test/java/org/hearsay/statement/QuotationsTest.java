@@ -39,7 +39,9 @@ class QuotationsTest {
     void followsAQuotationOverParagraphs() {
         Article article = Articles.of("“The first part.\n“The second part.”\n“Another.”", null);
         Quotations quotations = new Quotations(article);
-        assertThat(quotations.continued(quotations.spans().get(0))).extracting(article::words).containsExactly("“The second part.”");
+        assertThat(quotations.continued(quotations.spans().get(0)))
+                .extracting(article::words)
+                .containsExactly("“The second part.”");
         assertThat(quotations.continued(quotations.spans().get(1))).isEmpty();
     }
 

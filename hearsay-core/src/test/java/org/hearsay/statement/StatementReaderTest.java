@@ -85,32 +85,38 @@ class StatementReaderTest {
     }
 
     private static String show(Article article, Statement s) {
-        return words(article, s.source()) + " | " + words(article, s.cue()) + " | " + words(article, s.mainContent()) + " | " + s.mode() + " | "
-                + s.stance() + " | " + s.foundBy();
+        return words(article, s.source()) + " | " + words(article, s.cue()) + " | " + words(article, s.mainContent())
+                + " | " + s.mode() + " | " + s.stance() + " | " + s.foundBy();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The committee's report was long and the plan was short.",
-        "The so-called “shadow fleet” left the port.",
-        "Her novel “The Last Quay” won a prize.",
-        "The ship showed its colours and left.",
-        "The demand for rockets rose.",
-        "An alleged smuggler was held at the border.",
-        "The partnership between the two states underlines the need for talks.",
-        "He reported to the barracks on Monday.",
-        "The claims office closed at noon.",
-    })
+    @ValueSource(
+            strings = {
+                "The committee's report was long and the plan was short.",
+                "The so-called “shadow fleet” left the port.",
+                "Her novel “The Last Quay” won a prize.",
+                "The ship showed its colours and left.",
+                "The demand for rockets rose.",
+                "An alleged smuggler was held at the border.",
+                "The partnership between the two states underlines the need for talks.",
+                "He reported to the barracks on Monday.",
+                "The claims office closed at noon.",
+            })
     void leavesAloneWhatOnlyLooksLikeAttribution(String text) {
         Article article = Articles.of(text, "2031-03-05");
-        assertThat(read(article)).as("%s", read(article).stream().map(s -> show(article, s)).toList()).isEmpty();
+        assertThat(read(article))
+                .as("%s", read(article).stream().map(s -> show(article, s)).toList())
+                .isEmpty();
     }
 
     @Test
     void joinsAQuotationThatGoesOnBehindItsCue() {
-        Article article = Articles.of("“We followed this ship,” Ronnevik said. “What came off it was fired at Pellane.”", null);
+        Article article =
+                Articles.of("“We followed this ship,” Ronnevik said. “What came off it was fired at Pellane.”", null);
         assertThat(read(article)).singleElement().satisfies(s -> {
-            assertThat(s.content()).extracting(article::words).containsExactly("“What came off it was fired at Pellane.”", "“We followed this ship,”");
+            assertThat(s.content())
+                    .extracting(article::words)
+                    .containsExactly("“What came off it was fired at Pellane.”", "“We followed this ship,”");
             assertThat(s.mode()).isEqualTo(Mode.DIRECT);
         });
     }
@@ -120,7 +126,9 @@ class StatementReaderTest {
         Article article = Articles.of("Ana Ruiz said the dam had held, adding that nobody was hurt.", null);
         List<Statement> found = read(article);
         assertThat(found).extracting(s -> words(article, s.source())).containsExactly("Ana Ruiz", "Ana Ruiz");
-        assertThat(found).extracting(s -> article.words(s.mainContent())).containsExactly("the dam had held", "that nobody was hurt");
+        assertThat(found)
+                .extracting(s -> article.words(s.mainContent()))
+                .containsExactly("the dam had held", "that nobody was hurt");
     }
 
     @Test
@@ -140,7 +148,8 @@ class StatementReaderTest {
 
     @Test
     void tellsWhenAndWhereSomethingWasSaid() {
-        Article article = Articles.of("In a joint statement on Tuesday, the five ministers condemned the raid.", "2031-03-06");
+        Article article =
+                Articles.of("In a joint statement on Tuesday, the five ministers condemned the raid.", "2031-03-06");
         assertThat(read(article)).singleElement().satisfies(s -> {
             assertThat(s.said()).isNotNull();
             assertThat(s.said().earliest()).isEqualTo("2031-03-04");
@@ -151,20 +160,27 @@ class StatementReaderTest {
     @Test
     void namesWhoPassedAStatementOn() {
         Article article = Articles.of(
-                "The ministers have condemned the raid.\nSource: website of the Ministry of Justice of Kelmora, reported by The Morning Bell", null);
-        assertThat(read(article)).singleElement().satisfies(
-                s -> assertThat(s.relay()).containsExactly("The Morning Bell", "Ministry of Justice of Kelmora"));
+                "The ministers have condemned the raid.\nSource: website of the Ministry of Justice of Kelmora, reported by The Morning Bell",
+                null);
+        assertThat(read(article))
+                .singleElement()
+                .satisfies(s ->
+                        assertThat(s.relay()).containsExactly("The Morning Bell", "Ministry of Justice of Kelmora"));
     }
 
     @Test
     void marksWhatTheNarratorCallsUnverified() {
-        Article article = Articles.of("Local media said that six men had died. The reports could not be independently verified.", null);
-        assertThat(read(article)).singleElement().satisfies(s -> assertThat(s.verified()).isEqualTo(Statement.Verified.UNVERIFIED));
+        Article article = Articles.of(
+                "Local media said that six men had died. The reports could not be independently verified.", null);
+        assertThat(read(article))
+                .singleElement()
+                .satisfies(s -> assertThat(s.verified()).isEqualTo(Statement.Verified.UNVERIFIED));
     }
 
     @Test
     void resolvesAPronounToItsSpeaker() {
-        Article article = Articles.of("Foreign Minister Lena Holt rejected the charge. She said the ship was empty.", null);
+        Article article =
+                Articles.of("Foreign Minister Lena Holt rejected the charge. She said the ship was empty.", null);
         List<Statement> found = read(article);
         assertThat(found).hasSize(2);
         assertThat(found.get(1).speakers()).isEqualTo(found.get(0).speakers()).isNotEmpty();
