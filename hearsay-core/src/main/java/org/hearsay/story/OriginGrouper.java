@@ -144,7 +144,7 @@ final class OriginGrouper {
                     later.statement().mode() == Mode.DIRECT && later.voice().unknown();
             return quote && near && earlier.venue() == Origin.Type.JOINT_STATEMENT ? "quoted after it" : null;
         }
-        if (occasionsDiffer(later, earlier)) {
+        if (occasionsDiffer(later, earlier) || oneOfMany(later, earlier)) {
             return null;
         }
         return switch (later.voice().kin(earlier.voice())) {
@@ -168,6 +168,12 @@ final class OriginGrouper {
                 || a.countries().stream().anyMatch(b.countries()::contains);
     }
 
+    /** Whether one is a joint statement and the other the word of a single speaker. */
+    private static boolean oneOfMany(Utterance a, Utterance b) {
+        boolean joint = a.venue() == Origin.Type.JOINT_STATEMENT || b.venue() == Origin.Type.JOINT_STATEMENT;
+        return joint && a.voice().collective() != b.voice().collective();
+    }
+
     private static boolean occasionsDiffer(Utterance a, Utterance b) {
         return a.venue() != b.venue()
                 && a.venue() != Origin.Type.UNKNOWN
@@ -187,8 +193,10 @@ final class OriginGrouper {
             }
             Voice.Kinship kin = head.voice().kin(body.voice());
             boolean words = head.voice().words().stream().anyMatch(body.voice().words()::contains);
-            boolean counts = kin != Voice.Kinship.NONE || words && agree(head.voice(), body.voice());
-            double like = head.matter(body) + (kin == Voice.Kinship.SAME ? 0.2 : 0);
+            boolean counts = (kin != Voice.Kinship.NONE || words && agree(head.voice(), body.voice()))
+                    && head.voice().collective() == body.voice().collective();
+            boolean stance = head.statement().stance() == body.statement().stance();
+            double like = head.matter(body) + (kin == Voice.Kinship.SAME ? 0.2 : 0) + (stance ? 0.1 : 0);
             if (counts && like > most) {
                 most = like;
                 best = j;
