@@ -27,15 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
     /** Types that are acts of speech; nobody denies them by "denied the claims". */
-    private static final Set<String> SPEECH =
-            Set.of("DENIAL", "NO_COMMENT", "DEMAND", "JOINT_CONDEMNATION", "WARNING", "ACCUSATION", "STATEMENT");
+    static final Set<String> SPEECH =
+            Set.of("DENIAL", "NO_COMMENT", "DEMAND", "APPEAL", "CONDEMNATION", "JOINT_CONDEMNATION", "JOINT_STATEMENT",
+                    "WARNING", "ACCUSATION", "PLEDGE", "THREAT", "CONFIRMATION");
 
     /** Nouns that point back to what was said before. */
     private static final Set<String> ANAPHORS = Set.of(
             "claim", "allegation", "accusation", "account", "charg", "report", "assertion", "suggestion", "it",
             "this", "that", "them", "request", "comment", "question", "statement", "version", "matter", "issue");
 
-    /** The least shared share of words that lets a statement without an event join another. */
+    /** Stances that take for granted that what is said happened. */
+    private static final Set<Stance> STANDING = Set.of(
+            Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
+
+    /** The least cosine that lets a statement without an event join another. */
     private static final double SAME = 0.6;
 
     private final StoryPages story;
@@ -67,6 +72,7 @@ final class Drafting {
             }
         }
         answers.forEach(said -> respond(said.page(), said.statement()));
+        bareDenials();
         return drafts;
     }
 
@@ -112,6 +118,10 @@ final class Drafting {
                 if (member.page() != page || !holds(statement, member.event())) {
                     continue;
                 }
+                boolean stands = STANDING.contains(statement.stance()) || member.ahead() || answer(statement);
+                if (!stands) {
+                    continue;
+                }
                 boolean negative = member.event().polarity() == Polarity.NEGATIVE;
                 boolean denies = statement.stance() == Stance.DENY || negative;
                 if (silence(statement)) {
@@ -149,7 +159,7 @@ final class Drafting {
         double most = SAME;
         for (Draft draft : drafts) {
             if (draft.type.equals(Draft.STATEMENT) && slotsAgree(draft, page, statement)) {
-                double like = Words.shared(matter, draft.matter) * balance(matter, draft);
+                double like = cosine(matter, draft.matter);
                 if (like >= most) {
                     most = like;
                     best = draft;
@@ -164,10 +174,11 @@ final class Drafting {
         best.add(best.supports, page, statement);
     }
 
-    /** Short texts are contained in long ones by chance. */
-    private static double balance(TreeMap<String, Integer> matter, Draft draft) {
-        double least = Math.min(matter.size(), draft.matter.size());
-        return Math.max(matter.size(), draft.matter.size()) > 3 * least ? 0 : least < 2 ? 0 : 1;
+    private static double cosine(TreeMap<String, Integer> a, TreeMap<String, Integer> b) {
+        double both = a.keySet().stream().filter(b::containsKey).mapToDouble(Words::weight).sum();
+        double first = a.keySet().stream().mapToDouble(Words::weight).sum();
+        double second = b.keySet().stream().mapToDouble(Words::weight).sum();
+        return Math.min(a.size(), b.size()) < 2 ? 0 : both / Math.sqrt(first * second);
     }
 
     /** Names must not differ altogether, nor numbers: "six" and "sixteen" are two values of one slot. */
@@ -198,6 +209,38 @@ final class Drafting {
         return names;
     }
 
+    /**
+     * A proposition that is only ever denied ("denied arms deals") goes to the claim of its type that it
+     * leaves room for.
+     */
+    private void bareDenials() {
+        for (Draft bare : List.copyOf(drafts)) {
+            if (bare.propositions.isEmpty() || !bare.supports.isEmpty() || bare.denies.isEmpty()) {
+                continue;
+            }
+            Proposition denied = bare.propositions.get(0);
+            Draft best = null;
+            for (Draft draft : drafts) {
+                boolean open = draft != bare && draft.type.equals(bare.type) && !draft.supports.isEmpty();
+                if (open && draft.propositions.stream().noneMatch(p -> p.fit(denied, story) < 0)) {
+                    boolean here = draft.propositions.stream().anyMatch(p -> p.page() == denied.page());
+                    best = best == null || here && !draft(best, denied.page()) ? draft : best;
+                }
+            }
+            if (best != null) {
+                Draft target = best;
+                target.propositions.addAll(bare.propositions);
+                bare.denies.forEach(s -> target.add(target.denies, s.page(), s.statement()));
+                bare.silent.forEach(s -> target.add(target.silent, s.page(), s.statement()));
+                drafts.remove(bare);
+            }
+        }
+    }
+
+    private static boolean draft(Draft draft, int page) {
+        return draft.propositions.stream().anyMatch(p -> p.page() == page);
+    }
+
     /** A denial or silence without an event of its own. */
     private void respond(int page, Statement statement) {
         Draft answered = answered(page, statement);
@@ -213,7 +256,7 @@ final class Drafting {
         TreeMap<String, Integer> matter = matter(page, statement);
         int at = statement.mainContent().start();
         Set<String> sides = new TreeSet<>();
-        statement.speakers().forEach(s -> sides.add(story.party(s)));
+        statement.speakers().forEach(s -> sides.addAll(story.parties(s)));
         List<Draft> here = drafts.stream()
                 .filter(d -> !SPEECH.contains(d.type) && d.before(page, at))
                 .sorted(Comparator.<Draft>comparingInt(d -> -d.last(page, at)))
@@ -233,8 +276,9 @@ final class Drafting {
         if (like != null) {
             return like;
         }
-        List<Draft> accusing =
-                here.stream().filter(d -> d.parties().stream().anyMatch(sides::contains)).toList();
+        List<Draft> accusing = here.stream()
+                .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
+                .toList();
         if (!accusing.isEmpty()) {
             return accusing.get(0);
         }
@@ -251,6 +295,14 @@ final class Drafting {
                 .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
                 .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
                 .orElse(null);
+    }
+
+    /** Whether a proposition is about one of these parties. */
+    private boolean concerns(Proposition p, Set<String> sides) {
+        Span sentence = story.sentence(p.page(), p.event().trigger().start());
+        return p.actors().stream().anyMatch(sides::contains)
+                || p.targets().stream().anyMatch(sides::contains)
+                || story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
     }
 
     private boolean sameSpeaker(Statement a, Statement b) {

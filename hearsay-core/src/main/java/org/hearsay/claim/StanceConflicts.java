@@ -2,7 +2,9 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.statement.Mode;
@@ -36,8 +38,9 @@ final class StanceConflicts {
         for (Draft draft : drafts) {
             denied(draft, found);
             unknown(draft, found);
-            strongHeadline(draft, found);
         }
+        headlines(found);
+        responses(found);
         return found;
     }
 
@@ -63,6 +66,7 @@ final class StanceConflicts {
                 continue;
             }
             Set<String> parties = parties(silent.statement());
+            parties.addAll(subject(silent));
             List<Draft.Said> own = firsts(draft.supports.stream()
                     .filter(s -> parties(s.statement()).stream().anyMatch(parties::contains))
                     .toList());
@@ -81,27 +85,64 @@ final class StanceConflicts {
     }
 
     /** A headline that says "confirms" where the body only has the speaker say so. */
-    private void strongHeadline(Draft draft, List<Conflict> found) {
-        for (Draft.Said head : draft.supports) {
-            if (head.statement().mode() != Mode.HEADLINE || head.statement().stance() != Stance.CONFIRM) {
-                continue;
-            }
-            List<Draft.Said> body = draft.supports.stream()
-                    .filter(s -> s.page() == head.page() && s.statement().mode() != Mode.HEADLINE)
-                    .toList();
-            boolean confirmed = body.stream().anyMatch(s -> s.statement().stance() == Stance.CONFIRM);
-            if (!body.isEmpty() && !confirmed) {
-                List<Conflict.Side> sides = List.of(side(head, "confirm"), side(body.get(0), "assert"));
-                found.add(new Conflict(
-                        "cf-headline-" + head.statement().id(),
-                        claimOf.apply(draft),
-                        Conflict.Type.HEADLINE_VS_BODY,
-                        "strength of the statement",
-                        sides,
-                        Conflict.Relation.REFINEMENT,
-                        "the headline says more than the body"));
+    private void headlines(List<Conflict> found) {
+        for (int page = 0; page < story.pages().size(); page++) {
+            for (Statement head : story.page(page).statements()) {
+                if (head.mode() != Mode.HEADLINE || head.stance() != Stance.CONFIRM) {
+                    continue;
+                }
+                List<String> origin = story.origins(List.of(head.id()));
+                List<Statement> body = story.page(page).statements().stream()
+                        .filter(s -> s.mode() != Mode.HEADLINE)
+                        .filter(s -> story.origins(List.of(s.id())).equals(origin))
+                        .toList();
+                boolean confirmed = body.stream().anyMatch(s -> s.stance() == Stance.CONFIRM);
+                if (!body.isEmpty() && !confirmed) {
+                    Statement first = body.stream().filter(s -> s.cue() != null).findFirst().orElse(body.get(0));
+                    found.add(new Conflict(
+                            "cf-headline-" + head.id(),
+                            null,
+                            Conflict.Type.HEADLINE_VS_BODY,
+                            "strength of the statement",
+                            List.of(side(new Draft.Said(page, head), "confirm"), side(new Draft.Said(page, first), "assert")),
+                            Conflict.Relation.REFINEMENT,
+                            "the headline says more than the body"));
+                }
             }
         }
+    }
+
+    /** One speaker who denies here and keeps silent there: each answers another thing. */
+    private void responses(List<Conflict> found) {
+        Map<String, List<Draft.Said>> bySpeaker = new TreeMap<>();
+        for (int page = 0; page < story.pages().size(); page++) {
+            for (Statement statement : story.page(page).statements()) {
+                boolean answer = statement.stance() == Stance.DENY || statement.stance() == Stance.NO_COMMENT;
+                if (answer && statement.mode() != Mode.HEADLINE) {
+                    for (String speaker : statement.speakers()) {
+                        bySpeaker
+                                .computeIfAbsent(story.entity(speaker), k -> new ArrayList<>())
+                                .add(new Draft.Said(page, statement));
+                    }
+                }
+            }
+        }
+        bySpeaker.forEach((speaker, said) -> {
+            boolean denies = said.stream().anyMatch(s -> s.statement().stance() == Stance.DENY);
+            boolean silent = said.stream().anyMatch(s -> s.statement().stance() == Stance.NO_COMMENT);
+            if (denies && silent) {
+                found.add(new Conflict(
+                        "cf-response-" + said.get(0).statement().id(),
+                        null,
+                        Conflict.Type.STANCE,
+                        "response of " + speaker,
+                        firsts(said).stream()
+                                .map(s -> side(s, s.statement().stance() == Stance.DENY ? "denied" : "no comment"))
+                                .toList(),
+                        Conflict.Relation.DIFFERENT_SCOPE,
+                        "the same speaker denies one thing and leaves another unanswered"));
+            }
+        });
     }
 
     private Conflict conflict(
@@ -119,8 +160,15 @@ final class StanceConflicts {
 
     private Set<String> parties(Statement statement) {
         Set<String> parties = new TreeSet<>();
-        statement.speakers().forEach(s -> parties.add(story.party(s)));
+        statement.speakers().forEach(s -> parties.addAll(story.parties(s)));
         return parties;
+    }
+
+    /** Who is said to have no information: the party named first in the content. */
+    private Set<String> subject(Draft.Said said) {
+        Span content = said.statement().mainContent();
+        int end = Math.min(content.end(), content.start() + 30);
+        return story.mentioned(said.page(), new Span(content.start(), end));
     }
 
     /** The first statement of each origin. */

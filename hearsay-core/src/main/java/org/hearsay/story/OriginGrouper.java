@@ -22,6 +22,9 @@ final class OriginGrouper {
     /** Statements of one speaker are read as one utterance over this many characters. */
     private static final int NEAR = 700;
 
+    /** Sentences that follow each other directly are this many characters apart at most. */
+    private static final int BREATH = 3;
+
     /** The days over which the dates that pages give for one joint statement may differ. */
     private static final int JOINT_DAYS = 10;
 
@@ -156,9 +159,13 @@ final class OriginGrouper {
                 boolean document = later.statement().sourceKind() == SourceKind.DOCUMENT
                         && earlier.venue() != Origin.Type.UNKNOWN
                         && later.statement().speakers().isEmpty();
-                yield near && (institution || document) ? "the page goes on about the same source" : null;
+                yield near && (institution || document || breath) ? "the page goes on about the same source" : null;
             }
         };
+    }
+
+    private static boolean denies(Utterance utterance) {
+        return utterance.statement().stance() == Stance.DENY;
     }
 
     /** Whether nothing that is known of the two speaks against one institution. */
