@@ -36,6 +36,10 @@ final class Drafting {
             "claim", "allegation", "accusation", "account", "charg", "report", "assertion", "suggestion", "it",
             "this", "that", "them", "request", "comment", "question", "statement", "version", "matter", "issue");
 
+    /** Stems of words for whatever goods a denial means. */
+    private static final Set<String> CARGO =
+            Set.of("cargo", "arm", "weapon", "shipm", "shipment", "deliver", "deal", "transfer", "suppl");
+
     /** Stances that take for granted that what is said happened. */
     private static final Set<Stance> STANDING = Set.of(
             Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
@@ -64,6 +68,7 @@ final class Drafting {
             ArticleFindings findings = story.page(page);
             for (Statement statement : findings.statements()) {
                 boolean held = hold(page, statement);
+                held = held || !answer(statement) && adopt(page, statement);
                 if (!held && answer(statement)) {
                     answers.add(new Draft.Said(page, statement));
                 } else if (!held) {
@@ -145,6 +150,42 @@ final class Drafting {
 
     private static boolean answer(Statement statement) {
         return silence(statement) || statement.stance() == Stance.DENY || statement.stance() == Stance.DOUBT;
+    }
+
+    /**
+     * A statement in which no event was found supports a claim of a transfer or use when it names the same
+     * class of goods and either goes back to the claim's origin or says it in the same verb.
+     */
+    private boolean adopt(int page, Statement statement) {
+        Set<String> goods = new TreeSet<>();
+        statement.content().forEach(span -> goods.addAll(Proposition.classes(story.text(page), span, pack)));
+        if (goods.isEmpty() || !STANDING.contains(statement.stance())) {
+            return false;
+        }
+        Set<String> matter = matter(page, statement).keySet();
+        List<String> origin = story.origins(List.of(statement.id()));
+        for (Draft draft : drafts) {
+            if (SPEECH.contains(draft.type)
+                    || draft.propositions.stream().noneMatch(p -> !p.ahead() && p.items().stream().anyMatch(goods::contains))) {
+                continue;
+            }
+            List<String> origins =
+                    story.origins(draft.supports.stream().map(s -> s.statement().id()).toList());
+            boolean verb = draft.propositions.stream()
+                    .anyMatch(p -> p.trigger().stream().anyMatch(t -> matter.contains(t) && !nouns(p).contains(t)));
+            if (verb || origin.stream().anyMatch(origins::contains)) {
+                draft.add(draft.supports, page, statement);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> nouns(Proposition p) {
+        Set<String> nouns = new TreeSet<>();
+        p.event().roles().forEach(
+                r -> nouns.addAll(Words.content(story.text(p.page()), r.span()).keySet()));
+        return nouns;
     }
 
     private TreeMap<String, Integer> matter(int page, Statement statement) {
@@ -257,6 +298,7 @@ final class Drafting {
         int at = statement.mainContent().start();
         Set<String> sides = new TreeSet<>();
         statement.speakers().forEach(s -> sides.addAll(story.parties(s)));
+        mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
         List<Draft> here = drafts.stream()
                 .filter(d -> !SPEECH.contains(d.type) && d.before(page, at))
                 .sorted(Comparator.<Draft>comparingInt(d -> -d.last(page, at)))
@@ -282,6 +324,18 @@ final class Drafting {
         if (!accusing.isEmpty()) {
             return accusing.get(0);
         }
+        boolean goods = statement.stance() == Stance.DENY
+                && (matter.keySet().stream().anyMatch(CARGO::contains)
+                        || !Proposition.classes(story.text(page), statement.mainContent(), pack).isEmpty());
+        if (goods) {
+            Draft carried = here.stream()
+                    .filter(d -> d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
+                    .findFirst()
+                    .orElse(null);
+            if (carried != null) {
+                return carried;
+            }
+        }
         boolean anaphor = matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains)
                 || matter.isEmpty();
         if (!anaphor) {
@@ -302,7 +356,16 @@ final class Drafting {
         Span sentence = story.sentence(p.page(), p.event().trigger().start());
         return p.actors().stream().anyMatch(sides::contains)
                 || p.targets().stream().anyMatch(sides::contains)
-                || story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
+                || !story.holders(p.page(), p.event()).isEmpty()
+                        && story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
+    }
+
+    /** Other statements of the page that go back to the same origin. */
+    private List<Statement> mates(int page, Statement statement) {
+        List<String> origin = story.origins(List.of(statement.id()));
+        return story.page(page).statements().stream()
+                .filter(s -> story.origins(List.of(s.id())).equals(origin))
+                .toList();
     }
 
     private boolean sameSpeaker(Statement a, Statement b) {

@@ -11,6 +11,7 @@ import org.hearsay.pack.DomainPack;
 import org.hearsay.story.Moments;
 import org.hearsay.story.Word;
 import org.hearsay.story.Words;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ record Proposition(
 
     /** Pages further apart do not tell of one undated happening, in days. */
     private static final int WINDOW = 30;
+
+    /** Joint statements of one story on pages no further apart are one, in days. */
+    private static final int JOINT = 10;
 
     /** The fit of two acts of speech that go back to one origin. */
     private static final int TOLD = 5;
@@ -72,15 +76,20 @@ record Proposition(
     private static Set<String> items(int page, Event event, StoryPages story, DomainPack pack) {
         Set<String> classes = new TreeSet<>();
         for (Role role : event.roles(Role.Kind.ITEM)) {
-            for (Word word : Words.in(story.text(page), role.span())) {
-                for (Map.Entry<String, List<String>> known : pack.itemClasses().entrySet()) {
-                    boolean named = known.getValue().stream()
-                            .anyMatch(noun -> noun.equals(word.form())
-                                    || (noun + "s").equals(word.form())
-                                    || Words.form(noun).equals(word.stem()));
-                    if (named) {
-                        classes.add(known.getKey());
-                    }
+            classes.addAll(classes(story.text(page), role.span(), pack));
+        }
+        return classes;
+    }
+
+    /** The classes of the goods that a span names. */
+    static Set<String> classes(String text, Span span, DomainPack pack) {
+        Set<String> classes = new TreeSet<>();
+        for (Word word : Words.in(text, span)) {
+            for (Map.Entry<String, List<String>> known : pack.itemClasses().entrySet()) {
+                boolean named = known.getValue().stream()
+                        .anyMatch(noun -> noun.equals(word.form()) || (noun + "s").equals(word.form()));
+                if (named) {
+                    classes.add(known.getKey());
                 }
             }
         }
@@ -95,7 +104,8 @@ record Proposition(
         if (!event.type().equals(other.event.type()) || ahead != other.ahead) {
             return -1;
         }
-        boolean told = Drafting.SPEECH.contains(event.type()) && sameOrigin(other, story);
+        boolean joint = event.type().startsWith("JOINT") && apart(other, story) <= JOINT;
+        boolean told = joint || Drafting.SPEECH.contains(event.type()) && sameOrigin(other, story);
         if (told) {
             return TOLD;
         }

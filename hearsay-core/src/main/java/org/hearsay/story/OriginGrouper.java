@@ -154,8 +154,10 @@ final class OriginGrouper {
             case SAME -> near || matter >= 0.15 ? "the same speaker goes on" : null;
             case RELATED -> near || matter >= 0.25 ? "a body and one who speaks for it" : null;
             case NONE -> {
-                boolean institution =
-                        later.voice().sameInstitution(earlier.voice()) && agree(later.voice(), earlier.voice());
+                boolean sides = denies(later) == denies(earlier) && agree(later.voice(), earlier.voice());
+                boolean institution = sides && later.voice().sameInstitution(earlier.voice());
+                boolean breath =
+                        sides && denies(later) && later.sentence().start() - earlier.sentence().end() < BREATH;
                 boolean document = later.statement().sourceKind() == SourceKind.DOCUMENT
                         && earlier.venue() != Origin.Type.UNKNOWN
                         && later.statement().speakers().isEmpty();

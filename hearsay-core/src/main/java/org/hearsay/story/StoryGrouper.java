@@ -27,16 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class StoryGrouper {
 
     /** The least likeness of a page to a story. */
-    private static final double LIKE = 0.16;
+    private static final double LIKE = 0.18;
 
     /** The number of days after which likeness counts half; it goes on to fade slowly, as stories do. */
     private static final double HALF = 4;
 
     /** Names weigh this much more than other words: what a story is about has names. */
-    private static final double NAME = 2.5;
+    private static final double NAME = 1.5;
 
     /** Words of the title count this often. */
     private static final int TITLE = 3;
+
+    /** Names that few pages of the set bear and that are rare in English; three of them tie two pages. */
+    private static final int FEW = 12;
+
+    private static final double RARE = 4.5;
+    private static final int TIES = 3;
 
     /** Pages that tell of one happening are of one story within so many days. */
     private static final int WINDOW = 14;
@@ -46,6 +52,7 @@ final class StoryGrouper {
 
     private final List<ArticleFindings> pages;
     private final List<Map<String, Double>> vectors = new ArrayList<>();
+    private final List<Set<String>> rareNames = new ArrayList<>();
     private final List<Set<String>> marks;
 
     /**
@@ -61,6 +68,15 @@ final class StoryGrouper {
         Set<String> names = new HashSet<>();
         pages.forEach(page -> names.addAll(names(page)));
         bags.forEach(bag -> vectors.add(vector(bag, documents, names)));
+        Map<String, Integer> known = documents;
+        int few = Math.max(FEW, pages.size() / 50);
+        for (ArticleFindings page : pages) {
+            Set<String> rare = new TreeSet<>();
+            names(page).stream()
+                    .filter(n -> Words.weight(n) >= RARE && known.getOrDefault(n, 0) <= few)
+                    .forEach(rare::add);
+            rareNames.add(rare);
+        }
         marks = pages.stream().map(page -> marks(page, entityOf)).toList();
     }
 
@@ -123,21 +139,37 @@ final class StoryGrouper {
         return vector;
     }
 
-    /** What marks a happening: its type, its day and a place, person or thing that the pack does not know. */
+    /** What marks a happening: its type, its day and a place or thing in its sentence that no pack knows. */
     private static Set<String> marks(ArticleFindings page, Map<String, String> entityOf) {
         Set<String> marks = new TreeSet<>();
+        List<Span> sentences = Prose.of(page).sentences();
         for (Event event : page.events()) {
             if (event.date() == null || !event.date().isDay()) {
                 continue;
             }
-            for (Role role : event.roles()) {
-                String id = role.entity() == null ? "" : entityOf.getOrDefault(role.entity(), role.entity());
-                if (id.matches("(LOC|M|P|ORG):.*") && role.kind() != Role.Kind.TIME) {
+            for (Role role : event.roles(Role.Kind.TARGET)) {
+                Set<String> target = Words.content(page.article().text().text(), role.span()).keySet();
+                if (target.size() > 1) {
+                    marks.add(event.type() + " " + event.date().firstDay() + " " + target);
+                }
+            }
+            Span sentence = sentences.stream()
+                    .filter(x -> x.overlaps(event.trigger()))
+                    .findFirst()
+                    .orElse(event.trigger());
+            for (Mention mention : page.entities().in(sentence)) {
+                String id = mention.entity() == null ? "" : entityOf.getOrDefault(mention.entity(), mention.entity());
+                if (id.matches("(LOC|M):.*")) {
                     marks.add(event.type() + " " + event.date().firstDay() + " " + id);
                 }
             }
         }
         return marks;
+    }
+
+    private boolean same(Group a, Group b) {
+        double like = a.like(b);
+        return like > LIKE || like > LIKE / 2 && a.tied(b) || sameHappening(a, b);
     }
 
     private boolean sameHappening(Group a, Group b) {
@@ -188,7 +220,7 @@ final class StoryGrouper {
             merged = false;
             for (int i = 0; i < groups.size() && !merged; i++) {
                 for (int j = i + 1; j < groups.size() && !merged; j++) {
-                    if (groups.get(i).like(groups.get(j)) > LIKE || sameHappening(groups.get(i), groups.get(j))) {
+                    if (same(groups.get(i), groups.get(j))) {
                         groups.get(j).members.forEach(groups.get(i)::add);
                         groups.remove(j);
                         merged = true;
@@ -220,6 +252,16 @@ final class StoryGrouper {
             }
             long days = members.stream().mapToLong(m -> days(m, page)).min().orElse(0);
             return dot / members.size() * decay(days);
+        }
+
+        /** Whether a page and a member share so many rare names that half the likeness is enough. */
+        boolean tied(Group other) {
+            return members.stream().anyMatch(i -> other.members.stream()
+                    .anyMatch(j -> days(i, j) <= WINDOW
+                            && rareNames.get(i).stream()
+                                            .filter(rareNames.get(j)::contains)
+                                            .count()
+                                    >= TIES));
         }
 
         double like(Group other) {
