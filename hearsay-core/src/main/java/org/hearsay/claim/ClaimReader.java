@@ -44,7 +44,7 @@ public final class ClaimReader {
                 made.put(draft, claim);
                 claims.add(claim);
             }
-            conflicts.addAll(new ConflictFinder(story, drafts, d -> made.get(d).id()).find());
+            conflicts.addAll(new ConflictFinder(story, drafts, d -> made.get(d).id(), pack).find());
         }
         claims.sort(Comparator.comparing(Claim::story)
                 .thenComparing(Claim::firstSeen, Comparator.nullsLast(Comparator.naturalOrder()))

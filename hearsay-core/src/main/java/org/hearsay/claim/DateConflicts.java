@@ -29,13 +29,18 @@ final class DateConflicts {
     private static final int SPREAD = 12;
 
     private final StoryPages story;
+    private final List<Draft> drafts;
 
-    DateConflicts(StoryPages story) {
+    DateConflicts(StoryPages story, List<Draft> drafts) {
         this.story = story;
+        this.drafts = drafts;
     }
 
     List<Conflict> find() {
         List<Conflict> found = new ArrayList<>(utterances());
+        if (found.isEmpty()) {
+            found.addAll(jointActs());
+        }
         found.addAll(facts());
         return found;
     }
@@ -79,6 +84,49 @@ final class DateConflicts {
                     "one utterance cannot have been made on " + days.size() + " days"));
         });
         return found;
+    }
+
+    /** Joint acts that pages date differently, where no statement was read that shows it. */
+    private List<Conflict> jointActs() {
+        List<Conflict> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Map<LocalDate, Conflict.Side> days = new TreeMap<>();
+            Set<Integer> pages = new TreeSet<>();
+            for (Proposition p : draft.propositions) {
+                LocalDate day = draft.type.startsWith("JOINT") ? actDay(p) : null;
+                if (day != null && !days.containsKey(day)) {
+                    days.put(day, side(p.page(), p.event().trigger(), p.event().trigger(), day));
+                    pages.add(p.page());
+                }
+            }
+            if (days.size() > 1 && pages.size() > 1) {
+                found.add(new Conflict(
+                        "cf-date-" + draft.propositions.get(0).event().id(),
+                        null,
+                        Conflict.Type.DATE,
+                        "day of the joint statement",
+                        List.copyOf(days.values()),
+                        Conflict.Relation.CONTRADICTION,
+                        "one joint statement cannot have been made on " + days.size() + " days"));
+            }
+        }
+        return found;
+    }
+
+    /** The day of an act: its own, else that of the one day its sentence names. */
+    private @Nullable LocalDate actDay(Proposition p) {
+        LocalDate own = day(p.event().date());
+        if (own != null) {
+            return own;
+        }
+        Span sentence = story.sentence(p.page(), p.event().trigger().start());
+        Set<LocalDate> named = new TreeSet<>();
+        story.page(p.page()).times().stream()
+                .filter(t -> sentence.contains(t.span()))
+                .map(t -> day(t.when()))
+                .filter(d -> d != null)
+                .forEach(named::add);
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private static @Nullable LocalDate day(@Nullable TimeSpan when) {

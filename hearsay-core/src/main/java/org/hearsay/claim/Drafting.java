@@ -27,32 +27,24 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
     /** Types that are acts of speech; nobody denies them by "denied the claims". */
-    private static final Set<String> SPEECH =
-            Set.of("DENIAL", "NO_COMMENT", "DEMAND", "JOINT_CONDEMNATION", "WARNING", "ACCUSATION", "STATEMENT");
+    static final Set<String> SPEECH =
+            Set.of("DENIAL", "NO_COMMENT", "DEMAND", "APPEAL", "CONDEMNATION", "JOINT_CONDEMNATION", "JOINT_STATEMENT",
+                    "WARNING", "ACCUSATION", "PLEDGE", "THREAT", "CONFIRMATION");
 
     /** Nouns that point back to what was said before. */
     private static final Set<String> ANAPHORS = Set.of(
-            "claim",
-            "allegation",
-            "accusation",
-            "account",
-            "charg",
-            "report",
-            "assertion",
-            "suggestion",
-            "it",
-            "this",
-            "that",
-            "them",
-            "request",
-            "comment",
-            "question",
-            "statement",
-            "version",
-            "matter",
-            "issue");
+            "claim", "allegation", "accusation", "account", "charg", "report", "assertion", "suggestion", "it",
+            "this", "that", "them", "request", "comment", "question", "statement", "version", "matter", "issue");
 
-    /** The least shared share of words that lets a statement without an event join another. */
+    /** Stems of words for whatever goods a denial means. */
+    private static final Set<String> CARGO =
+            Set.of("cargo", "arm", "weapon", "shipm", "shipment", "deliver", "deal", "transfer", "suppl");
+
+    /** Stances that take for granted that what is said happened. */
+    private static final Set<Stance> STANDING = Set.of(
+            Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
+
+    /** The least cosine that lets a statement without an event join another. */
     private static final double SAME = 0.6;
 
     private final StoryPages story;
@@ -76,6 +68,7 @@ final class Drafting {
             ArticleFindings findings = story.page(page);
             for (Statement statement : findings.statements()) {
                 boolean held = hold(page, statement);
+                held = held || !answer(statement) && adopt(page, statement);
                 if (!held && answer(statement)) {
                     answers.add(new Draft.Said(page, statement));
                 } else if (!held) {
@@ -84,6 +77,7 @@ final class Drafting {
             }
         }
         answers.forEach(said -> respond(said.page(), said.statement()));
+        bareDenials();
         return drafts;
     }
 
@@ -113,8 +107,7 @@ final class Drafting {
             drafts.add(best);
         }
         best.propositions.add(proposition);
-        Span sentence =
-                story.sentence(proposition.page(), proposition.event().trigger().start());
+        Span sentence = story.sentence(proposition.page(), proposition.event().trigger().start());
         merge(best.matter, Words.content(story.text(proposition.page()), sentence));
     }
 
@@ -128,6 +121,10 @@ final class Drafting {
         for (Draft draft : List.copyOf(drafts)) {
             for (Proposition member : draft.propositions) {
                 if (member.page() != page || !holds(statement, member.event())) {
+                    continue;
+                }
+                boolean stands = STANDING.contains(statement.stance()) || member.ahead() || answer(statement);
+                if (!stands) {
                     continue;
                 }
                 boolean negative = member.event().polarity() == Polarity.NEGATIVE;
@@ -155,6 +152,42 @@ final class Drafting {
         return silence(statement) || statement.stance() == Stance.DENY || statement.stance() == Stance.DOUBT;
     }
 
+    /**
+     * A statement in which no event was found supports a claim of a transfer or use when it names the same
+     * class of goods and either goes back to the claim's origin or says it in the same verb.
+     */
+    private boolean adopt(int page, Statement statement) {
+        Set<String> goods = new TreeSet<>();
+        statement.content().forEach(span -> goods.addAll(Proposition.classes(story.text(page), span, pack)));
+        if (goods.isEmpty() || !STANDING.contains(statement.stance())) {
+            return false;
+        }
+        Set<String> matter = matter(page, statement).keySet();
+        List<String> origin = story.origins(List.of(statement.id()));
+        for (Draft draft : drafts) {
+            if (SPEECH.contains(draft.type)
+                    || draft.propositions.stream().noneMatch(p -> !p.ahead() && p.items().stream().anyMatch(goods::contains))) {
+                continue;
+            }
+            List<String> origins =
+                    story.origins(draft.supports.stream().map(s -> s.statement().id()).toList());
+            boolean verb = draft.propositions.stream()
+                    .anyMatch(p -> p.trigger().stream().anyMatch(t -> matter.contains(t) && !nouns(p).contains(t)));
+            if (verb || origin.stream().anyMatch(origins::contains)) {
+                draft.add(draft.supports, page, statement);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> nouns(Proposition p) {
+        Set<String> nouns = new TreeSet<>();
+        p.event().roles().forEach(
+                r -> nouns.addAll(Words.content(story.text(p.page()), r.span()).keySet()));
+        return nouns;
+    }
+
     private TreeMap<String, Integer> matter(int page, Statement statement) {
         TreeMap<String, Integer> matter = new TreeMap<>();
         statement.content().forEach(span -> merge(matter, Words.content(story.text(page), span)));
@@ -167,7 +200,7 @@ final class Drafting {
         double most = SAME;
         for (Draft draft : drafts) {
             if (draft.type.equals(Draft.STATEMENT) && slotsAgree(draft, page, statement)) {
-                double like = Words.shared(matter, draft.matter) * balance(matter, draft);
+                double like = cosine(matter, draft.matter);
                 if (like >= most) {
                     most = like;
                     best = draft;
@@ -182,10 +215,11 @@ final class Drafting {
         best.add(best.supports, page, statement);
     }
 
-    /** Short texts are contained in long ones by chance. */
-    private static double balance(TreeMap<String, Integer> matter, Draft draft) {
-        double least = Math.min(matter.size(), draft.matter.size());
-        return Math.max(matter.size(), draft.matter.size()) > 3 * least ? 0 : least < 2 ? 0 : 1;
+    private static double cosine(TreeMap<String, Integer> a, TreeMap<String, Integer> b) {
+        double both = a.keySet().stream().filter(b::containsKey).mapToDouble(Words::weight).sum();
+        double first = a.keySet().stream().mapToDouble(Words::weight).sum();
+        double second = b.keySet().stream().mapToDouble(Words::weight).sum();
+        return Math.min(a.size(), b.size()) < 2 ? 0 : both / Math.sqrt(first * second);
     }
 
     /** Names must not differ altogether, nor numbers: "six" and "sixteen" are two values of one slot. */
@@ -216,6 +250,38 @@ final class Drafting {
         return names;
     }
 
+    /**
+     * A proposition that is only ever denied ("denied arms deals") goes to the claim of its type that it
+     * leaves room for.
+     */
+    private void bareDenials() {
+        for (Draft bare : List.copyOf(drafts)) {
+            if (bare.propositions.isEmpty() || !bare.supports.isEmpty() || bare.denies.isEmpty()) {
+                continue;
+            }
+            Proposition denied = bare.propositions.get(0);
+            Draft best = null;
+            for (Draft draft : drafts) {
+                boolean open = draft != bare && draft.type.equals(bare.type) && !draft.supports.isEmpty();
+                if (open && draft.propositions.stream().noneMatch(p -> p.fit(denied, story) < 0)) {
+                    boolean here = draft.propositions.stream().anyMatch(p -> p.page() == denied.page());
+                    best = best == null || here && !draft(best, denied.page()) ? draft : best;
+                }
+            }
+            if (best != null) {
+                Draft target = best;
+                target.propositions.addAll(bare.propositions);
+                bare.denies.forEach(s -> target.add(target.denies, s.page(), s.statement()));
+                bare.silent.forEach(s -> target.add(target.silent, s.page(), s.statement()));
+                drafts.remove(bare);
+            }
+        }
+    }
+
+    private static boolean draft(Draft draft, int page) {
+        return draft.propositions.stream().anyMatch(p -> p.page() == page);
+    }
+
     /** A denial or silence without an event of its own. */
     private void respond(int page, Statement statement) {
         Draft answered = answered(page, statement);
@@ -231,7 +297,8 @@ final class Drafting {
         TreeMap<String, Integer> matter = matter(page, statement);
         int at = statement.mainContent().start();
         Set<String> sides = new TreeSet<>();
-        statement.speakers().forEach(s -> sides.add(story.party(s)));
+        statement.speakers().forEach(s -> sides.addAll(story.parties(s)));
+        mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
         List<Draft> here = drafts.stream()
                 .filter(d -> !SPEECH.contains(d.type) && d.before(page, at))
                 .sorted(Comparator.<Draft>comparingInt(d -> -d.last(page, at)))
@@ -252,13 +319,25 @@ final class Drafting {
             return like;
         }
         List<Draft> accusing = here.stream()
-                .filter(d -> d.parties().stream().anyMatch(sides::contains))
+                .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
                 .toList();
         if (!accusing.isEmpty()) {
             return accusing.get(0);
         }
-        boolean anaphor =
-                matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains) || matter.isEmpty();
+        boolean goods = statement.stance() == Stance.DENY
+                && (matter.keySet().stream().anyMatch(CARGO::contains)
+                        || !Proposition.classes(story.text(page), statement.mainContent(), pack).isEmpty());
+        if (goods) {
+            Draft carried = here.stream()
+                    .filter(d -> d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
+                    .findFirst()
+                    .orElse(null);
+            if (carried != null) {
+                return carried;
+            }
+        }
+        boolean anaphor = matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains)
+                || matter.isEmpty();
         if (!anaphor) {
             return null;
         }
@@ -270,6 +349,23 @@ final class Drafting {
                 .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
                 .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
                 .orElse(null);
+    }
+
+    /** Whether a proposition is about one of these parties. */
+    private boolean concerns(Proposition p, Set<String> sides) {
+        Span sentence = story.sentence(p.page(), p.event().trigger().start());
+        return p.actors().stream().anyMatch(sides::contains)
+                || p.targets().stream().anyMatch(sides::contains)
+                || !story.holders(p.page(), p.event()).isEmpty()
+                        && story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
+    }
+
+    /** Other statements of the page that go back to the same origin. */
+    private List<Statement> mates(int page, Statement statement) {
+        List<String> origin = story.origins(List.of(statement.id()));
+        return story.page(page).statements().stream()
+                .filter(s -> story.origins(List.of(s.id())).equals(origin))
+                .toList();
     }
 
     private boolean sameSpeaker(Statement a, Statement b) {

@@ -1,154 +1,198 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.hearsay.event.Quantity;
-import org.hearsay.event.Role;
-import org.hearsay.statement.Statement;
+import java.util.function.Predicate;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.story.Moments;
 import org.hearsay.story.Words;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Different figures for what is counted in one claim. Figures are compared as bounds: "at least six" leaves
- * room for nine. A later page that tells of a rise or corrects itself replaces the earlier figure. For every
- * two different figures the first page of each origin is shown; a copy is a side only when it altered the
- * figure.
+ * Different figures for one slot: the items of a transfer, the parties to a joint statement, the dead.
+ * Figures are compared as bounds: "at least six" leaves room for nine. A page that tells of a rise or
+ * corrects a figure replaces the one before. For every two figures the pages are shown that give them; a
+ * copy is a side only when it altered the figure.
  */
 final class NumberConflicts {
 
-    private static final Pattern RISE = Pattern.compile(
-            "\\b(ris(es|en|ing)|rose|climb(s|ed)|grow(s|n)|grew|increased?|updated?|now stands|death toll)\\b");
-    private static final Pattern CORRECTION =
-            Pattern.compile("\\b(corrections?|corrected|earlier version|clarification|revised)\\b");
-    private static final Pattern WOUNDED = Pattern.compile("\\b(wound|injur|hurt|hospitali)");
+    private static final Set<String> STATES = Set.of("stat", "countr", "governm", "nation", "government", "state");
+
+    /** Tolls of pages further apart are not compared, in days. */
+    private static final int WINDOW = 14;
+
     private static final double ROUNDED = 0.1;
 
     private final StoryPages story;
     private final List<Draft> drafts;
     private final Function<Draft, String> claimOf;
+    private final DomainPack pack;
+    private final FigureReader reader;
 
-    NumberConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf) {
+    NumberConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf, DomainPack pack) {
         this.story = story;
         this.drafts = drafts;
         this.claimOf = claimOf;
-    }
-
-    private record Figure(int page, Span span, Quantity quantity, List<String> origins) {
-        String value() {
-            Double low = quantity.low();
-            Double high = quantity.high();
-            String figure = low != null && low.equals(high)
-                    ? number(low)
-                    : (low == null
-                            ? "up to " + number(high)
-                            : high == null ? "at least " + number(low) : number(low) + "-" + number(high));
-            return quantity.approximate() && low != null && low.equals(high) ? "about " + figure : figure;
-        }
-
-        private static String number(@Nullable Double value) {
-            if (value == null) {
-                return "?";
-            }
-            return value == Math.rint(value) ? String.valueOf(value.longValue()) : value.toString();
-        }
+        this.pack = pack;
+        this.reader = new FigureReader(story);
     }
 
     List<Conflict> find() {
         List<Conflict> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            Map<String, List<Figure>> slots = new TreeMap<>();
-            for (Proposition proposition : draft.propositions) {
-                for (Role role : proposition.event().roles()) {
-                    Quantity quantity = role.quantity();
-                    if (quantity != null && (quantity.low() != null || quantity.high() != null)) {
-                        String slot = slot(proposition, role, quantity);
-                        slots.computeIfAbsent(slot, k -> new ArrayList<>())
-                                .add(new Figure(proposition.page(), role.span(), quantity, origins(proposition)));
-                    }
+            if (draft.type.startsWith("JOINT")) {
+                compare(claimOf.apply(draft), "states", counted(draft, STATES::contains), found);
+            } else {
+                Set<String> nouns = new TreeSet<>();
+                draft.propositions.forEach(p -> p.items().forEach(c -> nouns.addAll(nouns(c))));
+                if (!nouns.isEmpty()) {
+                    compare(claimOf.apply(draft), "items", counted(draft, nouns::contains), found);
                 }
             }
-            slots.forEach((slot, figures) -> compare(draft, slot, figures, found));
         }
+        dead(found);
         return found;
     }
 
-    private List<String> origins(Proposition proposition) {
-        return story.origins(story.holders(proposition.page(), proposition.event()).stream()
-                .map(Statement::id)
-                .toList());
+    private Set<String> nouns(String itemClass) {
+        Set<String> stems = new TreeSet<>();
+        for (String noun : pack.itemClasses().getOrDefault(itemClass, List.of())) {
+            Words.in(noun, new Span(0, noun.length())).forEach(w -> stems.add(w.stem()));
+        }
+        return stems;
     }
 
-    private String slot(Proposition proposition, Role role, Quantity quantity) {
-        if (role.kind() == Role.Kind.CASUALTIES) {
-            String text = story.text(proposition.page());
-            int end = Math.min(text.length(), role.span().end() + 25);
-            String after = new Span(role.span().start(), end).in(text).toLowerCase(Locale.ROOT);
-            String own = role.span().in(text).toLowerCase(Locale.ROOT);
-            boolean wounded = WOUNDED.matcher(own).find()
-                    || WOUNDED.matcher(after).find() && !after.contains("killed") && !after.contains("dead");
-            return wounded ? "wounded" : "killed";
+    /** Figures in the sentences of the claim's events and in what is said for it. */
+    private List<Figure> counted(Draft draft, Predicate<String> noun) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Proposition p : draft.propositions) {
+            Span sentence = story.sentence(p.page(), p.event().trigger().start());
+            reader.counted(p.page(), sentence, noun).forEach(f -> figures.putIfAbsent(place(f), f));
         }
-        String unit = quantity.unit();
-        if (unit == null || unit.isBlank()) {
-            return "number";
+        for (Draft.Said said : draft.supports) {
+            for (Span content : said.statement().content()) {
+                reader.counted(said.page(), content, noun).forEach(f -> figures.putIfAbsent(place(f), f));
+            }
         }
-        Set<String> stems = Words.content(unit, new Span(0, unit.length())).keySet();
-        return stems.isEmpty() ? unit.toLowerCase(Locale.ROOT) : String.join(" ", stems);
+        Map<Integer, Figure> first = new TreeMap<>();
+        figures.values().forEach(f -> first.putIfAbsent(f.page(), f));
+        return List.copyOf(first.values());
     }
 
-    private void compare(Draft draft, String slot, List<Figure> figures, List<Conflict> found) {
+    private static String place(Figure figure) {
+        return figure.page() + ":" + figure.span().start();
+    }
+
+    private void dead(List<Conflict> found) {
+        List<Figure> figures = new ArrayList<>();
+        for (int page = 0; page < story.pages().size(); page++) {
+            Figure best = null;
+            for (Span sentence : sentences(page)) {
+                Figure figure = reader.dead(page, sentence);
+                boolean better = figure != null
+                        && (best == null || best.change() == Figure.Change.NONE && figure.change() != Figure.Change.NONE);
+                best = better ? figure : best;
+            }
+            if (best != null) {
+                figures.add(best);
+            }
+        }
+        compare(null, "killed", figures, found);
+    }
+
+    private List<Span> sentences(int page) {
+        List<Span> sentences = new ArrayList<>();
+        story.page(page).article().body().forEach(block -> {
+            int at = block.span().start();
+            while (at < block.span().end()) {
+                Span sentence = story.sentence(page, at);
+                sentences.add(sentence);
+                at = Math.max(sentence.end(), at) + 1;
+            }
+        });
+        return sentences;
+    }
+
+    private void compare(@Nullable String claim, String slot, List<Figure> figures, List<Conflict> found) {
         Map<String, List<Figure>> byValue = new TreeMap<>();
         for (Figure figure : figures) {
-            List<Figure> same = byValue.computeIfAbsent(figure.value(), k -> new ArrayList<>());
-            boolean copied =
-                    same.stream().anyMatch(f -> f.page() == figure.page() || story.copies(f.page(), figure.page()));
-            if (!copied) {
+            List<Figure> same = byValue.computeIfAbsent(figure.change() + figure.value(), k -> new ArrayList<>());
+            if (same.stream().noneMatch(f -> story.copies(f.page(), figure.page()))) {
                 same.add(figure);
             }
         }
-        List<String> values = List.copyOf(byValue.keySet());
+        List<List<Figure>> values = List.copyOf(byValue.values());
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
-                conflict(draft, slot, byValue.get(values.get(i)), byValue.get(values.get(j)), found);
+                pair(claim, slot, values.get(i), values.get(j), found);
             }
         }
     }
 
-    private void conflict(Draft draft, String slot, List<Figure> a, List<Figure> b, List<Conflict> found) {
-        Set<Integer> pages = new TreeSet<>();
-        a.forEach(f -> pages.add(f.page()));
-        b.forEach(f -> pages.add(f.page()));
-        Conflict.Relation relation = relation(a, b);
-        if (pages.size() < 2 && relation != Conflict.Relation.SUPERSEDED) {
+    private void pair(@Nullable String claim, String slot, List<Figure> a, List<Figure> b, List<Conflict> found) {
+        Figure first = a.get(0);
+        Figure second = b.get(0);
+        Conflict.Relation relation = relation(first, second);
+        boolean near = a.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)));
+        if (relation == null || !near) {
             return;
         }
         List<Figure> both = new ArrayList<>(a);
         both.addAll(b);
         both.sort((x, y) -> Integer.compare(x.page(), y.page()));
-        List<Conflict.Side> sides = both.stream().map(this::side).toList();
-        String claim = claimOf.apply(draft);
         found.add(new Conflict(
-                "cf-number-" + claim.replaceFirst("^cl-", "") + "-" + slot.replace(' ', '-') + "-"
-                        + (a.get(0).value() + "-" + b.get(0).value()).replace(' ', '-'),
+                "cf-number-" + slot + "-" + story.page(first.page()).key() + "-"
+                        + first.span().start() + "-" + story.page(second.page()).key() + "-"
+                        + second.span().start(),
                 claim,
                 Conflict.Type.NUMBER,
                 slot,
-                sides,
+                both.stream().map(this::side).toList(),
                 relation,
-                why(relation, a.get(0).value(), b.get(0).value())));
+                why(relation, first.value(), second.value())));
+    }
+
+    private boolean near(Figure a, Figure b) {
+        return Moments.daysApart(
+                        org.hearsay.story.CanonicalOrder.published(story.page(a.page())),
+                        org.hearsay.story.CanonicalOrder.published(story.page(b.page())))
+                <= WINDOW;
+    }
+
+    /** Null when the two need not be shown against each other. */
+    private static Conflict.@Nullable Relation relation(Figure a, Figure b) {
+        boolean same = a.value().equals(b.value());
+        if (a.change() != Figure.Change.NONE || b.change() != Figure.Change.NONE) {
+            if (same || a.change() != Figure.Change.NONE && b.change() != Figure.Change.NONE) {
+                return null;
+            }
+            Figure later = a.change() != Figure.Change.NONE ? a : b;
+            Figure earlier = later == a ? b : a;
+            boolean replaces = later.page() >= earlier.page()
+                    && (later.change() == Figure.Change.CORRECTION || later.middle() > earlier.middle());
+            return replaces ? Conflict.Relation.SUPERSEDED : null;
+        }
+        if (same) {
+            return null;
+        }
+        if (a.compatible(b)) {
+            return Conflict.Relation.COMPATIBLE;
+        }
+        boolean about = a.quantity().approximate() || b.quantity().approximate();
+        boolean close = Math.abs(a.middle() - b.middle()) <= ROUNDED * Math.max(a.middle(), b.middle());
+        return about && close ? Conflict.Relation.ROUNDING : Conflict.Relation.CONTRADICTION;
     }
 
     private static String why(Conflict.Relation relation, String a, String b) {
         return switch (relation) {
-            case SUPERSEDED -> a + " and " + b + ": the later figure replaces the earlier";
+            case SUPERSEDED -> a + " and " + b + ": the later page says that the figure before no longer holds";
             case ROUNDING -> a + " and " + b + " are one figure, rounded";
             case COMPATIBLE -> a + " and " + b + " can both hold";
             default -> a + " and " + b + " are given for the same thing";
@@ -162,58 +206,5 @@ final class NumberConflicts {
                 figure.value(),
                 List.of(story.passage(figure.page(), figure.span(), sentence)),
                 figure.origins());
-    }
-
-    private Conflict.Relation relation(List<Figure> a, List<Figure> b) {
-        if (replaces(a, b) || replaces(b, a)) {
-            return Conflict.Relation.SUPERSEDED;
-        }
-        Quantity first = a.get(0).quantity();
-        Quantity second = b.get(0).quantity();
-        if (overlap(first, second)) {
-            return Conflict.Relation.COMPATIBLE;
-        }
-        if (first.approximate() || second.approximate()) {
-            double x = middle(first);
-            double y = middle(second);
-            return Math.abs(x - y) <= ROUNDED * Math.max(x, y)
-                    ? Conflict.Relation.ROUNDING
-                    : Conflict.Relation.CONTRADICTION;
-        }
-        return Conflict.Relation.CONTRADICTION;
-    }
-
-    private static boolean overlap(Quantity a, Quantity b) {
-        double low = Math.max(bound(a.low(), 0), bound(b.low(), 0));
-        double high = Math.min(bound(a.high(), Double.MAX_VALUE), bound(b.high(), Double.MAX_VALUE));
-        return low <= high;
-    }
-
-    private static double bound(@Nullable Double value, double open) {
-        return value == null ? open : value;
-    }
-
-    private static double middle(Quantity q) {
-        Double low = q.low();
-        Double high = q.high();
-        return low == null ? bound(high, 0) : high == null ? low : (low + high) / 2;
-    }
-
-    /** Whether some page of {@code later} says itself that the figure has grown or was wrong before. */
-    private boolean replaces(List<Figure> later, List<Figure> earlier) {
-        int first = earlier.stream().mapToInt(Figure::page).min().orElse(0);
-        for (Figure figure : later) {
-            if (figure.page() < first) {
-                continue;
-            }
-            Span sentence = story.sentence(figure.page(), figure.span().start());
-            String words = sentence.in(story.text(figure.page())).toLowerCase(Locale.ROOT);
-            boolean grows = RISE.matcher(words).find()
-                    && middle(figure.quantity()) > middle(earlier.get(0).quantity());
-            if (grows || CORRECTION.matcher(words).find()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

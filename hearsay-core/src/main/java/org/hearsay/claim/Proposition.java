@@ -11,6 +11,7 @@ import org.hearsay.pack.DomainPack;
 import org.hearsay.story.Moments;
 import org.hearsay.story.Word;
 import org.hearsay.story.Words;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,15 @@ record Proposition(
 
     /** Pages further apart do not tell of one undated happening, in days. */
     private static final int WINDOW = 30;
+
+    /** Joint statements of one story on pages no further apart are one, in days. */
+    private static final int JOINT = 10;
+
+    /** The fit of two acts of speech that go back to one origin. */
+    private static final int TOLD = 5;
+
+    /** Classes of items that name any weapon. */
+    private static final Set<String> ANY = Set.of("weapon", "weapons", "arms", "military-equipment", "equipment");
 
     static Proposition of(int page, Event event, StoryPages story, DomainPack pack) {
         return new Proposition(
@@ -66,15 +76,20 @@ record Proposition(
     private static Set<String> items(int page, Event event, StoryPages story, DomainPack pack) {
         Set<String> classes = new TreeSet<>();
         for (Role role : event.roles(Role.Kind.ITEM)) {
-            for (Word word : Words.in(story.text(page), role.span())) {
-                for (Map.Entry<String, List<String>> known : pack.itemClasses().entrySet()) {
-                    boolean named = known.getValue().stream()
-                            .anyMatch(noun -> noun.equals(word.form())
-                                    || (noun + "s").equals(word.form())
-                                    || Words.form(noun).equals(word.stem()));
-                    if (named) {
-                        classes.add(known.getKey());
-                    }
+            classes.addAll(classes(story.text(page), role.span(), pack));
+        }
+        return classes;
+    }
+
+    /** The classes of the goods that a span names. */
+    static Set<String> classes(String text, Span span, DomainPack pack) {
+        Set<String> classes = new TreeSet<>();
+        for (Word word : Words.in(text, span)) {
+            for (Map.Entry<String, List<String>> known : pack.itemClasses().entrySet()) {
+                boolean named = known.getValue().stream()
+                        .anyMatch(noun -> noun.equals(word.form()) || (noun + "s").equals(word.form()));
+                if (named) {
+                    classes.add(known.getKey());
                 }
             }
         }
@@ -89,15 +104,19 @@ record Proposition(
         if (!event.type().equals(other.event.type()) || ahead != other.ahead) {
             return -1;
         }
-        if (against(actors, other.actors) || against(targets, other.targets) || against(items, other.items)) {
+        boolean joint = event.type().startsWith("JOINT") && apart(other, story) <= JOINT;
+        boolean told = joint || Drafting.SPEECH.contains(event.type()) && sameOrigin(other, story);
+        if (told) {
+            return TOLD;
+        }
+        if (against(actors, other.actors) || against(targets, other.targets) || itemsAgainst(items, other.items)) {
             return -1;
         }
         boolean dated = event.date() != null && other.event.date() != null;
-        boolean told = sameOrigin(other, story);
-        if (dated && Moments.daysApart(event.date(), other.event.date()) > 0 && !told) {
+        if (dated && Moments.daysApart(event.date(), other.event.date()) > 0) {
             return -1;
         }
-        if (!dated && !told && apart(other, story) > WINDOW) {
+        if (!dated && apart(other, story) > WINDOW) {
             return -1;
         }
         int score = 0;
@@ -105,8 +124,7 @@ record Proposition(
         score += meets(targets, other.targets) ? 1 : 0;
         score += meets(items, other.items) ? 1 : 0;
         score += meets(places, other.places) ? 1 : 0;
-        score += dated && !told && narrow() && other.narrow() ? 1 : 0;
-        score += told ? 2 : 0;
+        score += dated && narrow() && other.narrow() ? 1 : 0;
         if (against(places, other.places) && score < 2) {
             return -1;
         }
@@ -137,6 +155,10 @@ record Proposition(
 
     private static boolean against(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && !meets(a, b);
+    }
+
+    private static boolean itemsAgainst(Set<String> a, Set<String> b) {
+        return against(a, b) && a.stream().noneMatch(ANY::contains) && b.stream().noneMatch(ANY::contains);
     }
 
     private static boolean meets(Set<String> a, Set<String> b) {

@@ -1,8 +1,11 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.statement.Mode;
@@ -12,14 +15,17 @@ import org.hearsay.text.Label;
 import org.hearsay.text.Span;
 
 /**
- * Origins that stand against each other on one claim. One conflict a claim: for each origin on either side
- * its first passage. Silence is no denial; but when one side both denies and keeps silent, or when one state
+ * Origins that stand against each other on one claim. One conflict for each origin that denies,
+ * with the passages on either side. Silence is no denial; but when one side both denies and keeps silent, or when one state
  * says two things, that is shown as what it is.
  */
 final class StanceConflicts {
 
     /** Passages shown of one side. */
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 5;
+
+    /** Passages shown of one origin on one page. */
+    private static final int PASSAGES = 3;
 
     private final StoryPages story;
     private final List<Draft> drafts;
@@ -36,28 +42,41 @@ final class StanceConflicts {
         for (Draft draft : drafts) {
             denied(draft, found);
             unknown(draft, found);
-            strongHeadline(draft, found);
         }
+        headlines(found);
+        responses(found);
         return found;
     }
 
+    /** One conflict for each origin that denies. */
     private void denied(Draft draft, List<Conflict> found) {
         List<Draft.Said> support = firsts(draft.supports.stream()
                 .filter(s -> s.statement().mode() != Mode.HEADLINE)
                 .toList());
-        List<Draft.Said> deny = firsts(draft.denies);
-        if (support.isEmpty() || deny.isEmpty()) {
-            return;
+        Set<String> answered = new TreeSet<>();
+        for (Draft.Said denial : firsts(draft.denies)) {
+            List<String> origin = story.origins(List.of(denial.statement().id()));
+            List<Draft.Said> against = support.stream()
+                    .filter(s -> !story.origins(List.of(s.statement().id())).equals(origin))
+                    .sorted(Comparator.comparing((Draft.Said s) -> s.page() != denial.page()))
+                    .limit(SHOWN)
+                    .sorted(Comparator.comparingInt(Draft.Said::page))
+                    .toList();
+            if (against.isEmpty() || !answered.add(String.join(" ", origin))) {
+                continue;
+            }
+            List<Conflict.Side> sides = new ArrayList<>();
+            against.forEach(s -> sides.add(side(s, draft.supports, "asserted")));
+            firsts(draft.denies).stream()
+                    .filter(d -> story.origins(List.of(d.statement().id())).equals(origin))
+                    .forEach(d -> sides.add(side(d, draft.denies, "denied")));
+            found.add(conflict(
+                    draft,
+                    "denied-" + denial.statement().id().replaceFirst("^st-", ""),
+                    sides,
+                    Conflict.Relation.CONTRADICTION,
+                    "one side says that it is so, the other denies it"));
         }
-        List<Conflict.Side> sides = new ArrayList<>();
-        support.stream().limit(SHOWN).map(s -> side(s, "asserted")).forEach(sides::add);
-        deny.stream().limit(SHOWN).map(s -> side(s, "denied")).forEach(sides::add);
-        found.add(conflict(
-                draft,
-                "denied",
-                sides,
-                Conflict.Relation.CONTRADICTION,
-                "one side says that it is so, the other denies it"));
     }
 
     /** One state asserts while another of its voices has no information. */
@@ -67,6 +86,7 @@ final class StanceConflicts {
                 continue;
             }
             Set<String> parties = parties(silent.statement());
+            parties.addAll(subject(silent));
             List<Draft.Said> own = firsts(draft.supports.stream()
                     .filter(s -> parties(s.statement()).stream().anyMatch(parties::contains))
                     .toList());
@@ -85,27 +105,66 @@ final class StanceConflicts {
     }
 
     /** A headline that says "confirms" where the body only has the speaker say so. */
-    private void strongHeadline(Draft draft, List<Conflict> found) {
-        for (Draft.Said head : draft.supports) {
-            if (head.statement().mode() != Mode.HEADLINE || head.statement().stance() != Stance.CONFIRM) {
-                continue;
-            }
-            List<Draft.Said> body = draft.supports.stream()
-                    .filter(s -> s.page() == head.page() && s.statement().mode() != Mode.HEADLINE)
-                    .toList();
-            boolean confirmed = body.stream().anyMatch(s -> s.statement().stance() == Stance.CONFIRM);
-            if (!body.isEmpty() && !confirmed) {
-                List<Conflict.Side> sides = List.of(side(head, "confirm"), side(body.get(0), "assert"));
-                found.add(new Conflict(
-                        "cf-headline-" + head.statement().id(),
-                        claimOf.apply(draft),
-                        Conflict.Type.HEADLINE_VS_BODY,
-                        "strength of the statement",
-                        sides,
-                        Conflict.Relation.REFINEMENT,
-                        "the headline says more than the body"));
+    private void headlines(List<Conflict> found) {
+        for (int page = 0; page < story.pages().size(); page++) {
+            for (Statement head : story.page(page).statements()) {
+                if (head.mode() != Mode.HEADLINE || head.stance() != Stance.CONFIRM) {
+                    continue;
+                }
+                List<String> origin = story.origins(List.of(head.id()));
+                List<Statement> body = story.page(page).statements().stream()
+                        .filter(s -> s.mode() != Mode.HEADLINE)
+                        .filter(s -> story.origins(List.of(s.id())).equals(origin))
+                        .toList();
+                boolean confirmed = body.stream().anyMatch(s -> s.stance() == Stance.CONFIRM);
+                if (!body.isEmpty() && !confirmed) {
+                    int here = page;
+                    List<Draft.Said> said =
+                            body.stream().map(s -> new Draft.Said(here, s)).toList();
+                    found.add(new Conflict(
+                            "cf-headline-" + head.id(),
+                            null,
+                            Conflict.Type.HEADLINE_VS_BODY,
+                            "strength of the statement",
+                            List.of(side(new Draft.Said(page, head), "confirm"), side(said.get(0), said, "assert")),
+                            Conflict.Relation.REFINEMENT,
+                            "the headline says more than the body"));
+                }
             }
         }
+    }
+
+    /** One speaker who denies here and keeps silent there: each answers another thing. */
+    private void responses(List<Conflict> found) {
+        Map<String, List<Draft.Said>> bySpeaker = new TreeMap<>();
+        for (int page = 0; page < story.pages().size(); page++) {
+            for (Statement statement : story.page(page).statements()) {
+                boolean answer = statement.stance() == Stance.DENY || statement.stance() == Stance.NO_COMMENT;
+                if (answer && statement.mode() != Mode.HEADLINE) {
+                    for (String speaker : statement.speakers()) {
+                        bySpeaker
+                                .computeIfAbsent(story.entity(speaker), k -> new ArrayList<>())
+                                .add(new Draft.Said(page, statement));
+                    }
+                }
+            }
+        }
+        bySpeaker.forEach((speaker, said) -> {
+            boolean denies = said.stream().anyMatch(s -> s.statement().stance() == Stance.DENY);
+            boolean silent = said.stream().anyMatch(s -> s.statement().stance() == Stance.NO_COMMENT);
+            if (denies && silent) {
+                found.add(new Conflict(
+                        "cf-response-" + said.get(0).statement().id(),
+                        null,
+                        Conflict.Type.STANCE,
+                        "response of " + speaker,
+                        firsts(said).stream()
+                                .map(s -> side(s, s.statement().stance() == Stance.DENY ? "denied" : "no comment"))
+                                .toList(),
+                        Conflict.Relation.DIFFERENT_SCOPE,
+                        "the same speaker denies one thing and leaves another unanswered"));
+            }
+        });
     }
 
     private Conflict conflict(
@@ -123,30 +182,58 @@ final class StanceConflicts {
 
     private Set<String> parties(Statement statement) {
         Set<String> parties = new TreeSet<>();
-        statement.speakers().forEach(s -> parties.add(story.party(s)));
+        statement.speakers().forEach(s -> parties.addAll(story.parties(s)));
         return parties;
     }
 
-    /** The first statement of each origin. */
+    /** Who is said to have no information: the party named first in the content. */
+    private Set<String> subject(Draft.Said said) {
+        Span content = said.statement().mainContent();
+        int end = Math.min(content.end(), content.start() + 30);
+        return story.mentioned(said.page(), new Span(content.start(), end));
+    }
+
+    /** The first statement of each origin on each page; pages that copy one shown are left out. */
     private List<Draft.Said> firsts(List<Draft.Said> side) {
-        Set<String> seen = new TreeSet<>();
-        return side.stream()
-                .filter(s -> {
-                    List<String> origin = story.origins(List.of(s.statement().id()));
-                    return seen.add(origin.isEmpty() ? s.statement().id() : origin.get(0));
-                })
-                .toList();
+        List<Draft.Said> kept = new ArrayList<>();
+        for (Draft.Said said : side) {
+            List<String> origin = story.origins(List.of(said.statement().id()));
+            boolean shown = kept.stream()
+                    .filter(k -> story.origins(List.of(k.statement().id())).equals(origin))
+                    .anyMatch(k -> k.page() == said.page() || story.copies(k.page(), said.page()));
+            if (!shown) {
+                kept.add(said);
+            }
+        }
+        return kept;
+    }
+
+    /** One origin on one page: its passages, the shown one first. */
+    private Conflict.Side side(Draft.Said said, List<Draft.Said> all, String value) {
+        List<String> origin = story.origins(List.of(said.statement().id()));
+        List<Span> spans = new ArrayList<>();
+        for (Draft.Said one : all) {
+            boolean same = one.page() == said.page()
+                    && story.origins(List.of(one.statement().id())).equals(origin);
+            if (!same) {
+                continue;
+            }
+            for (Span content : one.statement().content()) {
+                Span sentence = story.sentence(one.page(), content.start());
+                Span passage = story.passage(one.page(), content, sentence.contains(content) ? sentence : content);
+                if (spans.size() < PASSAGES && spans.stream().noneMatch(s -> s.overlaps(passage))) {
+                    spans.add(passage);
+                }
+            }
+        }
+        return new Conflict.Side(
+                story.page(said.page()).key(),
+                value + " (" + Label.of(said.statement().stance()) + ")",
+                spans,
+                origin);
     }
 
     private Conflict.Side side(Draft.Said said, String value) {
-        Statement statement = said.statement();
-        Span sentence = story.sentence(said.page(), statement.mainContent().start());
-        Span wide = sentence.contains(statement.mainContent()) ? sentence : statement.mainContent();
-        Span core = statement.cue() == null ? statement.mainContent() : statement.mainContent();
-        return new Conflict.Side(
-                story.page(said.page()).key(),
-                value + " (" + Label.of(statement.stance()) + ")",
-                List.of(story.passage(said.page(), core, wide)),
-                story.origins(List.of(statement.id())));
+        return side(said, List.of(said), value);
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.Mention;
 import org.hearsay.event.Event;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
@@ -75,6 +77,27 @@ final class StoryPages {
         return entities.get(findings.entity(local));
     }
 
+    /** The states that a group of states stands for, or the one party. */
+    Set<String> parties(String local) {
+        String id = findings.entity(local);
+        Set<String> parties = new TreeSet<>();
+        for (String part : id.split("\\+")) {
+            parties.add(party(part));
+        }
+        return parties;
+    }
+
+    /** The parties named in a span. */
+    Set<String> mentioned(int page, Span span) {
+        Set<String> parties = new TreeSet<>();
+        for (Mention mention : pages.get(page).entities().in(span)) {
+            if (mention.entity() != null) {
+                parties.addAll(parties(mention.entity()));
+            }
+        }
+        return parties;
+    }
+
     /** Where an entity belongs for comparing actors: its state, if it is one or speaks for one; else its id. */
     String party(String local) {
         String id = findings.entity(local);
@@ -108,11 +131,12 @@ final class StoryPages {
         return copying.contains(first + " " + second) || copying.contains(second + " " + first);
     }
 
-    /** The statements of a page that hold an event, by its own word or by their spans. */
+    /** The statements of a page that hold an event or, of an act of speech, are it. */
     List<Statement> holders(int page, Event event) {
         List<Statement> holders = new ArrayList<>();
         for (Statement statement : pages.get(page).statements()) {
-            if (event.statements().contains(statement.id()) || statement.holds(event.trigger())) {
+            boolean act = statement.cue() != null && statement.cue().overlaps(event.trigger());
+            if (act || event.statements().contains(statement.id()) || statement.holds(event.trigger())) {
                 holders.add(statement);
             }
         }

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.Set;
+import org.hearsay.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,9 @@ final class EntityLinker {
     private final List<Node> nodes = new ArrayList<>();
     private final Links links;
 
+    /** The pack's id of a group, by its root. */
+    private final Map<Integer, @Nullable String> known = new TreeMap<>();
+
     /** @param pages in canonical order */
     EntityLinker(List<ArticleFindings> pages) {
         for (ArticleFindings page : pages) {
@@ -83,6 +86,11 @@ final class EntityLinker {
     }
 
     private void joinNames() {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!nodes.get(i).entity().id().startsWith(LOCAL)) {
+                known.put(links.root(i), nodes.get(i).entity().id());
+            }
+        }
         Map<String, Integer> first = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Entity entity = nodes.get(i).entity();
@@ -97,9 +105,9 @@ final class EntityLinker {
                 if (key == null) {
                     continue;
                 }
-                Integer known = first.putIfAbsent(key, i);
-                if (known != null && oneCountry(known, i) && !clash(known, i)) {
-                    links.join(known, i);
+                Integer seen = first.putIfAbsent(key, i);
+                if (seen != null && oneCountry(seen, i) && !clash(seen, i)) {
+                    joinThings(seen, i);
                 }
             }
         }
@@ -107,16 +115,17 @@ final class EntityLinker {
 
     /** Two ids of the pack are two things, whatever they are called. */
     private boolean clash(int a, int b) {
-        Set<String> known = new TreeSet<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (links.joined(i, a) || links.joined(i, b)) {
-                String id = nodes.get(i).entity().id();
-                if (!id.startsWith(LOCAL)) {
-                    known.add(id);
-                }
-            }
+        String first = known.get(links.root(a));
+        String second = known.get(links.root(b));
+        return first != null && second != null && !first.equals(second);
+    }
+
+    private void joinThings(int a, int b) {
+        String id = known.getOrDefault(links.root(a), known.get(links.root(b)));
+        links.join(a, b);
+        if (id != null) {
+            known.put(links.root(a), id);
         }
-        return known.size() > 1;
     }
 
     /** Names that join: with a capital, an acronym of three letters or more, or several words. */

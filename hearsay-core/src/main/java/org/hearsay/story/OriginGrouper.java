@@ -22,6 +22,9 @@ final class OriginGrouper {
     /** Statements of one speaker are read as one utterance over this many characters. */
     private static final int NEAR = 700;
 
+    /** Sentences that follow each other directly are this many characters apart at most. */
+    private static final int BREATH = 3;
+
     /** The days over which the dates that pages give for one joint statement may differ. */
     private static final int JOINT_DAYS = 10;
 
@@ -144,21 +147,27 @@ final class OriginGrouper {
                     later.statement().mode() == Mode.DIRECT && later.voice().unknown();
             return quote && near && earlier.venue() == Origin.Type.JOINT_STATEMENT ? "quoted after it" : null;
         }
-        if (occasionsDiffer(later, earlier)) {
+        if (occasionsDiffer(later, earlier) || oneOfMany(later, earlier)) {
             return null;
         }
         return switch (later.voice().kin(earlier.voice())) {
             case SAME -> near || matter >= 0.15 ? "the same speaker goes on" : null;
             case RELATED -> near || matter >= 0.25 ? "a body and one who speaks for it" : null;
             case NONE -> {
-                boolean institution =
-                        later.voice().sameInstitution(earlier.voice()) && agree(later.voice(), earlier.voice());
+                boolean sides = denies(later) == denies(earlier) && agree(later.voice(), earlier.voice());
+                boolean institution = sides && later.voice().sameInstitution(earlier.voice());
+                boolean breath =
+                        sides && denies(later) && later.sentence().start() - earlier.sentence().end() < BREATH;
                 boolean document = later.statement().sourceKind() == SourceKind.DOCUMENT
                         && earlier.venue() != Origin.Type.UNKNOWN
                         && later.statement().speakers().isEmpty();
-                yield near && (institution || document) ? "the page goes on about the same source" : null;
+                yield near && (institution || document || breath) ? "the page goes on about the same source" : null;
             }
         };
+    }
+
+    private static boolean denies(Utterance utterance) {
+        return utterance.statement().stance() == Stance.DENY;
     }
 
     /** Whether nothing that is known of the two speaks against one institution. */
@@ -166,6 +175,12 @@ final class OriginGrouper {
         return a.countries().isEmpty()
                 || b.countries().isEmpty()
                 || a.countries().stream().anyMatch(b.countries()::contains);
+    }
+
+    /** Whether one is a joint statement and the other the word of a single speaker. */
+    private static boolean oneOfMany(Utterance a, Utterance b) {
+        boolean joint = a.venue() == Origin.Type.JOINT_STATEMENT || b.venue() == Origin.Type.JOINT_STATEMENT;
+        return joint && a.voice().collective() != b.voice().collective();
     }
 
     private static boolean occasionsDiffer(Utterance a, Utterance b) {
@@ -187,8 +202,10 @@ final class OriginGrouper {
             }
             Voice.Kinship kin = head.voice().kin(body.voice());
             boolean words = head.voice().words().stream().anyMatch(body.voice().words()::contains);
-            boolean counts = kin != Voice.Kinship.NONE || words && agree(head.voice(), body.voice());
-            double like = head.matter(body) + (kin == Voice.Kinship.SAME ? 0.2 : 0);
+            boolean counts = (kin != Voice.Kinship.NONE || words && agree(head.voice(), body.voice()))
+                    && head.voice().collective() == body.voice().collective();
+            boolean stance = head.statement().stance() == body.statement().stance();
+            double like = head.matter(body) + (kin == Voice.Kinship.SAME ? 0.2 : 0) + (stance ? 0.1 : 0);
             if (counts && like > most) {
                 most = like;
                 best = j;

@@ -87,6 +87,12 @@ final class OriginReader {
         if (in.silent() != from.silent() || in.headline() != from.headline()) {
             return 0;
         }
+        boolean retold = copy.how() == Copy.How.REWRITES
+                && in.voice().kin(from.voice()) == Voice.Kinship.SAME
+                && in.statement().stance() == from.statement().stance();
+        if (retold) {
+            return 0.4 + in.matter(from) / 2;
+        }
         boolean passage = copy.passages().stream()
                 .anyMatch(p -> p.in().overlaps(in.sentence()) && p.from().overlaps(from.sentence()));
         if (!passage) {

@@ -3,13 +3,17 @@ package org.hearsay.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Mention;
+import org.hearsay.event.Event;
+import org.hearsay.event.Role;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +21,39 @@ import org.jspecify.annotations.Nullable;
  * Groups pages into stories: in canonical order, a page joins the story it is most like, if it is like it
  * enough, else it starts one; afterwards stories that turn out alike are joined. Likeness is the cosine of
  * words, names and events, weighted by how telling they are in English at large and within the set, and it
- * fades with the days between a page and the nearest page of the story.
+ * fades with the days between a page and the nearest page of the story. Stories that tell of one happening,
+ * the same thing at the same place on the same day, are joined however they tell it.
  */
 final class StoryGrouper {
 
     /** The least likeness of a page to a story. */
-    private static final double LIKE = 0.15;
+    private static final double LIKE = 0.18;
 
     /** The number of days after which likeness counts half; it goes on to fade slowly, as stories do. */
     private static final double HALF = 4;
 
+    /** Names weigh this much more than other words: what a story is about has names. */
+    private static final double NAME = 1.5;
+
     /** Words of the title count this often. */
     private static final int TITLE = 3;
+
+    /** Names that few pages of the set bear and that are rare in English; three of them tie two pages. */
+    private static final int FEW = 12;
+
+    private static final double RARE = 4.5;
+    private static final int TIES = 3;
+
+    /** Pages that tell of one happening are of one story within so many days. */
+    private static final int WINDOW = 14;
 
     /** Keeps the weights of a small set from being all alike. */
     private static final int SMOOTH = 50;
 
     private final List<ArticleFindings> pages;
     private final List<Map<String, Double>> vectors = new ArrayList<>();
+    private final List<Set<String>> rareNames = new ArrayList<>();
+    private final List<Set<String>> marks;
 
     /**
      * @param pages in canonical order
@@ -46,7 +65,36 @@ final class StoryGrouper {
                 pages.stream().map(p -> bag(p, entityOf)).toList();
         Map<String, Integer> documents = new HashMap<>();
         bags.forEach(bag -> bag.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
-        bags.forEach(bag -> vectors.add(vector(bag, documents)));
+        Set<String> names = new HashSet<>();
+        pages.forEach(page -> names.addAll(names(page)));
+        bags.forEach(bag -> vectors.add(vector(bag, documents, names)));
+        Map<String, Integer> known = documents;
+        int few = Math.max(FEW, pages.size() / 50);
+        for (ArticleFindings page : pages) {
+            Set<String> rare = new TreeSet<>();
+            names(page).stream()
+                    .filter(n -> Words.weight(n) >= RARE && known.getOrDefault(n, 0) <= few)
+                    .forEach(rare::add);
+            rareNames.add(rare);
+        }
+        marks = pages.stream().map(page -> marks(page, entityOf)).toList();
+    }
+
+    /** Stems with a capital where no sentence starts. */
+    private static Set<String> names(ArticleFindings page) {
+        String text = page.article().text().text();
+        Set<String> names = new TreeSet<>();
+        for (Block block : page.article().body()) {
+            List<Word> words = Words.in(text, block.span());
+            for (int i = 1; i < words.size(); i++) {
+                Word word = words.get(i);
+                boolean inside = word.span().start() - words.get(i - 1).span().end() == 1;
+                if (inside && word.capital() && Words.content(word)) {
+                    names.add(word.stem());
+                }
+            }
+        }
+        return names;
     }
 
     private static TreeMap<String, Integer> bag(ArticleFindings page, Map<String, String> entityOf) {
@@ -73,18 +121,60 @@ final class StoryGrouper {
         return bag;
     }
 
-    private Map<String, Double> vector(TreeMap<String, Integer> bag, Map<String, Integer> documents) {
+    private Map<String, Double> vector(
+            TreeMap<String, Integer> bag, Map<String, Integer> documents, Set<String> names) {
         Map<String, Double> vector = new TreeMap<>();
         double square = 0;
         for (Map.Entry<String, Integer> term : bag.entrySet()) {
             double here = Math.log((pages.size() + SMOOTH) / (documents.getOrDefault(term.getKey(), 0) + 0.5));
             double weight = (1 + Math.log(term.getValue())) * Math.min(here, Words.weight(term.getKey()));
+            if (term.getKey().charAt(0) == '@' || names.contains(term.getKey())) {
+                weight *= NAME;
+            }
             vector.put(term.getKey(), weight);
             square += weight * weight;
         }
         double length = Math.sqrt(square);
         vector.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
         return vector;
+    }
+
+    /** What marks a happening: its type, its day and a place or thing in its sentence that no pack knows. */
+    private static Set<String> marks(ArticleFindings page, Map<String, String> entityOf) {
+        Set<String> marks = new TreeSet<>();
+        List<Span> sentences = Prose.of(page).sentences();
+        for (Event event : page.events()) {
+            if (event.date() == null || !event.date().isDay()) {
+                continue;
+            }
+            for (Role role : event.roles(Role.Kind.TARGET)) {
+                Set<String> target = Words.content(page.article().text().text(), role.span()).keySet();
+                if (target.size() > 1) {
+                    marks.add(event.type() + " " + event.date().firstDay() + " " + target);
+                }
+            }
+            Span sentence = sentences.stream()
+                    .filter(x -> x.overlaps(event.trigger()))
+                    .findFirst()
+                    .orElse(event.trigger());
+            for (Mention mention : page.entities().in(sentence)) {
+                String id = mention.entity() == null ? "" : entityOf.getOrDefault(mention.entity(), mention.entity());
+                if (id.matches("(LOC|M):.*")) {
+                    marks.add(event.type() + " " + event.date().firstDay() + " " + id);
+                }
+            }
+        }
+        return marks;
+    }
+
+    private boolean same(Group a, Group b) {
+        double like = a.like(b);
+        return like > LIKE || like > LIKE / 2 && a.tied(b) || sameHappening(a, b);
+    }
+
+    private boolean sameHappening(Group a, Group b) {
+        return a.members.stream().anyMatch(i -> b.members.stream()
+                .anyMatch(j -> days(i, j) <= WINDOW && marks.get(i).stream().anyMatch(marks.get(j)::contains)));
     }
 
     /**
@@ -130,7 +220,7 @@ final class StoryGrouper {
             merged = false;
             for (int i = 0; i < groups.size() && !merged; i++) {
                 for (int j = i + 1; j < groups.size() && !merged; j++) {
-                    if (groups.get(i).like(groups.get(j)) > LIKE) {
+                    if (same(groups.get(i), groups.get(j))) {
                         groups.get(j).members.forEach(groups.get(i)::add);
                         groups.remove(j);
                         merged = true;
@@ -162,6 +252,16 @@ final class StoryGrouper {
             }
             long days = members.stream().mapToLong(m -> days(m, page)).min().orElse(0);
             return dot / members.size() * decay(days);
+        }
+
+        /** Whether a page and a member share so many rare names that half the likeness is enough. */
+        boolean tied(Group other) {
+            return members.stream().anyMatch(i -> other.members.stream()
+                    .anyMatch(j -> days(i, j) <= WINDOW
+                            && rareNames.get(i).stream()
+                                            .filter(rareNames.get(j)::contains)
+                                            .count()
+                                    >= TIES));
         }
 
         double like(Group other) {

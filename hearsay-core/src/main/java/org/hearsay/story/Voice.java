@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
 import org.hearsay.pack.DomainPack;
@@ -20,7 +21,7 @@ import org.hearsay.text.Span;
  * @param bodies bodies they speak for: themselves when they are one, else those their office names
  * @param countries where the official ones belong
  * @param words content stems of the words that name the source
- * @param collective whether it is a group or a document
+ * @param collective whether it is a group, several speakers or a document
  */
 public record Voice(Set<String> ids, Set<String> bodies, Set<String> countries, Set<String> words, boolean collective) {
 
@@ -77,6 +78,9 @@ public record Voice(Set<String> ids, Set<String> bodies, Set<String> countries, 
             "minister",
             "countr",
             "stat");
+
+    private static final Pattern MANY = Pattern.compile(
+            "(?i)\\b(and (its |their |other )?(allies|partners)|ministers|countries|governments|nations|leaders|states and)\\b");
 
     /** Copies the sets. */
     public Voice {
@@ -139,8 +143,12 @@ public record Voice(Set<String> ids, Set<String> bodies, Set<String> countries, 
                 }
             }
         }
-        boolean collective =
-                statement.sourceKind() == SourceKind.COLLECTIVE || statement.sourceKind() == SourceKind.DOCUMENT;
+        boolean many = ids.size() > 1
+                || statement.source() != null
+                        && MANY.matcher(page.article().words(statement.source())).find();
+        boolean collective = many
+                || statement.sourceKind() == SourceKind.COLLECTIVE
+                || statement.sourceKind() == SourceKind.DOCUMENT;
         return new Voice(ids, bodies, countries, words, collective);
     }
 

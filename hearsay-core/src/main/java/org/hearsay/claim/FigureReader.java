@@ -1,0 +1,150 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.hearsay.event.Quantity;
+import org.hearsay.statement.Statement;
+import org.hearsay.story.Word;
+import org.hearsay.story.Words;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures with what they count: "at least six people were killed", "nearly 50 other countries". */
+final class FigureReader {
+
+    private static final Set<String> DEATH = Set.of("kill", "dead", "died", "death", "die");
+    private static final Set<String> HURT = Set.of("wound", "injur", "hurt", "hospitalis", "hospitaliz");
+    private static final Pattern CORRECTION =
+            Pattern.compile("\\b(corrections?|corrected|earlier version|clarification)\\b");
+    private static final Pattern RISE =
+            Pattern.compile("\\b(ris(es|en|ing)|rose|climb(s|ed)|grown|grew|increased)\\b[^.]*\\bfrom\\b[^.]*\\bto\\b");
+
+    /** The words between a number and what it counts. */
+    private static final int REACH = 4;
+
+    private final StoryPages story;
+
+    FigureReader(StoryPages story) {
+        this.story = story;
+    }
+
+    /** The figures in {@code span} before a noun that {@code counted} accepts by its stem. */
+    List<Figure> counted(int page, Span span, Predicate<String> counted) {
+        List<Figure> figures = new ArrayList<>();
+        List<Word> words = Words.in(story.text(page), span);
+        for (int i = 0; i < words.size(); i++) {
+            Word number = words.get(i);
+            if (value(number) == null || timed(page, number)) {
+                continue;
+            }
+            for (int j = i + 1; j <= Math.min(words.size() - 1, i + REACH) && joined(page, words.get(j - 1), words.get(j)); j++) {
+                if (counted.test(words.get(j).stem())) {
+                    figures.add(figure(page, words, i, words.get(j).span().end(), Figure.Change.NONE));
+                    break;
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** The number of dead that a sentence gives; null when it gives none. */
+    @Nullable Figure dead(int page, Span sentence) {
+        String text = story.text(page);
+        String lower = sentence.in(text).toLowerCase(Locale.ROOT);
+        List<Word> words = Words.in(text, sentence);
+        if (words.stream().noneMatch(w -> DEATH.contains(w.stem()))) {
+            return null;
+        }
+        boolean corrected = CORRECTION.matcher(lower).find();
+        boolean risen = RISE.matcher(lower).find();
+        Figure found = null;
+        for (int i = 0; i < words.size(); i++) {
+            if (value(words.get(i)) == null || timed(page, words.get(i))) {
+                continue;
+            }
+            String before = i == 0 ? "" : words.get(i - 1).form();
+            int end = words.get(i).span().end();
+            if (corrected) {
+                if (before.equals("is") || before.equals("was") && i > 1 && words.get(i - 2).form().equals("it")) {
+                    found = figure(page, words, i, end, Figure.Change.CORRECTION);
+                }
+            } else if (risen) {
+                if (before.equals("to")) {
+                    found = figure(page, words, i, end, Figure.Change.RISE);
+                }
+            } else if (found == null && deadNear(words, i)) {
+                found = figure(page, words, i, end, Figure.Change.NONE);
+            }
+        }
+        return found;
+    }
+
+    private static boolean deadNear(List<Word> words, int number) {
+        for (int j = number + 1; j <= Math.min(words.size() - 1, number + REACH + 1); j++) {
+            if (HURT.contains(words.get(j).stem()) || value(words.get(j)) != null) {
+                return false;
+            }
+            if (DEATH.contains(words.get(j).stem())) {
+                return true;
+            }
+        }
+        return number > 0 && DEATH.contains(words.get(number - 1).stem());
+    }
+
+    /** Whether nothing but blanks and hyphens stands between two words. */
+    private boolean joined(int page, Word a, Word b) {
+        String between = story.text(page).substring(a.span().end(), b.span().start());
+        return between.isBlank() || between.equals("-");
+    }
+
+    private boolean timed(int page, Word number) {
+        return story.page(page).times().stream()
+                .map(TimeExpression::span)
+                .anyMatch(t -> t.overlaps(number.span()));
+    }
+
+    private static @Nullable Double value(Word word) {
+        if (word.form().equals("dozen")) {
+            return 12.0;
+        }
+        if (!word.number()) {
+            return null;
+        }
+        try {
+            return Double.valueOf(word.stem().substring(1));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private Figure figure(int page, List<Word> words, int at, int end, Figure.Change change) {
+        Double value = value(words.get(at));
+        int from = Math.max(0, at - 3);
+        List<String> before =
+                words.subList(from, at).stream().map(Word::form).toList();
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        String lead = String.join(" ", before);
+        boolean least = lead.endsWith("at least") || lead.endsWith("no fewer than") || lead.endsWith("no less than")
+                || lead.endsWith("more than") || lead.endsWith("more than a") || last.equals("over");
+        boolean most = last.equals("nearly") || last.equals("almost") || lead.endsWith("up to")
+                || lead.endsWith("fewer than") && !least || lead.endsWith("less than") && !least;
+        boolean about = last.equals("about") || last.equals("some") || last.equals("around") || last.equals("roughly")
+                || last.equals("nearly") || last.equals("almost") || lead.endsWith("about a") || last.equals("approximately");
+        Span span = new Span(words.get(at).span().start(), end);
+        List<String> holders = story.page(page).statements().stream()
+                .filter(s -> s.holds(words.get(at).span()))
+                .map(Statement::id)
+                .toList();
+        return new Figure(
+                page,
+                span,
+                new Quantity(most ? null : value, least ? null : value, null, about),
+                change,
+                story.origins(holders));
+    }
+}
