@@ -38,13 +38,8 @@ public final class ClaimReader {
                     one.pages().stream().map(byKey::get).filter(p -> p != null).toList();
             StoryPages story = new StoryPages(one, pages, stories);
             List<Draft> drafts = new Drafting(story, pack).read();
-            Map<Draft, Claim> made = new HashMap<>();
-            for (Draft draft : drafts) {
-                Claim claim = claim(draft, story);
-                made.put(draft, claim);
-                claims.add(claim);
-            }
-            conflicts.addAll(new ConflictFinder(story, drafts, d -> made.get(d).id(), pack).find());
+            drafts.forEach(draft -> claims.add(claim(draft, story)));
+            conflicts.addAll(new ConflictFinder(story, drafts, ClaimReader::id, pack).find());
         }
         claims.sort(Comparator.comparing(Claim::story)
                 .thenComparing(Claim::firstSeen, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -67,7 +62,7 @@ public final class ClaimReader {
         List<String> why = new ArrayList<>();
         Claim.Status status = status(draft, supports, denies, support, deny, pages.size(), why);
         return new Claim(
-                "cl-" + first(draft).replaceFirst("^(st|ev)-", ""),
+                id(draft),
                 story.storyId(),
                 ClaimText.of(draft, story),
                 draft.type,
@@ -87,6 +82,10 @@ public final class ClaimReader {
                 status,
                 why,
                 history(draft, story, pages));
+    }
+
+    private static String id(Draft draft) {
+        return "cl-" + first(draft).replaceFirst("^(st|ev)-", "");
     }
 
     private static List<String> ids(List<Draft.Said> side) {

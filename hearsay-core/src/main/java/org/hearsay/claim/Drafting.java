@@ -27,22 +27,49 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
     /** Types that are acts of speech; nobody denies them by "denied the claims". */
-    static final Set<String> SPEECH =
-            Set.of("DENIAL", "NO_COMMENT", "DEMAND", "APPEAL", "CONDEMNATION", "JOINT_CONDEMNATION", "JOINT_STATEMENT",
-                    "WARNING", "ACCUSATION", "PLEDGE", "THREAT", "CONFIRMATION");
+    static final Set<String> SPEECH = Set.of(
+            "DENIAL",
+            "NO_COMMENT",
+            "DEMAND",
+            "APPEAL",
+            "CONDEMNATION",
+            "JOINT_CONDEMNATION",
+            "JOINT_STATEMENT",
+            "WARNING",
+            "ACCUSATION",
+            "PLEDGE",
+            "THREAT",
+            "CONFIRMATION");
 
     /** Nouns that point back to what was said before. */
     private static final Set<String> ANAPHORS = Set.of(
-            "claim", "allegation", "accusation", "account", "charg", "report", "assertion", "suggestion", "it",
-            "this", "that", "them", "request", "comment", "question", "statement", "version", "matter", "issue");
+            "claim",
+            "allegation",
+            "accusation",
+            "account",
+            "charg",
+            "report",
+            "assertion",
+            "suggestion",
+            "it",
+            "this",
+            "that",
+            "them",
+            "request",
+            "comment",
+            "question",
+            "statement",
+            "version",
+            "matter",
+            "issue");
 
     /** Stems of words for whatever goods a denial means. */
     private static final Set<String> CARGO =
             Set.of("cargo", "arm", "weapon", "shipm", "shipment", "deliver", "deal", "transfer", "suppl");
 
     /** Stances that take for granted that what is said happened. */
-    private static final Set<Stance> STANDING = Set.of(
-            Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
+    private static final Set<Stance> STANDING =
+            Set.of(Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
 
     /** The least cosine that lets a statement without an event join another. */
     private static final double SAME = 0.6;
@@ -107,7 +134,8 @@ final class Drafting {
             drafts.add(best);
         }
         best.propositions.add(proposition);
-        Span sentence = story.sentence(proposition.page(), proposition.event().trigger().start());
+        Span sentence =
+                story.sentence(proposition.page(), proposition.event().trigger().start());
         merge(best.matter, Words.content(story.text(proposition.page()), sentence));
     }
 
@@ -166,11 +194,12 @@ final class Drafting {
         List<String> origin = story.origins(List.of(statement.id()));
         for (Draft draft : drafts) {
             if (SPEECH.contains(draft.type)
-                    || draft.propositions.stream().noneMatch(p -> !p.ahead() && p.items().stream().anyMatch(goods::contains))) {
+                    || draft.propositions.stream()
+                            .noneMatch(p -> !p.ahead() && p.items().stream().anyMatch(goods::contains))) {
                 continue;
             }
-            List<String> origins =
-                    story.origins(draft.supports.stream().map(s -> s.statement().id()).toList());
+            List<String> origins = story.origins(
+                    draft.supports.stream().map(s -> s.statement().id()).toList());
             boolean verb = draft.propositions.stream()
                     .anyMatch(p -> p.trigger().stream().anyMatch(t -> matter.contains(t) && !nouns(p).contains(t)));
             if (verb || origin.stream().anyMatch(origins::contains)) {
@@ -183,8 +212,10 @@ final class Drafting {
 
     private Set<String> nouns(Proposition p) {
         Set<String> nouns = new TreeSet<>();
-        p.event().roles().forEach(
-                r -> nouns.addAll(Words.content(story.text(p.page()), r.span()).keySet()));
+        p.event()
+                .roles()
+                .forEach(r -> nouns.addAll(
+                        Words.content(story.text(p.page()), r.span()).keySet()));
         return nouns;
     }
 
@@ -216,7 +247,10 @@ final class Drafting {
     }
 
     private static double cosine(TreeMap<String, Integer> a, TreeMap<String, Integer> b) {
-        double both = a.keySet().stream().filter(b::containsKey).mapToDouble(Words::weight).sum();
+        double both = a.keySet().stream()
+                .filter(b::containsKey)
+                .mapToDouble(Words::weight)
+                .sum();
         double first = a.keySet().stream().mapToDouble(Words::weight).sum();
         double second = b.keySet().stream().mapToDouble(Words::weight).sum();
         return Math.min(a.size(), b.size()) < 2 ? 0 : both / Math.sqrt(first * second);
@@ -326,18 +360,20 @@ final class Drafting {
         }
         boolean goods = statement.stance() == Stance.DENY
                 && (matter.keySet().stream().anyMatch(CARGO::contains)
-                        || !Proposition.classes(story.text(page), statement.mainContent(), pack).isEmpty());
+                        || !Proposition.classes(story.text(page), statement.mainContent(), pack)
+                                .isEmpty());
         if (goods) {
             Draft carried = here.stream()
-                    .filter(d -> d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
+                    .filter(d ->
+                            d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
                     .findFirst()
                     .orElse(null);
             if (carried != null) {
                 return carried;
             }
         }
-        boolean anaphor = matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains)
-                || matter.isEmpty();
+        boolean anaphor =
+                matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains) || matter.isEmpty();
         if (!anaphor) {
             return null;
         }

@@ -49,8 +49,8 @@ record Figure(int page, Span span, Quantity quantity, Change change, List<String
     /** Whether both can hold. */
     boolean compatible(Figure other) {
         double low = Math.max(bound(quantity.low(), 0), bound(other.quantity.low(), 0));
-        double high = Math.min(
-                bound(quantity.high(), Double.MAX_VALUE), bound(other.quantity.high(), Double.MAX_VALUE));
+        double high =
+                Math.min(bound(quantity.high(), Double.MAX_VALUE), bound(other.quantity.high(), Double.MAX_VALUE));
         return low <= high;
     }
 

@@ -42,7 +42,9 @@ final class FigureReader {
             if (value(number) == null || timed(page, number)) {
                 continue;
             }
-            for (int j = i + 1; j <= Math.min(words.size() - 1, i + REACH) && joined(page, words.get(j - 1), words.get(j)); j++) {
+            for (int j = i + 1;
+                    j <= Math.min(words.size() - 1, i + REACH) && joined(page, words.get(j - 1), words.get(j));
+                    j++) {
                 if (counted.test(words.get(j).stem())) {
                     figures.add(figure(page, words, i, words.get(j).span().end(), Figure.Change.NONE));
                     break;
@@ -53,7 +55,8 @@ final class FigureReader {
     }
 
     /** The number of dead that a sentence gives; null when it gives none. */
-    @Nullable Figure dead(int page, Span sentence) {
+    @Nullable
+    Figure dead(int page, Span sentence) {
         String text = story.text(page);
         String lower = sentence.in(text).toLowerCase(Locale.ROOT);
         List<Word> words = Words.in(text, sentence);
@@ -70,7 +73,10 @@ final class FigureReader {
             String before = i == 0 ? "" : words.get(i - 1).form();
             int end = words.get(i).span().end();
             if (corrected) {
-                if (before.equals("is") || before.equals("was") && i > 1 && words.get(i - 2).form().equals("it")) {
+                if (before.equals("is")
+                        || before.equals("was")
+                                && i > 1
+                                && words.get(i - 2).form().equals("it")) {
                     found = figure(page, words, i, end, Figure.Change.CORRECTION);
                 }
             } else if (risen) {
@@ -103,9 +109,7 @@ final class FigureReader {
     }
 
     private boolean timed(int page, Word number) {
-        return story.page(page).times().stream()
-                .map(TimeExpression::span)
-                .anyMatch(t -> t.overlaps(number.span()));
+        return story.page(page).times().stream().map(TimeExpression::span).anyMatch(t -> t.overlaps(number.span()));
     }
 
     private static @Nullable Double value(Word word) {
@@ -125,16 +129,28 @@ final class FigureReader {
     private Figure figure(int page, List<Word> words, int at, int end, Figure.Change change) {
         Double value = value(words.get(at));
         int from = Math.max(0, at - 3);
-        List<String> before =
-                words.subList(from, at).stream().map(Word::form).toList();
+        List<String> before = words.subList(from, at).stream().map(Word::form).toList();
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         String lead = String.join(" ", before);
-        boolean least = lead.endsWith("at least") || lead.endsWith("no fewer than") || lead.endsWith("no less than")
-                || lead.endsWith("more than") || lead.endsWith("more than a") || last.equals("over");
-        boolean most = last.equals("nearly") || last.equals("almost") || lead.endsWith("up to")
-                || lead.endsWith("fewer than") && !least || lead.endsWith("less than") && !least;
-        boolean about = last.equals("about") || last.equals("some") || last.equals("around") || last.equals("roughly")
-                || last.equals("nearly") || last.equals("almost") || lead.endsWith("about a") || last.equals("approximately");
+        boolean least = lead.endsWith("at least")
+                || lead.endsWith("no fewer than")
+                || lead.endsWith("no less than")
+                || lead.endsWith("more than")
+                || lead.endsWith("more than a")
+                || last.equals("over");
+        boolean most = last.equals("nearly")
+                || last.equals("almost")
+                || lead.endsWith("up to")
+                || lead.endsWith("fewer than") && !least
+                || lead.endsWith("less than") && !least;
+        boolean about = last.equals("about")
+                || last.equals("some")
+                || last.equals("around")
+                || last.equals("roughly")
+                || last.equals("nearly")
+                || last.equals("almost")
+                || lead.endsWith("about a")
+                || last.equals("approximately");
         Span span = new Span(words.get(at).span().start(), end);
         List<String> holders = story.page(page).statements().stream()
                 .filter(s -> s.holds(words.get(at).span()))

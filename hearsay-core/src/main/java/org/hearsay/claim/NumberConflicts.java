@@ -97,7 +97,8 @@ final class NumberConflicts {
             for (Span sentence : sentences(page)) {
                 Figure figure = reader.dead(page, sentence);
                 boolean better = figure != null
-                        && (best == null || best.change() == Figure.Change.NONE && figure.change() != Figure.Change.NONE);
+                        && (best == null
+                                || best.change() == Figure.Change.NONE && figure.change() != Figure.Change.NONE);
                 best = better ? figure : best;
             }
             if (best != null) {
@@ -173,8 +174,9 @@ final class NumberConflicts {
             if (same || a.change() != Figure.Change.NONE && b.change() != Figure.Change.NONE) {
                 return null;
             }
-            Figure later = a.change() != Figure.Change.NONE ? a : b;
-            Figure earlier = later == a ? b : a;
+            boolean first = a.change() != Figure.Change.NONE;
+            Figure later = first ? a : b;
+            Figure earlier = first ? b : a;
             boolean replaces = later.page() >= earlier.page()
                     && (later.change() == Figure.Change.CORRECTION || later.middle() > earlier.middle());
             return replaces ? Conflict.Relation.SUPERSEDED : null;

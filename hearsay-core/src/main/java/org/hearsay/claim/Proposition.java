@@ -158,7 +158,9 @@ record Proposition(
     }
 
     private static boolean itemsAgainst(Set<String> a, Set<String> b) {
-        return against(a, b) && a.stream().noneMatch(ANY::contains) && b.stream().noneMatch(ANY::contains);
+        return against(a, b)
+                && a.stream().noneMatch(ANY::contains)
+                && b.stream().noneMatch(ANY::contains);
     }
 
     private static boolean meets(Set<String> a, Set<String> b) {

@@ -156,8 +156,9 @@ final class OriginGrouper {
             case NONE -> {
                 boolean sides = denies(later) == denies(earlier) && agree(later.voice(), earlier.voice());
                 boolean institution = sides && later.voice().sameInstitution(earlier.voice());
-                boolean breath =
-                        sides && denies(later) && later.sentence().start() - earlier.sentence().end() < BREATH;
+                boolean breath = sides
+                        && denies(later)
+                        && later.sentence().start() - earlier.sentence().end() < BREATH;
                 boolean document = later.statement().sourceKind() == SourceKind.DOCUMENT
                         && earlier.venue() != Origin.Type.UNKNOWN
                         && later.statement().speakers().isEmpty();

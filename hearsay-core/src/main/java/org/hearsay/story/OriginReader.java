@@ -166,10 +166,12 @@ final class OriginReader {
                     .forEach(names::add);
         }
         if (names.isEmpty()) {
-            members.stream()
-                    .filter(m -> m.statement().source() != null)
-                    .findFirst()
-                    .ifPresent(m -> names.add(words(m, m.statement().source())));
+            for (Utterance member : members) {
+                Span source = member.statement().source();
+                if (source != null && names.isEmpty()) {
+                    names.add(words(member, source));
+                }
+            }
         }
         boolean silent = members.stream().allMatch(Utterance::silent);
         String what = silent

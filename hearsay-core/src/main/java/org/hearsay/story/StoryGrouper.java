@@ -148,7 +148,8 @@ final class StoryGrouper {
                 continue;
             }
             for (Role role : event.roles(Role.Kind.TARGET)) {
-                Set<String> target = Words.content(page.article().text().text(), role.span()).keySet();
+                Set<String> target =
+                        Words.content(page.article().text().text(), role.span()).keySet();
                 if (target.size() > 1) {
                     marks.add(event.type() + " " + event.date().firstDay() + " " + target);
                 }
@@ -173,8 +174,10 @@ final class StoryGrouper {
     }
 
     private boolean sameHappening(Group a, Group b) {
-        return a.members.stream().anyMatch(i -> b.members.stream()
-                .anyMatch(j -> days(i, j) <= WINDOW && marks.get(i).stream().anyMatch(marks.get(j)::contains)));
+        return a.members.stream()
+                .anyMatch(i -> b.members.stream()
+                        .anyMatch(j ->
+                                days(i, j) <= WINDOW && marks.get(i).stream().anyMatch(marks.get(j)::contains)));
     }
 
     /**
@@ -256,12 +259,13 @@ final class StoryGrouper {
 
         /** Whether a page and a member share so many rare names that half the likeness is enough. */
         boolean tied(Group other) {
-            return members.stream().anyMatch(i -> other.members.stream()
-                    .anyMatch(j -> days(i, j) <= WINDOW
-                            && rareNames.get(i).stream()
-                                            .filter(rareNames.get(j)::contains)
-                                            .count()
-                                    >= TIES));
+            return members.stream()
+                    .anyMatch(i -> other.members.stream()
+                            .anyMatch(j -> days(i, j) <= WINDOW
+                                    && rareNames.get(i).stream()
+                                                    .filter(rareNames.get(j)::contains)
+                                                    .count()
+                                            >= TIES));
         }
 
         double like(Group other) {

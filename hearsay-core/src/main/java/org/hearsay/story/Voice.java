@@ -145,7 +145,8 @@ public record Voice(Set<String> ids, Set<String> bodies, Set<String> countries, 
         }
         boolean many = ids.size() > 1
                 || statement.source() != null
-                        && MANY.matcher(page.article().words(statement.source())).find();
+                        && MANY.matcher(page.article().words(statement.source()))
+                                .find();
         boolean collective = many
                 || statement.sourceKind() == SourceKind.COLLECTIVE
                 || statement.sourceKind() == SourceKind.DOCUMENT;
