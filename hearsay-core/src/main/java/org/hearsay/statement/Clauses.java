@@ -12,6 +12,15 @@ final class Clauses {
     private static final Set<String> BREAKS = WordSet.of("""
             while although though whereas but after as despite amid following before when even
             """);
+    /** Third persons that are plurals of nouns as well. */
+    private static final Set<String> NOUNS_TOO =
+            WordSet.of("""
+            shows states notes calls posts orders requests presses questions answers finds blasts protests boasts quips
+            jokes shouts comments remarks replies hints claims reports demands
+            """);
+
+    private static final Set<String> PREPOSITIONS_TOO = Set.of("before", "after", "since", "until");
+    private static final Set<String> PRESS_TIME = Set.of("time", "deadline", "publication", "press");
     private static final int LONGEST_DATELINE = 14;
     private static final Set<String> VENUES = WordSet.of("""
             statement letter post interview briefing conference speech address release tweet message remarks
@@ -93,6 +102,10 @@ final class Clauses {
             return words.any(left, Set.of("do", "does", "did"));
         }
         boolean tagged = words.is(i, Kind.VERB);
+        boolean nounToo = lexicon.noun(words.lower(i)) != null || NOUNS_TOO.contains(words.lower(i));
+        if (cue.may(Form.THIRD) && !nounToo) {
+            return before.nominal() || before == Kind.COMMA || before == Kind.RELATIVE || before == Kind.QUOTE;
+        }
         if (cue.may(Form.THIRD)) {
             return before == Kind.NAME && (tagged || after == Kind.THAT || after == Kind.QUOTE)
                     || before == Kind.NOUN && (after == Kind.THAT || after == Kind.QUOTE || tagged && after == Kind.DET)
@@ -245,9 +258,21 @@ final class Clauses {
                                         && !words.lower(i + 1).equals("where")
                                 || words.is(i + 1, Kind.VERB)
                                         && words.lower(i + 1).endsWith("ing"))
+                || words.any(i, Set.of("by", "before")) && words.any(i + 1, PRESS_TIME)
+                || words.any(i, Set.of("by", "before")) && words.is(i + 1, Kind.DET) && words.any(i + 2, PRESS_TIME)
                 || words.is(i, Kind.SUBORDINATOR)
                         && BREAKS.contains(words.lower(i))
-                        && !words.lower(i).equals("as");
+                        && !words.lower(i).equals("as")
+                        && (!PREPOSITIONS_TOO.contains(words.lower(i)) || clauseFollows(i + 1));
+    }
+
+    /** Whether a subject and its verb, or a participle, start at the token. */
+    private boolean clauseFollows(int i) {
+        if (words.is(i, Kind.VERB) && words.lower(i).endsWith("ing")) {
+            return true;
+        }
+        NounPhrases.Range subject = new NounPhrases(words).from(i);
+        return subject != null && hasVerb(subject.last() + 1, Math.min(words.size() - 1, subject.last() + 2));
     }
 
     /** ", it has …", ", and the veto has …", "and are considering": another clause with its own finite verb. */

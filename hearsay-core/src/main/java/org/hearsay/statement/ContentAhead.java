@@ -25,10 +25,19 @@ final class ContentAhead {
         boolean behindContent = words.is(subjectStart - 1, Kind.COMMA)
                 || words.is(subjectStart - 1, Kind.QUOTE)
                 || words.is(subjectStart - 1, Kind.DASH);
-        if (!behindContent || !cue.takes('t') && !cue.takes('q') || !closes(verb + 1)) {
+        if (!behindContent || !cue.takes('t') && !cue.takes('q') || !closes(behindAddressee(verb + 1, cue))) {
             return null;
         }
         return read(subjectStart, verb + 1, words.span(first, verb), cue, source, "verb-ahead");
+    }
+
+    /** "told reporters": whom it was said to is no content. */
+    private int behindAddressee(int next, Cue cue) {
+        if (!cue.takes('a') || closes(next)) {
+            return next;
+        }
+        NounPhrases.Range addressee = new NounPhrases(words).from(next);
+        return addressee == null ? next : addressee.last() + 1;
     }
 
     /** Whether nothing that could be content follows the cue. */

@@ -125,14 +125,7 @@ final class NounPhrases {
         while (words.is(last, Kind.ADVERB) || words.is(last, Kind.TIME) && words.kind(last - 1) != Kind.PREPOSITION) {
             last--;
         }
-        if (words.lower(last).equals(")")) {
-            // "Gwen Moor (D-Wis.) said"
-            int open = last;
-            while (open > 0 && last - open < 8 && !words.lower(open).equals("(")) {
-                open--;
-            }
-            last = open - 1;
-        }
+        last = beforeParenthesis(last);
         if (last < 0) {
             return null;
         }
@@ -153,6 +146,18 @@ final class NounPhrases {
         return first < 0 ? null : new Range(first, last);
     }
 
+    /** The token before the parenthesis that ends at {@code last}, if one does: "Gwen Moor (D-Wis.) said". */
+    private int beforeParenthesis(int last) {
+        if (!words.lower(last).equals(")")) {
+            return last;
+        }
+        int open = last;
+        while (open > 0 && last - open < 8 && !words.lower(open).equals("(")) {
+            open--;
+        }
+        return open - 1;
+    }
+
     /** "X, the minister, said": the phrase before the insertion that ends with the mark at {@code close}. */
     private @Nullable Range beforeInsertion(int close) {
         Kind mark = words.kind(close);
@@ -160,7 +165,8 @@ final class NounPhrases {
             if (words.kind(open) != mark) {
                 continue;
             }
-            int first = start(open - 1);
+            int named = beforeParenthesis(open - 1);
+            int first = start(named);
             if (first < 0) {
                 return null;
             }
@@ -263,6 +269,9 @@ final class NounPhrases {
         }
         while (first < last && (words.is(first, Kind.CLITIC) || words.is(first, Kind.DASH))) {
             first++;
+        }
+        if (words.lower(first - 1).equals("than") && words.any(first - 2, Set.of("more", "less", "fewer"))) {
+            first -= 2;
         }
         if (words.is(first - 1, Kind.PREPOSITION) || words.is(first - 1, Kind.TO)) {
             // the phrase is not a subject but stands behind a preposition: "after the talks said"

@@ -123,7 +123,7 @@ final class Sources {
         return words.is(head, Kind.NAME) || role(word);
     }
 
-    private static boolean role(String word) {
+    static boolean role(String word) {
         return ROLES.contains(word) || word.endsWith("s") && ROLES.contains(word.substring(0, word.length() - 1));
     }
 

@@ -55,6 +55,12 @@ final class VerbRule {
         return quotation != null && quotation.length() > QUOTED_PHRASE;
     }
 
+    /** Whether a quotation ends with token {@code i}, so that what follows tells who speaks. */
+    private boolean endsQuotation(int i) {
+        Span quotation = i < 0 ? null : context.quotations.at(words.span(i).start());
+        return quotation != null && quotation.end() == words.span(i).end();
+    }
+
     private @Nullable Draft at(int verb, Cue cue, List<Draft> before) {
         int first = clauses.groupStart(verb);
         if (clauses.passive(first, verb, cue)) {
@@ -77,7 +83,7 @@ final class VerbRule {
                 && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
             after++;
         }
-        if (subject == null && !hanging) {
+        if ((subject == null || endsQuotation(first - 1)) && !hanging) {
             Draft inverted = inverted(first, verb, cue);
             if (inverted != null) {
                 return inverted;

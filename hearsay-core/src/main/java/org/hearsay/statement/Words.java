@@ -179,6 +179,9 @@ final class Words {
                 && !lower[i].equals("the")
                 && !lower[i].equals("a")) {
             kinds[i] = Kind.PRONOUN;
+        } else if (kinds[i] == Kind.VERB && after == Kind.NAME && Sources.role(lower[i])) {
+            // "harbour master Lasse Brekke"
+            kinds[i] = Kind.NOUN;
         } else if (kinds[i] == Kind.VERB
                 && (before == Kind.DET
                         || before == Kind.POSSESSIVE
