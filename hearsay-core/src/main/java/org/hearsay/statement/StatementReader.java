@@ -270,6 +270,7 @@ public final class StatementReader {
         int quoted =
                 draft.content().stream().mapToInt(context.quotations::covered).sum();
         int length = draft.contentLength();
-        return quoted * 100 >= length * 85 ? Mode.DIRECT : quoted > 2 ? Mode.MIXED : Mode.INDIRECT;
+        boolean opens = context.quotations.at(draft.content().get(0).start()) != null;
+        return opens && quoted * 100 >= length * 85 ? Mode.DIRECT : quoted > 2 ? Mode.MIXED : Mode.INDIRECT;
     }
 }
