@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,13 +14,11 @@ import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Word;
 import org.hearsay.story.Words;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the events and statements of a story into claims. Events of one type whose slots agree are one
  * claim. A statement takes its stand on the claims whose events it holds; a denial or a silence without an
- * event goes to the claim it answers: the one it shares most words with, the last one before it that
- * accuses the speaker's side, or the last one before it. Other statements are claims of their own, joined
+ * event goes to the claim that {@link Answering} finds. Other statements are claims of their own, joined
  * when they say the same of the same names and numbers.
  */
 final class Drafting {
@@ -41,34 +38,8 @@ final class Drafting {
             "THREAT",
             "CONFIRMATION");
 
-    /** Nouns that point back to what was said before. */
-    private static final Set<String> ANAPHORS = Set.of(
-            "claim",
-            "allegation",
-            "accusation",
-            "account",
-            "charg",
-            "report",
-            "assertion",
-            "suggestion",
-            "it",
-            "this",
-            "that",
-            "them",
-            "request",
-            "comment",
-            "question",
-            "statement",
-            "version",
-            "matter",
-            "issue");
-
-    /** Stems of words for whatever goods a denial means. */
-    private static final Set<String> CARGO =
-            Set.of("cargo", "arm", "weapon", "shipm", "shipment", "deliver", "deal", "transfer", "suppl");
-
     /** Stances that take for granted that what is said happened. */
-    private static final Set<Stance> STANDING =
+    static final Set<Stance> STANDING =
             Set.of(Stance.ASSERT, Stance.CONFIRM, Stance.CONDEMN, Stance.WARN, Stance.RETRACT);
 
     /** The least cosine that lets a statement without an event join another. */
@@ -290,13 +261,13 @@ final class Drafting {
      */
     private void bareDenials() {
         for (Draft bare : List.copyOf(drafts)) {
-            if (bare.propositions.isEmpty() || !bare.supports.isEmpty() || bare.denies.isEmpty()) {
+            if (bare.propositions.isEmpty() || stands(bare) || bare.denies.isEmpty()) {
                 continue;
             }
             Proposition denied = bare.propositions.get(0);
             Draft best = null;
             for (Draft draft : drafts) {
-                boolean open = draft != bare && draft.type.equals(bare.type) && !draft.supports.isEmpty();
+                boolean open = draft != bare && draft.type.equals(bare.type) && stands(draft);
                 if (open && draft.propositions.stream().noneMatch(p -> p.fit(denied, story) < 0)) {
                     boolean here = draft.propositions.stream().anyMatch(p -> p.page() == denied.page());
                     best = best == null || here && !draft(best, denied.page()) ? draft : best;
@@ -305,11 +276,18 @@ final class Drafting {
             if (best != null) {
                 Draft target = best;
                 target.propositions.addAll(bare.propositions);
+                bare.supports.forEach(s -> target.add(target.supports, s.page(), s.statement()));
                 bare.denies.forEach(s -> target.add(target.denies, s.page(), s.statement()));
                 bare.silent.forEach(s -> target.add(target.silent, s.page(), s.statement()));
                 drafts.remove(bare);
             }
         }
+    }
+
+    /** Whether somebody says that it happened; who only demands or pledges takes it for granted at most. */
+    static boolean stands(Draft draft) {
+        return draft.supports.stream()
+                .anyMatch(s -> STANDING.contains(s.statement().stance()));
     }
 
     private static boolean draft(Draft draft, int page) {
@@ -318,95 +296,12 @@ final class Drafting {
 
     /** A denial or silence without an event of its own. */
     private void respond(int page, Statement statement) {
-        Draft answered = answered(page, statement);
+        Draft answered = new Answering(story, pack).answered(page, statement, matter(page, statement), drafts);
         if (answered == null) {
             answered = new Draft(Draft.STATEMENT);
             answered.matter.putAll(matter(page, statement));
             drafts.add(answered);
         }
         answered.add(silence(statement) ? answered.silent : answered.denies, page, statement);
-    }
-
-    private @Nullable Draft answered(int page, Statement statement) {
-        TreeMap<String, Integer> matter = matter(page, statement);
-        int at = statement.mainContent().start();
-        Set<String> sides = new TreeSet<>();
-        statement.speakers().forEach(s -> sides.addAll(story.parties(s)));
-        mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
-        List<Draft> here = drafts.stream()
-                .filter(d -> !SPEECH.contains(d.type) && d.before(page, at))
-                .sorted(Comparator.<Draft>comparingInt(d -> -d.last(page, at)))
-                .toList();
-        Draft like = null;
-        double most = 0.4;
-        for (Draft draft : drafts) {
-            boolean own = draft.supports.stream().anyMatch(s -> sameSpeaker(s.statement(), statement));
-            double shared = own || SPEECH.contains(draft.type) && !draft.type.equals(Draft.STATEMENT)
-                    ? 0
-                    : Words.shared(matter, draft.matter) * (draft.before(page, at) ? 1 : 0.7);
-            if (matter.size() >= 3 && shared > most) {
-                most = shared;
-                like = draft;
-            }
-        }
-        if (like != null) {
-            return like;
-        }
-        List<Draft> accusing = here.stream()
-                .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
-                .toList();
-        if (!accusing.isEmpty()) {
-            return accusing.get(0);
-        }
-        boolean goods = statement.stance() == Stance.DENY
-                && (matter.keySet().stream().anyMatch(CARGO::contains)
-                        || !Proposition.classes(story.text(page), statement.mainContent(), pack)
-                                .isEmpty());
-        if (goods) {
-            Draft carried = here.stream()
-                    .filter(d ->
-                            d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
-                    .findFirst()
-                    .orElse(null);
-            if (carried != null) {
-                return carried;
-            }
-        }
-        boolean anaphor =
-                matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains) || matter.isEmpty();
-        if (!anaphor) {
-            return null;
-        }
-        if (!here.isEmpty()) {
-            return here.get(0);
-        }
-        return drafts.stream()
-                .filter(d -> d.type.equals(Draft.STATEMENT) && d.before(page, at))
-                .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
-                .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
-                .orElse(null);
-    }
-
-    /** Whether a proposition is about one of these parties. */
-    private boolean concerns(Proposition p, Set<String> sides) {
-        Span sentence = story.sentence(p.page(), p.event().trigger().start());
-        return p.actors().stream().anyMatch(sides::contains)
-                || p.targets().stream().anyMatch(sides::contains)
-                || !story.holders(p.page(), p.event()).isEmpty()
-                        && story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
-    }
-
-    /** Other statements of the page that go back to the same origin. */
-    private List<Statement> mates(int page, Statement statement) {
-        List<String> origin = story.origins(List.of(statement.id()));
-        return story.page(page).statements().stream()
-                .filter(s -> story.origins(List.of(s.id())).equals(origin))
-                .toList();
-    }
-
-    private boolean sameSpeaker(Statement a, Statement b) {
-        Set<String> first = new TreeSet<>();
-        a.speakers().forEach(s -> first.add(story.entity(s)));
-        return b.speakers().stream().anyMatch(s -> first.contains(story.entity(s)));
     }
 }

@@ -67,7 +67,11 @@ record Proposition(
         for (Role role : event.roles(kind)) {
             String entity = role.entity();
             if (entity != null) {
-                parties.add(kind == Role.Kind.PLACE ? story.entity(entity) : story.party(entity));
+                if (kind == Role.Kind.PLACE) {
+                    parties.add(story.entity(entity));
+                } else {
+                    parties.addAll(story.parties(entity));
+                }
             }
         }
         return parties;

@@ -52,6 +52,7 @@ final class StanceConflicts {
     private void denied(Draft draft, List<Conflict> found) {
         List<Draft.Said> support = firsts(draft.supports.stream()
                 .filter(s -> s.statement().mode() != Mode.HEADLINE)
+                .filter(s -> Drafting.STANDING.contains(s.statement().stance()))
                 .toList());
         Set<String> answered = new TreeSet<>();
         for (Draft.Said denial : firsts(draft.denies)) {
