@@ -42,6 +42,10 @@ record Complements(List<Nominal> objects, List<Nominal> second, List<Phrase> phr
                                     && phrases.isEmpty()
                                     && c.is(i - 1, Chunk.Kind.NOUN))) {
                 List<Nominal> list = c.list(i);
+                if (list.isEmpty()) {
+                    // "either" or "both" alone
+                    break;
+                }
                 (first ? objects : second).addAll(list);
                 next = end(list) + 1;
                 first = false;

@@ -126,11 +126,11 @@ public final class EvidenceReader {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
             Piece before = result.isEmpty() ? null : result.get(result.size() - 1);
-            int behind = before == null ? 0 : before.span().end();
+            int start = before == null ? 0 : before.span().end();
             boolean joins = before != null
                     && before.type() == piece.type()
                     && JOINT.contains(
-                            article.words(new Span(behind, piece.span().start()))
+                            article.words(new Span(start, piece.span().start()))
                                     .trim());
             if (before != null && joins) {
                 String provider = before.provider() != null ? before.provider() : piece.provider();

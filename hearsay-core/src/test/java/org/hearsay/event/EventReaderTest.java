@@ -220,4 +220,9 @@ class EventReaderTest {
                         .date())
                 .isNull();
     }
+
+    @Test
+    void aLoneBothOrEitherIsNoObject() {
+        assertThat(events("They did not attack either, and shelled both.", "ATTACK")).hasSizeLessThan(3);
+    }
 }
