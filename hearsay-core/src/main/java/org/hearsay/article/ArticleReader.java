@@ -34,7 +34,7 @@ public final class ArticleReader {
     public Article read(Page page, Limits limits) {
         Assembly found = page.format() == Format.HTML
                 ? HtmlArticle.read(page, limits, furniture)
-                : TextArticle.read(page, furniture);
+                : TextArticle.read(page, furniture, limits);
         if (found.bodyLength() < LEAST) {
             throw new StageException(
                     STAGE,

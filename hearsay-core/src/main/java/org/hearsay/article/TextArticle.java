@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
+import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,37 @@ final class TextArticle {
     private static final int NEAR_TITLE = 4;
     private static final int AFTER_BODY = 3;
 
+    /** A page is looked at up to this many times the length of the longest article: the rest would be leftovers. */
+    private static final int LEFTOVERS = 3;
+
     private final Page page;
     private final AlignedText text;
     private final List<Line> lines;
+    private boolean truncated;
 
-    private TextArticle(Page page, Furniture furniture) {
+    private TextArticle(Page page, Furniture furniture, Limits limits) {
         this.page = page;
         this.text = Paragraphs.of(page.text());
         this.lines = new ArrayList<>();
         for (Span line : Paragraphs.lines(text.text())) {
+            if (line.end() > (long) LEFTOVERS * limits.textCharacters()) {
+                truncated = true;
+                break;
+            }
             lines.add(Line.of(text.text(), line, furniture, Line.Markup.NONE));
         }
     }
 
-    /** What is found on {@code page}. */
-    static Assembly read(Page page, Furniture furniture) {
-        return new TextArticle(page, furniture).read();
+    /** What is found on {@code page}, within {@code limits}. */
+    static Assembly read(Page page, Furniture furniture, Limits limits) {
+        return new TextArticle(page, furniture, limits).read();
     }
 
     private Assembly read() {
         Assembly found = new Assembly();
+        if (truncated) {
+            found.limits.add("truncated");
+        }
         int title = Titles.pick(lines, page.given().title());
         Block.@Nullable Kind[] kinds = BodyLines.of(lines, title, true);
         int first = first(kinds);

@@ -75,11 +75,11 @@ class BadInputTest {
 
     @Test
     void aPageOf50MegabytesEndsWithItsReason() throws IOException {
-        byte[] line = "The minister said that the ferry would sail on Friday, as it always does.\n".getBytes(UTF_8);
-        byte[] bytes = new byte[50_000_000];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = line[i % line.length];
+        StringBuilder text = new StringBuilder(51_000_000);
+        for (int i = 0; text.length() < 50_000_000; i++) {
+            text.append("The minister said that ferry ").append(i).append(" would sail on Friday, as it always does.\n");
         }
+        byte[] bytes = text.toString().getBytes(UTF_8);
         Files.write(folder.resolve("huge.txt"), bytes);
         Ran ran = read("huge.txt");
         assertThat(ran.out()).containsPattern("(limits|quarantined), (too-large|timed-out|truncated)");
