@@ -22,7 +22,7 @@ import org.hearsay.text.Span;
 final class StanceConflicts {
 
     /** Passages shown of one side. */
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 12;
 
     /** Passages shown of one origin on one page. */
     private static final int PASSAGES = 3;

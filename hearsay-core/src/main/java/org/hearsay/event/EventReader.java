@@ -192,6 +192,8 @@ public final class EventReader {
         List<TimeExpression> when = times.stream()
                 .filter(t -> c.sentence().span(reading.first(), reading.last()).contains(t.span()))
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                // what is told in a statement did not happen when the statement was made
+                .filter(t -> holding.isEmpty() || holding.stream().anyMatch(s -> s.holds(t.span())))
                 .toList();
         List<Factuality> factuality = factuality(reality.polarity(), modality, holding);
         List<String> ids = holding.stream().map(Statement::id).toList();
@@ -205,7 +207,7 @@ public final class EventReader {
                     .map(TimeExpression::when)
                     .filter(t -> t != null)
                     .findFirst()
-                    .orElse(null);
+                    .orElseGet(() -> spoken(trigger, statements));
             drafts.add(new Draft(
                     hit.type(),
                     hit.trigger(),
@@ -221,6 +223,16 @@ public final class EventReader {
                     rule));
         }
         return drafts;
+    }
+
+    /** When an act of speech happened: on the day of the statement that it is. */
+    private static @Nullable TimeSpan spoken(Span trigger, List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.cue() != null && statement.cue().overlaps(trigger)) {
+                return statement.said();
+            }
+        }
+        return null;
     }
 
     /** "on 3 May and 5 May" are two events; anything else is one. */

@@ -130,8 +130,7 @@ public final class EvidenceReader {
             boolean joins = before != null
                     && before.type() == piece.type()
                     && JOINT.contains(
-                            article.words(new Span(start, piece.span().start()))
-                                    .trim());
+                            article.words(new Span(start, piece.span().start())).trim());
             if (before != null && joins) {
                 String provider = before.provider() != null ? before.provider() : piece.provider();
                 result.set(

@@ -13,8 +13,7 @@ final class Clauses {
             while although though whereas but after as despite amid following before when even
             """);
     /** Third persons that are plurals of nouns as well. */
-    private static final Set<String> NOUNS_TOO =
-            WordSet.of("""
+    private static final Set<String> NOUNS_TOO = WordSet.of("""
             shows states notes calls posts orders requests presses questions answers finds blasts protests boasts quips
             jokes shouts comments remarks replies hints claims reports demands
             """);

@@ -77,7 +77,9 @@ class BadInputTest {
     void aPageOf50MegabytesEndsWithItsReason() throws IOException {
         StringBuilder text = new StringBuilder(51_000_000);
         for (int i = 0; text.length() < 50_000_000; i++) {
-            text.append("The minister said that ferry ").append(i).append(" would sail on Friday, as it always does.\n");
+            text.append("The minister said that ferry ")
+                    .append(i)
+                    .append(" would sail on Friday, as it always does.\n");
         }
         byte[] bytes = text.toString().getBytes(UTF_8);
         Files.write(folder.resolve("huge.txt"), bytes);

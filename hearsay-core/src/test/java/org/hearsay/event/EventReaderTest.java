@@ -223,6 +223,7 @@ class EventReaderTest {
 
     @Test
     void aLoneBothOrEitherIsNoObject() {
-        assertThat(events("They did not attack either, and shelled both.", "ATTACK")).hasSizeLessThan(3);
+        assertThat(events("They did not attack either, and shelled both.", "ATTACK"))
+                .hasSizeLessThan(3);
     }
 }
