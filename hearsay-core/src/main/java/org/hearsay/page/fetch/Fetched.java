@@ -1,0 +1,23 @@
+package org.hearsay.page.fetch;
+
+import org.hearsay.page.Capture;
+
+/** What came of fetching an address. */
+public sealed interface Fetched {
+
+    /**
+     * The page as the host gave it.
+     *
+     * @param bytes decompressed
+     * @param capture where they came from and when, with status and headers
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Arrived(byte[] bytes, Capture capture) implements Fetched {}
+
+    /**
+     * The host says that it is as it was.
+     *
+     * @param url the address that said so
+     */
+    record Unchanged(String url) implements Fetched {}
+}
