@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +11,9 @@ import java.util.Locale;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
 import org.hearsay.text.StageException;
-import org.jspecify.annotations.Nullable;
 
-/** Makes a page of bytes, or says why they are none. */
-final class Bytes {
+/** Makes a page of bytes, wherever they came from, or says why they are none. */
+public final class Bytes {
 
     private static final String STAGE = "page";
 
@@ -38,7 +36,7 @@ final class Bytes {
     private Bytes() {}
 
     /** At most {@code pageBytes + 1} bytes of {@code in}, so that a longer one is noticed. */
-    static byte[] take(InputStream in, Limits limits) throws IOException {
+    public static byte[] take(InputStream in, Limits limits) throws IOException {
         return in.readNBytes(limits.pageBytes() + 1);
     }
 
@@ -47,9 +45,11 @@ final class Bytes {
      *
      * @param doc the page's name
      * @param taken its bytes, from {@link #take}
-     * @param captured the time of the file, if it has one
+     * @param capture how they came to hand; a charset in its media type helps to decode them
+     * @param given what is said of the page apart from its text
+     * @throws StageException {@code empty}, {@code binary}
      */
-    static Captured page(String doc, byte[] taken, @Nullable Instant captured, Limits limits) {
+    public static Captured page(String doc, byte[] taken, Capture capture, Page.Given given, Limits limits) {
         List<Captured.Limit> met = new ArrayList<>();
         byte[] bytes = taken;
         refuseBinary(doc, bytes);
@@ -69,15 +69,7 @@ final class Bytes {
             throw new StageException(STAGE, "empty", doc + " holds no characters; capture the page again");
         }
         Page page = new Page(
-                doc,
-                null,
-                Page.digest(bytes),
-                bytes,
-                format,
-                decision.charset().name(),
-                text,
-                captured,
-                Page.Given.NOTHING);
+                doc, Page.digest(bytes), bytes, format, decision.charset().name(), text, null, given, capture);
         return new Captured(page, met);
     }
 

@@ -23,7 +23,8 @@ record FilePage(String doc, Path path, Limits limits) implements PageReader {
     @Override
     public Captured read() {
         try (InputStream in = Files.newInputStream(path)) {
-            return Bytes.page(doc, Bytes.take(in, limits), captured(path), limits);
+            return Bytes.page(
+                    doc, Bytes.take(in, limits), Capture.of(null, captured(path)), Page.Given.NOTHING, limits);
         } catch (NoSuchFileException e) {
             throw new StageException("page", "missing", doc + " does not exist; check the path");
         } catch (AccessDeniedException e) {

@@ -3,6 +3,7 @@ package org.hearsay.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.article.WholeText;
 import org.hearsay.entity.Entities;
@@ -112,23 +113,47 @@ public abstract class LedgerContract {
     }
 
     @Test
-    void aTextThatIsNotTheDecodedBytesIsKeptBesideThem() throws Exception {
-        byte[] bytes = "{\"text\":\"Smoke \\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Page page = new Page(
-                "list.jsonl#1",
-                null,
-                Page.digest(bytes),
-                bytes,
-                Format.TEXT,
-                "UTF-8",
-                "Smoke é",
-                null,
-                Page.Given.NOTHING);
+    void aRenditionIsKeptBesideTheBytesWithItsReader() throws Exception {
+        Page page = LedgerFixture.rendered();
         ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
         reopen();
 
-        assertThat(ledger.page(page.key()).orElseThrow().text()).isEqualTo("Smoke é");
+        Page back = ledger.page(page.key()).orElseThrow();
+        assertThat(back).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(page);
+        assertThat(Rendition.of(back))
+                .isEqualTo(new Rendition(Page.digest("Smoke é".getBytes(StandardCharsets.UTF_8)), "telex-1"));
         assertThat(ledger.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void howAPageWasCapturedAndWhatWasGivenWithItComesBack() throws Exception {
+        Page page = LedgerFixture.captured();
+        ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
+        reopen();
+
+        Page back = ledger.page(page.key()).orElseThrow();
+        assertThat(back.capture()).isEqualTo(page.capture());
+        assertThat(back.given()).isEqualTo(page.given());
+        assertThat(ledger.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNotTheDecodedBytesNeedsAReader() {
+        Page made = LedgerFixture.rendered();
+        Page page = new Page(
+                made.doc(),
+                made.sha256(),
+                made.bytes(),
+                made.format(),
+                made.charset(),
+                made.text(),
+                null,
+                made.given(),
+                made.capture());
+
+        assertThatThrownBy(() -> ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no reader is named");
     }
 
     @Test
