@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Answer(int status, List<Header> headers, byte[] body, boolean whole) {
 
     /** The first header of that name, whatever its case. */
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return headers.stream()
                 .filter(h -> h.name().equalsIgnoreCase(name))
                 .map(Header::value)

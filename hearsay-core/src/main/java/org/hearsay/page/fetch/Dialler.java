@@ -49,7 +49,8 @@ final class Dialler {
         }
         if (!at.hasUsualPort()) {
             throw FetchFailure.of(
-                    "refused-port", at.toString(),
+                    "refused-port",
+                    at.toString(),
                     "port " + at.port() + " is none on which pages are served (80, 443, 8080, 8443);"
                             + " --allow-private lets any be used");
         }
@@ -76,8 +77,10 @@ final class Dialler {
             } catch (SSLException e) {
                 close(socket, e);
                 throw FetchFailure.of(
-                        "tls", at.toString(),
-                        "the host's certificate or TLS is not in order (" + e.getMessage() + "); save the page by hand if you trust it");
+                        "tls",
+                        at.toString(),
+                        "the host's certificate or TLS is not in order (" + e.getMessage()
+                                + "); save the page by hand if you trust it");
             } catch (IOException e) {
                 close(socket, e);
                 last = e;
@@ -87,7 +90,9 @@ final class Dialler {
             throw FetchFailure.of("timeout", at.toString(), "the host does not answer; try again later");
         }
         throw FetchFailure.of(
-                "connect", at.toString(), "cannot connect (" + last.getMessage() + "); check the address or try again later");
+                "connect",
+                at.toString(),
+                "cannot connect (" + last.getMessage() + "); check the address or try again later");
     }
 
     private List<InetAddress> addresses(WebAddress at) {
@@ -104,7 +109,9 @@ final class Dialler {
             // said below; the exception knows no more than the name
         }
         throw FetchFailure.of(
-                "dns", at.toString(), "no address is known for " + at.host().name() + "; check the spelling and the network");
+                "dns",
+                at.toString(),
+                "no address is known for " + at.host().name() + "; check the spelling and the network");
     }
 
     private static void refuseIfPrivate(WebAddress at, List<InetAddress> addresses) {
@@ -118,7 +125,8 @@ final class Dialler {
 
     private static StageException refused(WebAddress at, String why) {
         return FetchFailure.of(
-                "refused-address", at.toString(),
+                "refused-address",
+                at.toString(),
                 why + ", which is not on the public internet; --allow-private fetches it all the same");
     }
 

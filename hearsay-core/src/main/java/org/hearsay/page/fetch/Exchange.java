@@ -52,10 +52,14 @@ final class Exchange {
             throw FetchFailure.of("cut-off", at.toString(), "the answer ends too early; try again later");
         } catch (ContentCoding.OverInflated e) {
             throw FetchFailure.of(
-                    "inflate-ratio", at.toString(), "the answer is refused because " + e.getMessage() + "; save the page by hand");
+                    "inflate-ratio",
+                    at.toString(),
+                    "the answer is refused because " + e.getMessage() + "; save the page by hand");
         } catch (MalformedAnswer | ZipException e) {
             throw FetchFailure.of(
-                    "bad-response", at.toString(), "the answer cannot be read (" + e.getMessage() + "); save the page by hand");
+                    "bad-response",
+                    at.toString(),
+                    "the answer cannot be read (" + e.getMessage() + "); save the page by hand");
         } catch (SSLException e) {
             throw FetchFailure.of("tls", at.toString(), "TLS broke off (" + e.getMessage() + "); try again later");
         } catch (IOException e) {

@@ -45,8 +45,7 @@ public final class Fetcher {
         this.dialler = new Dialler(resolver, tls, settings);
         this.exchange = new Exchange(dialler, settings, time);
         this.turns = new HostTurns(time, settings.longestWait());
-        this.robots =
-                new Robots(at -> turns.ask(at, Duration.ZERO, () -> exchange.get(at, null, Robots.BYTES)));
+        this.robots = new Robots(at -> turns.ask(at, Duration.ZERO, () -> exchange.get(at, null, Robots.BYTES)));
     }
 
     /**
@@ -73,7 +72,9 @@ public final class Fetcher {
             }
         }
         throw FetchFailure.of(
-                "redirects", address, "sends on more than " + REDIRECTS + " times, at last to " + at + "; check the address");
+                "redirects",
+                address,
+                "sends on more than " + REDIRECTS + " times, at last to " + at + "; check the address");
     }
 
     /** Whom {@code address} asks first; the address itself when it is none. */
@@ -103,8 +104,10 @@ public final class Fetcher {
             turns.defer(at, wait);
             if (wait.compareTo(settings.longestWait()) > 0) {
                 throw FetchFailure.of(
-                        "http-" + answer.status(), at.toString(),
-                        "the host asks to be left alone for " + HostTurns.seconds(wait) + " s; read it again after that");
+                        "http-" + answer.status(),
+                        at.toString(),
+                        "the host asks to be left alone for " + HostTurns.seconds(wait)
+                                + " s; read it again after that");
             }
             answer = turns.ask(at, pause, () -> exchange.get(at, earlier, settings.bytes()));
         }
@@ -125,7 +128,8 @@ public final class Fetcher {
             return Duration.ofSeconds(Long.parseLong(given));
         }
         try {
-            Instant until = ZonedDateTime.parse(given, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant until = ZonedDateTime.parse(given, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration wait = Duration.between(time.now(), until);
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeParseException e) {
@@ -143,19 +147,18 @@ public final class Fetcher {
         String type = answer.header("Content-Type");
         if (!MediaTypes.isReadable(type)) {
             throw FetchFailure.of(
-                    "content-type", at.toString(),
-                    "is " + type + "; only HTML, plain text, PDF and feeds are fetched");
+                    "content-type", at.toString(), "is " + type + "; only HTML, plain text, PDF and feeds are fetched");
         }
         if (!answer.whole()) {
             throw FetchFailure.of(
-                    "too-large", at.toString(),
+                    "too-large",
+                    at.toString(),
                     "is larger than " + settings.bytes() / 1_000_000 + " MB; save the part you need and read the file");
         }
         List<Capture.Header> kept = answer.headers().stream()
                 .filter(h -> !h.name().equalsIgnoreCase("Set-Cookie")) // a secret between host and asker, no evidence
                 .toList();
         return new Fetched.Arrived(
-                answer.body(),
-                new Capture(requested, at.toString(), answer.status(), kept, time.now(), type, null));
+                answer.body(), new Capture(requested, at.toString(), answer.status(), kept, time.now(), type, null));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.hearsay.text.StageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,8 @@ record Host(String name, @Nullable InetAddress literal) {
 
     private static String ascii(String host, String whole) {
         if (host.chars().anyMatch(c -> DEVIATING.indexOf(c) >= 0)) {
-            throw FetchFailure.malformed(whole, "the host has a letter that programs read in two ways; give its xn-- form");
+            throw FetchFailure.malformed(
+                    whole, "the host has a letter that programs read in two ways; give its xn-- form");
         }
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

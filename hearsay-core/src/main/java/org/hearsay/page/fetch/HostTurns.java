@@ -33,7 +33,8 @@ final class HostTurns {
                 Duration wait = turn.wait(time);
                 if (wait.compareTo(longestWait) > 0) {
                     throw FetchFailure.of(
-                            "too-soon", at.toString(),
+                            "too-soon",
+                            at.toString(),
                             at.host().name() + " asks to be left alone for another " + seconds(wait)
                                     + " s; read it again after that");
                 }

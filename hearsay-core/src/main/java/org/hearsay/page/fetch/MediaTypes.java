@@ -33,6 +33,7 @@ final class MediaTypes {
             return true;
         }
         int end = type.indexOf(';');
-        return READABLE.contains((end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT));
+        return READABLE.contains(
+                (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -46,12 +46,15 @@ final class Robots {
         BaseRobotRules found = rules(at);
         if (found.isDeferVisits()) {
             throw FetchFailure.of(
-                    "robots", at.toString(),
-                    at.origin() + "/robots.txt cannot be had, and until it can nothing may be fetched; try again later");
+                    "robots",
+                    at.toString(),
+                    at.origin()
+                            + "/robots.txt cannot be had, and until it can nothing may be fetched; try again later");
         }
         if (!found.isAllowed(at.toString())) {
             throw FetchFailure.of(
-                    "robots", at.toString(),
+                    "robots",
+                    at.toString(),
                     at.origin() + "/robots.txt asks robots not to fetch it; save the page by hand and read the file");
         }
         return Duration.ofMillis(Math.max(0, found.getCrawlDelay()));

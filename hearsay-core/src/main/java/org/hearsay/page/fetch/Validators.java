@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the time of the last change, as it gave it
  */
 public record Validators(
-        String url,
-        @Nullable String etag,
-        @Nullable String lastModified) {
+        String url, @Nullable String etag, @Nullable String lastModified) {
 
     private static final int LONGEST = 512;
 
@@ -34,9 +32,8 @@ public record Validators(
 
     /** A value that can be sent back as it came. */
     private static @Nullable String sound(String value) {
-        boolean plain = !value.isEmpty()
-                && value.length() <= LONGEST
-                && value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        boolean plain =
+                !value.isEmpty() && value.length() <= LONGEST && value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
         return plain ? value : null;
     }
 }

@@ -44,7 +44,9 @@ record WebAddress(boolean secure, Host host, int port, String target) {
         }
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw FetchFailure.of(
-                    "refused-scheme", text, "only http and https are fetched, not " + scheme + "; save the page and read the file");
+                    "refused-scheme",
+                    text,
+                    "only http and https are fetched, not " + scheme + "; save the page and read the file");
         }
         if (!text.startsWith("//", colon + 1)) {
             throw FetchFailure.malformed(text, "has no // behind " + scheme + ":");
@@ -99,7 +101,8 @@ record WebAddress(boolean secure, Host host, int port, String target) {
     private static WebAddress of(boolean secure, String authority, String rest, String whole) {
         if (authority.indexOf('@') >= 0) {
             throw FetchFailure.of(
-                    "refused-userinfo", whole.replaceFirst("//[^@]{0,8192}@", "//…@"),
+                    "refused-userinfo",
+                    whole.replaceFirst("//[^@]{0,8192}@", "//…@"),
                     "a name or password stands before the host; leave out all up to the @");
         }
         if (authority.indexOf('\\') >= 0) {
@@ -177,6 +180,7 @@ record WebAddress(boolean secure, Host host, int port, String target) {
                 && text.charAt(0) >= 'a'
                 && text.charAt(0) <= 'z'
                 && text.chars()
-                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
+                        .allMatch(
+                                c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
     }
 }
