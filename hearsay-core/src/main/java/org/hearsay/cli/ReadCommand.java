@@ -3,7 +3,7 @@ package org.hearsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.page.Inputs;
+import org.hearsay.page.input.Inputs;
 import org.hearsay.run.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -22,7 +22,6 @@ import org.hearsay.event.Modality;
 import org.hearsay.event.Polarity;
 import org.hearsay.event.Quantity;
 import org.hearsay.event.Role;
-import org.hearsay.page.Capture;
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.statement.Mode;
@@ -90,43 +89,6 @@ public final class LedgerFixture {
     /** A plain page with nothing found in it. */
     public static Page plain(String doc, String text) {
         return page(doc, text, Format.TEXT);
-    }
-
-    /** A page whose text was made of its bytes. */
-    public static Page rendered() {
-        byte[] bytes = "Smoke \\e9".getBytes(StandardCharsets.US_ASCII);
-        return new Page(
-                "wire.telex",
-                Page.digest(bytes),
-                bytes,
-                Format.TEXT,
-                "UTF-8",
-                "Smoke é",
-                "telex-1",
-                Page.Given.NOTHING,
-                Capture.UNKNOWN);
-    }
-
-    /** A page of which everything is known about how it came to hand. */
-    public static Page captured() {
-        byte[] bytes = "Fog over Varn.".getBytes(StandardCharsets.UTF_8);
-        return new Page(
-                "https://bell.example/fog",
-                Page.digest(bytes),
-                bytes,
-                Format.TEXT,
-                "UTF-8",
-                "Fog over Varn.",
-                null,
-                new Page.Given("Fog", "Ilse Ravn", "2031-05-04", Basis.ASSUMED, "The Bell", "Tessaly Wire"),
-                new Capture(
-                        "http://bell.example/fog",
-                        "https://bell.example/fog",
-                        200,
-                        List.of(new Capture.Header("Server", "x"), new Capture.Header("server", "y")),
-                        Instant.parse("2031-05-04T10:15:30Z"),
-                        "text/plain; charset=utf-8",
-                        "fog.zip!/crawl.warc.gz#1042"));
     }
 
     /** Its findings: none. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerFixture;
+import org.hearsay.ledger.PageFixture;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.text.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class SqliteLedgerVerifyTest {
     @Test
     void anAlteredRenditionIsNamed() {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
-            var page = LedgerFixture.rendered();
+            var page = PageFixture.rendered();
             ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
             var other = LedgerFixture.plain("other.txt", "Smoke é");
             ledger.add(other, LedgerFixture.nothing(other), Outcome.read(other.doc()));
@@ -90,7 +91,7 @@ class SqliteLedgerVerifyTest {
     @Test
     void anotherReaderOfARenditionIsFound() {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
-            var page = LedgerFixture.rendered();
+            var page = PageFixture.rendered();
             ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
         }
         change("UPDATE page SET rendition_reader = 'telex-2' WHERE doc = 'wire.telex'");

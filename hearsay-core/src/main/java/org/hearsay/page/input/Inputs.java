@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,6 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.hearsay.page.JsonLines;
+import org.hearsay.page.NoPage;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.StreamPage;
 import org.hearsay.text.Limits;
 
 /**

@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.page.Captured;
+import org.hearsay.page.Format;
+import org.hearsay.page.Page;
+import org.hearsay.page.PageReader;
 import org.hearsay.text.Limits;
 import org.hearsay.text.StageException;
 import org.junit.jupiter.api.Test;

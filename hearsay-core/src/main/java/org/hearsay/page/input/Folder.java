@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
