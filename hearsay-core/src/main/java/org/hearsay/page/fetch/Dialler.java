@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -23,18 +23,27 @@ final class Dialler {
 
     private final Resolver resolver;
     private final SSLSocketFactory tls;
+    private final Connector connector;
     private final FetchSettings settings;
 
-    Dialler(Resolver resolver, SSLSocketFactory tls, FetchSettings settings) {
+    Dialler(Resolver resolver, Connector connector, SSLSocketFactory tls, FetchSettings settings) {
         this.resolver = resolver;
+        this.connector = connector;
         this.tls = tls;
         this.settings = settings;
+    }
+
+    /** Connects to one address; {@link TimedSocket#to} outside tests. */
+    @FunctionalInterface
+    interface Connector {
+        /** A connection to this address on which no read lasts beyond the deadline. */
+        Socket connect(InetAddress address, int port, Deadline deadline, Duration silence) throws IOException;
     }
 
     /**
      * Refuses what can be refused without resolving a name.
      *
-     * @throws StageException {@code refused-port} or {@code refused-address}
+     * @throws StageException {@code refused-address}
      */
     void check(WebAddress at) {
         if (settings.allowPrivate()) {
@@ -47,42 +56,27 @@ final class Dialler {
         if (at.host().isLocalName()) {
             throw refused(at, at.host().name() + " is a name of the local network");
         }
-        if (!at.hasUsualPort()) {
-            throw FetchFailure.of(
-                    "refused-port",
-                    at.toString(),
-                    "port " + at.port() + " is none on which pages are served (80, 443, 8080, 8443);"
-                            + " --allow-private lets any be used");
-        }
     }
 
     /**
      * Connects, with TLS if asked for.
      *
-     * @throws StageException {@code dns}, {@code refused-address}, {@code connect}, {@code timeout} or
-     *     {@code tls}, and what {@link #check} throws
+     * @throws StageException {@code dns}, {@code refused-address}, {@code refused-port}, {@code connect},
+     *     {@code timeout} or {@code tls}
      */
     Socket dial(WebAddress at, Deadline deadline) {
         check(at);
         List<InetAddress> addresses = addresses(at);
         if (!settings.allowPrivate()) {
             refuseIfPrivate(at, addresses);
+            refuseUnusualPort(at);
         }
         IOException last = new UnknownHostException("no address");
         for (InetAddress address : addresses.subList(0, Math.min(ADDRESSES, addresses.size()))) {
-            TimedSocket socket = new TimedSocket(deadline, settings.connectTime());
             try {
-                socket.connect(address, at.port());
+                Socket socket = connector.connect(address, at.port(), deadline, settings.connectTime());
                 return at.secure() ? secured(socket, at) : socket;
-            } catch (SSLException e) {
-                close(socket, e);
-                throw FetchFailure.of(
-                        "tls",
-                        at.toString(),
-                        "the host's certificate or TLS is not in order (" + e.getMessage()
-                                + "); save the page by hand if you trust it");
             } catch (IOException e) {
-                close(socket, e);
                 last = e;
             }
         }
@@ -130,22 +124,36 @@ final class Dialler {
                 why + ", which is not on the public internet; --allow-private fetches it all the same");
     }
 
-    private SSLSocket secured(Socket plain, WebAddress at) throws IOException {
-        String name = at.host().name();
-        String bare = name.startsWith("[") ? name.substring(1, name.length() - 1) : name;
-        SSLSocket socket = (SSLSocket) tls.createSocket(plain, bare, at.port(), true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
+    private static void refuseUnusualPort(WebAddress at) {
+        if (!at.hasUsualPort()) {
+            throw FetchFailure.of(
+                    "refused-port",
+                    at.toString(),
+                    "port " + at.port() + " is none on which pages are served (80, 443, 8080, 8443);"
+                            + " --allow-private lets any be used");
+        }
     }
 
-    private static void close(Socket socket, IOException cause) {
+    private Socket secured(Socket plain, WebAddress at) throws IOException {
+        String name = at.host().name();
+        String bare = name.startsWith("[") ? name.substring(1, name.length() - 1) : name;
         try {
-            socket.close();
+            SSLSocket socket = (SSLSocket) tls.createSocket(plain, bare, at.port(), true);
+            SSLParameters parameters = socket.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            socket.setSSLParameters(parameters);
+            socket.startHandshake();
+            return socket;
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            plain.close();
+            if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
+                throw new SocketTimeoutException("the host does not greet");
+            }
+            throw FetchFailure.of(
+                    "tls",
+                    at.toString(),
+                    "the host's certificate or TLS is not in order (" + e.getMessage()
+                            + "); save the page by hand if you trust it");
         }
     }
 }

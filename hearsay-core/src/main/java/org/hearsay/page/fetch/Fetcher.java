@@ -36,13 +36,16 @@ public final class Fetcher {
      * @param time tells the time and waits
      */
     public Fetcher(FetchSettings settings, Resolver resolver, Timekeeper time) {
-        this(settings, resolver, time, (SSLSocketFactory) SSLSocketFactory.getDefault());
+        this(
+                settings,
+                time,
+                new Dialler(resolver, TimedSocket::to, (SSLSocketFactory) SSLSocketFactory.getDefault(), settings));
     }
 
-    Fetcher(FetchSettings settings, Resolver resolver, Timekeeper time, SSLSocketFactory tls) {
+    Fetcher(FetchSettings settings, Timekeeper time, Dialler dialler) {
         this.settings = settings;
         this.time = time;
-        this.dialler = new Dialler(resolver, tls, settings);
+        this.dialler = dialler;
         this.exchange = new Exchange(dialler, settings, time);
         this.turns = new HostTurns(time, settings.longestWait());
         this.robots = new Robots(at -> turns.ask(at, Duration.ZERO, () -> exchange.get(at, null, Robots.BYTES)));
@@ -62,13 +65,16 @@ public final class Fetcher {
     public Fetched fetch(String address, @Nullable Validators earlier) {
         WebAddress at = WebAddress.parse(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            dialler.check(at);
-            boolean known = earlier != null && earlier.url().equals(at.toString());
-            Answer answer = ask(at, known ? earlier : null);
-            if (answer.redirects()) {
+            try {
+                dialler.check(at);
+                boolean known = earlier != null && earlier.url().equals(at.toString());
+                Answer answer = ask(at, known ? earlier : null);
+                if (!answer.redirects()) {
+                    return result(address, at, answer, known);
+                }
                 at = next(at, answer);
-            } else {
-                return result(address, at, answer, known);
+            } catch (StageException e) {
+                throw hop == 0 ? e : FetchFailure.of(e.reason(), address, "leads to " + e.getMessage());
             }
         }
         throw FetchFailure.of(

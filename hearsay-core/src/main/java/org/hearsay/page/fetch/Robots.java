@@ -75,10 +75,19 @@ final class Robots {
             return first.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StageException failure) {
-                throw failure;
+                throw new StageException(failure.stage(), failure.reason(), message(at, failure.getMessage()));
             }
             throw e;
         }
+    }
+
+    /** What stood against fetching robots.txt, said of the page that it was fetched for. */
+    private static String message(WebAddress page, String failure) {
+        String own = page.resolve("/robots.txt").toString();
+        return page
+                + (failure.startsWith(own + ":")
+                        ? failure.substring(own.length())
+                        : ": robots.txt leads to " + failure);
     }
 
     private BaseRobotRules read(WebAddress page) {

@@ -23,15 +23,22 @@ final class TimedSocket extends Socket {
      * @param deadline when all must have been read
      * @param silence how long the host may send nothing
      */
-    TimedSocket(Deadline deadline, Duration silence) {
+    private TimedSocket(Deadline deadline, Duration silence) {
         super(Proxy.NO_PROXY);
         this.deadline = deadline;
         this.silence = silence;
     }
 
-    /** Connects to exactly this address. */
-    void connect(InetAddress address, int port) throws IOException {
-        connect(new InetSocketAddress(address, port), deadline.left(silence));
+    /** A connection to exactly this address. */
+    static Socket to(InetAddress address, int port, Deadline deadline, Duration silence) throws IOException {
+        TimedSocket socket = new TimedSocket(deadline, silence);
+        try {
+            socket.connect(new InetSocketAddress(address, port), deadline.left(silence));
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
     }
 
     @Override
