@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
 import org.hearsay.text.StageException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a page of bytes, wherever they came from, or says why they are none. */
 public final class Bytes {
@@ -20,18 +22,31 @@ public final class Bytes {
     /** Of so many bytes at the start it is judged whether they are text. */
     private static final int SAMPLE = 64 * 1024;
 
+    /** So much at the start tells whether it is markup. */
+    private static final int HEAD = 4096;
+
     private static final List<Magic> MAGIC = List.of(
             new Magic("a PDF document", 0x25, 0x50, 0x44, 0x46, 0x2D),
             new Magic("a ZIP archive or office document", 0x50, 0x4B, 0x03, 0x04),
+            new Magic("an empty ZIP archive", 0x50, 0x4B, 0x05, 0x06),
             new Magic("an old office document", 0xD0, 0xCF, 0x11, 0xE0),
+            new Magic("an RTF document", 0x7B, 0x5C, 0x72, 0x74, 0x66),
             new Magic("a gzip archive", 0x1F, 0x8B, 0x08),
             new Magic("an XZ archive", 0xFD, 0x37, 0x7A, 0x58, 0x5A),
+            new Magic("a bzip2 archive", 0x42, 0x5A, 0x68, -1, 0x31, 0x41, 0x59, 0x26),
+            new Magic("a Zstandard archive", 0x28, 0xB5, 0x2F, 0xFD),
             new Magic("a 7z archive", 0x37, 0x7A, 0xBC, 0xAF),
+            new Magic("a RAR archive", 0x52, 0x61, 0x72, 0x21, 0x1A),
             new Magic("a PNG image", 0x89, 0x50, 0x4E, 0x47),
             new Magic("a JPEG image", 0xFF, 0xD8, 0xFF),
             new Magic("a GIF image", 0x47, 0x49, 0x46, 0x38),
+            new Magic("a picture or sound in a RIFF file", 0x52, 0x49, 0x46, 0x46, -1, -1, -1, -1, 0x57),
+            new Magic("a film", -1, -1, -1, -1, 0x66, 0x74, 0x79, 0x70),
             new Magic("an ELF program", 0x7F, 0x45, 0x4C, 0x46),
             new Magic("an SQLite database", 0x53, 0x51, 0x4C, 0x69, 0x74, 0x65, 0x20, 0x66));
+
+    private static final Pattern BEFORE_MARKUP = Pattern.compile(
+            "^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*+(?:<\\?xml[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+");
 
     private Bytes() {}
 
@@ -52,11 +67,16 @@ public final class Bytes {
     public static Captured page(String doc, byte[] taken, Capture capture, Page.Given given, Limits limits) {
         List<Captured.Limit> met = new ArrayList<>();
         byte[] bytes = taken;
-        refuseBinary(doc, bytes);
-        Format format = format(doc, bytes);
-        CharsetReader.Decision decision = CharsetReader.decide(bytes, format == Format.HTML);
+        refuseKnown(doc, bytes);
+        Format format = format(doc, bytes, capture.mediaType());
+        CharsetReader.Decision decision = CharsetReader.decide(bytes, format == Format.HTML, capture.mediaType());
+        if (!decision.charset().name().startsWith("UTF-16")
+                && !decision.charset().name().startsWith("UTF-32")) {
+            refuseBinary(doc, bytes);
+        }
         if (taken.length > limits.pageBytes()) {
             bytes = cut(taken, limits.pageBytes(), decision.charset());
+            decision = CharsetReader.decide(bytes, format == Format.HTML, capture.mediaType());
             met.add(new Captured.Limit(
                     "too-large",
                     "only the first " + bytes.length + " bytes were read; split the page to read the rest"));
@@ -73,6 +93,7 @@ public final class Bytes {
         return new Captured(page, met);
     }
 
+    /** The first {@code most} bytes, or some fewer so that no character is cut. */
     private static byte[] cut(byte[] bytes, int most, Charset charset) {
         int end = most;
         if (charset.equals(StandardCharsets.UTF_8)) {
@@ -81,33 +102,54 @@ public final class Bytes {
             }
         } else if (charset.name().startsWith("UTF-16")) {
             end -= end % 2;
+        } else if (charset.name().startsWith("UTF-32")) {
+            end -= end % 4;
+        } else if (charset.newEncoder().maxBytesPerChar() > 1) {
+            // a line feed is no part of a longer character in any of these charsets
+            int line = most;
+            while (line > 0 && line > most - SAMPLE && bytes[line - 1] != '\n') {
+                line--;
+            }
+            end = line > 0 && bytes[line - 1] == '\n' ? line : most;
         }
         return Arrays.copyOf(bytes, end);
     }
 
-    private static Format format(String doc, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .replaceFirst(
-                        "^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*",
-                        "")
-                .toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")) {
+    /**
+     * What the bytes are: markup if they begin like it, else what the sender or the name says.
+     *
+     * @param mediaType what the sender said; null when nothing
+     */
+    static Format format(String doc, byte[] bytes, @Nullable String mediaType) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String start = BEFORE_MARKUP.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
+            return Format.HTML;
+        }
+        String type = mediaType == null
+                ? ""
+                : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             return Format.HTML;
         }
         String name = doc.toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") ? Format.HTML : Format.TEXT;
+        if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+            return Format.HTML;
+        }
+        return type.equals("text/markdown") || name.endsWith(".md") || name.endsWith(".markdown")
+                ? Format.MARKDOWN
+                : Format.TEXT;
     }
 
-    private static void refuseBinary(String doc, byte[] bytes) {
+    private static void refuseKnown(String doc, byte[] bytes) {
         for (Magic magic : MAGIC) {
-            if (CharsetReader.starts(bytes, magic.bytes)) {
+            if (magic.starts(bytes)) {
                 throw binary(doc, "is " + magic.what);
             }
         }
-        if (CharsetReader.starts(bytes, 0xFF, 0xFE) || CharsetReader.starts(bytes, 0xFE, 0xFF)) {
-            return; // UTF-16 is full of NULs
-        }
+    }
+
+    private static void refuseBinary(String doc, byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE);
         int nul = 0;
         int control = 0;
@@ -130,7 +172,19 @@ public final class Bytes {
                 STAGE, "binary", doc + " " + what + ", not text or HTML; save its text as .txt or .html and read that");
     }
 
-    /** The first bytes of a format. */
+    /** The first bytes of a format; -1 stands for any. */
     @SuppressWarnings("ArrayRecordComponent") // private and never compared
-    private record Magic(String what, int... bytes) {}
+    private record Magic(String what, int... values) {
+        boolean starts(byte[] bytes) {
+            if (bytes.length < values.length) {
+                return false;
+            }
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] >= 0 && (bytes[i] & 0xFF) != values[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 }

@@ -70,7 +70,7 @@ class InputsTest {
         write("empty.txt", "");
         write("blank.txt", " \n\u00a0\n");
         Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        Files.write(folder.resolve("nul.txt"), new byte[] {'a', 0, 'b', 0, 'c', 0});
+        Files.write(folder.resolve("nul.txt"), new byte[] {'a', 'b', 'c', 'd', 'e', 0, 'f', 0, 0, 'g'});
         byte[] noise = new byte[4096];
         new java.util.Random(7).nextBytes(noise);
         Files.write(folder.resolve("noise.txt"), noise);
