@@ -126,9 +126,8 @@ public final class Bytes {
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
             return Format.HTML;
         }
-        String type = mediaType == null
-                ? ""
-                : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                mediaType == null ? "" : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             return Format.HTML;
         }
