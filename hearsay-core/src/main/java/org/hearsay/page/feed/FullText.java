@@ -2,9 +2,6 @@ package org.hearsay.page.feed;
 
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Tells a whole text from its beginning or a summary. What stands in an element made for whole texts is
@@ -38,18 +35,17 @@ final class FullText {
 
     /** The text without the links at its end that lead on ("Read more"). */
     private static String text(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        String text = body.text().strip();
-        Elements links = body.select("a");
-        for (int i = links.size() - 1; i >= 0; i--) {
-            String words = links.get(i).text().strip();
-            boolean last = !words.isEmpty() && text.endsWith(words) && words.split("\\s+").length <= FEW_WORDS;
-            if (!last) {
+        PlainText all = PlainText.of(html);
+        String text = all.text().stripTrailing();
+        for (int i = all.links().size() - 1; i >= 0; i--) {
+            int[] link = all.links().get(i);
+            boolean last = link[1] >= text.length() && link[0] < text.length();
+            if (!last || text.substring(link[0]).split(" ").length > FEW_WORDS) {
                 break;
             }
-            text = text.substring(0, text.length() - words.length()).strip();
+            text = text.substring(0, link[0]).stripTrailing();
         }
-        return text;
+        return text.strip();
     }
 
     private static boolean breaksOff(String text) {

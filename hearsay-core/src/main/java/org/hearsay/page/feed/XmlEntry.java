@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +49,19 @@ final class XmlEntry {
 
     private final String feed;
     private final Element item;
-    private final Element head;
+    private final @Nullable String signed;
     private final @Nullable String base;
 
     /**
      * @param feed the characters of the feed
      * @param item the element of the entry
-     * @param head the element that says what holds for all entries
+     * @param signed whose the entries are that name no author
      * @param base what links count from
      */
-    XmlEntry(String feed, Element item, Element head, @Nullable String base) {
+    XmlEntry(String feed, Element item, @Nullable String signed, @Nullable String base) {
         this.feed = feed;
         this.item = item;
-        this.head = head;
+        this.signed = signed;
         this.base = XmlFeed.base(item, base);
     }
 
@@ -136,24 +135,24 @@ final class XmlEntry {
         if (title == null) {
             return XmlFeed.first(item, "dc:title");
         }
-        String text = title.attr("type").equals("text") ? title.wholeText() : plain(markup(title));
+        String text = title.attr("type").equals("text") ? title.wholeText() : PlainText.words(markup(title));
         String one = text.replaceAll("\\s+", " ").strip();
         return one.isEmpty() ? null : one;
     }
 
     private @Nullable String author() {
-        List<Element> from = new ArrayList<>(item.children());
-        if (from.stream().noneMatch(c -> AUTHORS.contains(XmlNames.of(c)))) {
-            head.children().stream()
-                    .filter(c -> XmlNames.of(c).equals("atom:author"))
-                    .forEach(from::add);
-        }
+        String own = authors(item);
+        return own == null ? signed : own;
+    }
+
+    /** Those whom the children of {@code element} name as authors; null when there are none. */
+    static @Nullable String authors(Element element) {
         Set<String> names = new LinkedHashSet<>();
-        for (Element child : from) {
+        for (Element child : element.children()) {
             if (AUTHORS.contains(XmlNames.of(child))) {
                 String name = XmlNames.of(child).equals("atom:author")
                         ? XmlFeed.first(child, "atom:name", "name")
-                        : mailbox(plain(child.wholeText()));
+                        : mailbox(PlainText.words(child.wholeText()));
                 if (name != null && !name.isBlank()) {
                     names.add(name.replaceAll("\\s+", " ").strip());
                 }
@@ -176,7 +175,7 @@ final class XmlEntry {
             return XmlFeed.title(source);
         }
         String named = XmlFeed.first(item, "source", "dc:source");
-        return named == null ? null : plain(named);
+        return named == null ? null : PlainText.words(named);
     }
 
     private @Nullable String content() {
@@ -238,10 +237,6 @@ final class XmlEntry {
             html.append("<p>").append(Entities.escape(paragraph)).append("</p>\n");
         }
         return html.toString();
-    }
-
-    private static String plain(String html) {
-        return Jsoup.parseBodyFragment(html).text();
     }
 
     private static @Nullable String filled(@Nullable String html) {

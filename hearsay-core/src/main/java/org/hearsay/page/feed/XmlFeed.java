@@ -38,10 +38,11 @@ final class XmlFeed {
         }
         List<Captured.Limit> gaps = new ArrayList<>();
         String from = base(head, base(root, base));
+        String signed = XmlNames.of(head).equals("atom:feed") ? XmlEntry.authors(head) : null;
         List<FeedEntry> entries = new ArrayList<>();
         for (Element item : items.subList(0, Math.min(items.size(), Feed.MOST))) {
             if (item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit()) {
-                entries.add(new XmlEntry(text, item, head, from).read());
+                entries.add(new XmlEntry(text, item, signed, from).read());
             } else {
                 gaps.add(new Captured.Limit("cut-off", "the feed ends within an entry, which was left out"));
             }
@@ -58,8 +59,7 @@ final class XmlFeed {
     /** The title of a feed. */
     static @Nullable String title(Element head) {
         String title = first(head, "title", "atom:title", "dc:title");
-        String plain =
-                title == null ? "" : Jsoup.parseBodyFragment(title).text().strip();
+        String plain = title == null ? "" : PlainText.words(title);
         return plain.isEmpty() ? null : plain;
     }
 
