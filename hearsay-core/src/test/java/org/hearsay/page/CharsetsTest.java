@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages in many charsets, declared and not. */
 class CharsetsTest {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <h1>Ferry to Tolm “will sail on Friday”</h1>
             <p>The harbour master of Tolm, Łukasz Öztürk, said on Tuesday that the ferry Ψαρά would sail on Friday – a week late.</p>
             <p>“Nobody told us,” said Анна Щербак of the café Größe, who had come from 東京 with her cousin 김민수 to see it.</p>
@@ -33,12 +32,46 @@ class CharsetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "utf8", "utf-8", "iso-8859-1", "latin1", "windows-1252", "us-ascii", "iso-8859-2", "windows-1250",
-                "cp1251", "windows-1251", "iso-8859-5", "koi8-r", "koi8-u", "x-mac-cyrillic", "ibm866", "iso-8859-7",
-                "windows-1253", "iso-8859-9", "windows-1254", "windows-1255", "iso-8859-8-i", "windows-1256",
-                "iso-8859-6", "windows-1257", "iso-8859-13", "windows-1258", "iso-8859-15", "windows-874", "tis-620",
-                "macintosh", "x-sjis", "shift_jis", "euc-jp", "iso-2022-jp", "gb2312", "gbk", "gb18030", "big5",
-                "euc-kr", "ks_c_5601-1987"
+                "utf8",
+                "utf-8",
+                "iso-8859-1",
+                "latin1",
+                "windows-1252",
+                "us-ascii",
+                "iso-8859-2",
+                "windows-1250",
+                "cp1251",
+                "windows-1251",
+                "iso-8859-5",
+                "koi8-r",
+                "koi8-u",
+                "x-mac-cyrillic",
+                "ibm866",
+                "iso-8859-7",
+                "windows-1253",
+                "iso-8859-9",
+                "windows-1254",
+                "windows-1255",
+                "iso-8859-8-i",
+                "windows-1256",
+                "iso-8859-6",
+                "windows-1257",
+                "iso-8859-13",
+                "windows-1258",
+                "iso-8859-15",
+                "windows-874",
+                "tis-620",
+                "macintosh",
+                "x-sjis",
+                "shift_jis",
+                "euc-jp",
+                "iso-2022-jp",
+                "gb2312",
+                "gbk",
+                "gb18030",
+                "big5",
+                "euc-kr",
+                "ks_c_5601-1987"
             })
     void theSameArticleReadsTheSameInEveryDeclaredCharset(String label) {
         Charset charset = CharsetLabels.charset(label);
@@ -107,10 +140,7 @@ class CharsetsTest {
             + " пятницу. Никто нас не предупредил, сказала хозяйка кафе на набережной. ";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     windows-1251 | Начальник порта Тольм сообщил во вторник, что паром выйдет в море только в пятницу. Никто нас не предупредил, сказала хозяйка кафе.
                     KOI8-R | Начальник порта Тольм сообщил во вторник, что паром выйдет в море только в пятницу. Никто нас не предупредил, сказала хозяйка кафе.
                     windows-31j | トルムの港長は火曜日、フェリーは金曜日まで出航しないと述べた。喫茶店の女主人は、だれも知らせてくれなかったと話した。
@@ -128,7 +158,8 @@ class CharsetsTest {
         if (!name.equals("x-windows-iso2022jp")) { // whose escapes leave no doubt
             assertThat(captured.limits()).extracting(Captured.Limit::reason).containsExactly("charset");
         }
-        assertThat(new String(bytes, Charset.forName(captured.page().charset()))).isEqualTo(text);
+        assertThat(new String(bytes, Charset.forName(captured.page().charset())))
+                .isEqualTo(text);
     }
 
     @Test
