@@ -93,6 +93,26 @@ public final class Bytes {
         return new Captured(page, met);
     }
 
+    /**
+     * The characters of a part of a document.
+     *
+     * @param charset the name of what they were decoded with
+     * @param doubt why that may be wrong; null when it is not in doubt
+     */
+    public record Decoded(
+            String text, String charset, @Nullable String doubt) {}
+
+    /**
+     * Decodes a part of a document as a page of its own would be.
+     *
+     * @param mediaType what is said of it, with its charset if that is said
+     */
+    public static Decoded decode(byte[] bytes, Format format, @Nullable String mediaType) {
+        CharsetReader.Decision decision = CharsetReader.decide(bytes, format == Format.HTML, mediaType);
+        return new Decoded(
+                new String(bytes, decision.charset()), decision.charset().name(), decision.doubt());
+    }
+
     /** The first {@code most} bytes, or some fewer so that no character is cut. */
     private static byte[] cut(byte[] bytes, int most, Charset charset) {
         int end = most;
@@ -131,7 +151,8 @@ public final class Bytes {
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             return Format.HTML;
         }
-        String name = doc.toLowerCase(Locale.ROOT);
+        String lower = doc.toLowerCase(Locale.ROOT);
+        String name = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
             return Format.HTML;
         }
