@@ -2,6 +2,7 @@ package org.hearsay.page.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of lists, told by their first characters and never by a name. */
@@ -16,6 +17,9 @@ public enum FeedKind {
     /** So many bytes at the start are looked at. */
     public static final int HEAD = 16 * 1024;
 
+    private static final Pattern JSON_FEED =
+            Pattern.compile("\"version\"\\s*+:\\s*+\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
+
     /** What the bytes that begin with {@code head} are; null when no list. */
     public static @Nullable FeedKind of(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
@@ -25,7 +29,7 @@ public enum FeedKind {
         }
         at = blank(text, at);
         if (text.startsWith("{", at)) {
-            return text.contains("://jsonfeed.org/version/") ? JSON : null;
+            return JSON_FEED.matcher(text).find() ? JSON : null;
         }
         at = prolog(text, at);
         int end = at + 1;

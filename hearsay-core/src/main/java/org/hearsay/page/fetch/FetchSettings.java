@@ -37,6 +37,12 @@ public record FetchSettings(
                 10_000_000);
     }
 
+    /** The same, with this time for a request. */
+    public FetchSettings within(Duration span) {
+        Duration connect = span.compareTo(connectTime) < 0 ? span : connectTime;
+        return new FetchSettings(userAgent, allowPrivate, delay, connect, span, longestWait, retries, bytes);
+    }
+
     /** The same, with this delay, and private addresses or not. */
     public FetchSettings with(Duration newDelay, boolean privateToo) {
         return new FetchSettings(

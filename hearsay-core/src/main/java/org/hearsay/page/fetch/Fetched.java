@@ -12,7 +12,20 @@ public sealed interface Fetched {
      * @param capture where they came from and when, with status and headers
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Arrived(byte[] bytes, Capture capture) implements Fetched {}
+    record Arrived(byte[] bytes, Capture capture) implements Fetched {
+
+        /**
+         * The address that {@code reference}, found in these bytes, leads to.
+         *
+         * @throws org.hearsay.text.StageException as {@link Fetcher#fetch} does when it is none
+         */
+        public String resolve(String reference) {
+            String url = capture.url();
+            return url == null
+                    ? reference
+                    : WebAddress.parse(url).resolve(reference).toString();
+        }
+    }
 
     /**
      * The host says that it is as it was.

@@ -83,6 +83,15 @@ public final class Fetcher {
                 "sends on more than " + REDIRECTS + " times, at last to " + at + "; check the address");
     }
 
+    /** {@code address} in the one spelling that all spellings of it have; itself when it is none. */
+    public static String spelling(String address) {
+        try {
+            return WebAddress.parse(address).toString();
+        } catch (StageException e) {
+            return address; // fetching it says what is wrong
+        }
+    }
+
     /** Whom {@code address} asks first; the address itself when it is none. */
     public static String host(String address) {
         try {
