@@ -26,12 +26,14 @@ public record EntryPage(
         String doc, FeedEntry entry, Feed feed, Capture capture, String container, Captured.@Nullable Limit instead)
         implements PageReader {
 
+    /** With fewer characters there is nothing to read. */
+    private static final int LEAST = 40;
+
     @Override
     public Captured read() {
-        String content = entry.content();
-        if (content == null && entry.title() == null) {
-            throw new StageException(
-                    "feed", "empty", doc + ": the entry has neither text nor title; read its page instead");
+        String words = entry.content() == null ? "" : PlainText.words(entry.content());
+        if (words.length() < LEAST) {
+            throw tooShort(words.length());
         }
         List<Captured.Limit> met = new ArrayList<>();
         if (!entry.full()) {
@@ -70,11 +72,22 @@ public record EntryPage(
         return new Captured(page, met);
     }
 
+    private StageException tooShort(int length) {
+        if (instead != null) {
+            return new StageException("feed", instead.reason(), doc + ": " + instead.detail());
+        }
+        String what = length == 0 ? "only its title" : "only " + length + " characters of it";
+        return new StageException("feed", "too-short", doc + ": the feed carries " + what + remedy());
+    }
+
     private String summary() {
-        String what = entry.content() == null ? "the feed carries only its title" : "the feed carries only a summary";
-        return entry.link() == null || instead != null
-                ? what
-                : what + "; 'hearsay read " + entry.link() + "' fetches its page";
+        return "the feed carries only a summary" + (instead == null ? remedy() : "");
+    }
+
+    private String remedy() {
+        return entry.link() == null
+                ? "; read its page instead"
+                : "; 'hearsay read " + entry.link() + "' fetches its page";
     }
 
     /** The same page, read because the one that the entry links to cannot be had. */

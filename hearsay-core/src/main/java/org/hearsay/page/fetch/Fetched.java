@@ -1,6 +1,7 @@
 package org.hearsay.page.fetch;
 
 import org.hearsay.page.Capture;
+import org.hearsay.text.StageException;
 
 /** What came of fetching an address. */
 public sealed interface Fetched {
@@ -14,16 +15,16 @@ public sealed interface Fetched {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Arrived(byte[] bytes, Capture capture) implements Fetched {
 
-        /**
-         * The address that {@code reference}, found in these bytes, leads to.
-         *
-         * @throws org.hearsay.text.StageException as {@link Fetcher#fetch} does when it is none
-         */
+        /** The address that {@code reference}, found in these bytes, leads to; itself when it leads to none. */
         public String resolve(String reference) {
             String url = capture.url();
-            return url == null
-                    ? reference
-                    : WebAddress.parse(url).resolve(reference).toString();
+            try {
+                return url == null
+                        ? reference
+                        : WebAddress.parse(url).resolve(reference).toString();
+            } catch (StageException e) {
+                return reference; // fetching it says what is wrong
+            }
         }
     }
 

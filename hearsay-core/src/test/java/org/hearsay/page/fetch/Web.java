@@ -24,7 +24,7 @@ import javax.net.ssl.SSLSocketFactory;
  * {@code .example}, each of which resolves to a public address of its own. Connections to those addresses are
  * led to the server; connections to any other address go where they would go.
  */
-final class Web implements AutoCloseable {
+public final class Web implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -33,7 +33,7 @@ final class Web implements AutoCloseable {
     private final List<Asked> asked = new ArrayList<>();
     final StillTime time = new StillTime();
 
-    Web() {
+    public Web() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -45,32 +45,32 @@ final class Web implements AutoCloseable {
     }
 
     /** A request as it arrived. */
-    record Asked(String address, Headers headers) {
-        String header(String name) {
+    public record Asked(String address, Headers headers) {
+        public String header(String name) {
             return headers.getFirst(name);
         }
     }
 
     /** An answer. */
-    record Reply(int status, Map<String, String> headers, byte[] body) {
-        static Reply html(String body) {
+    public record Reply(int status, Map<String, String> headers, byte[] body) {
+        public static Reply html(String body) {
             return new Reply(
                     200, Map.of("Content-Type", "text/html; charset=utf-8"), body.getBytes(StandardCharsets.UTF_8));
         }
 
-        static Reply of(String type, byte[] body) {
+        public static Reply of(String type, byte[] body) {
             return new Reply(200, Map.of("Content-Type", type), body);
         }
 
-        static Reply status(int status) {
+        public static Reply status(int status) {
             return new Reply(status, Map.of(), new byte[0]);
         }
 
-        static Reply to(String location) {
+        public static Reply to(String location) {
             return new Reply(302, Map.of("Location", location), new byte[0]);
         }
 
-        Reply with(String name, String value) {
+        public Reply with(String name, String value) {
             Map<String, String> more = new java.util.TreeMap<>(headers);
             more.put(name, value);
             return new Reply(status, more, body);
@@ -78,24 +78,29 @@ final class Web implements AutoCloseable {
     }
 
     /** Lets {@code address} ({@code host/path}) answer so. */
-    Web page(String address, Reply reply) {
+    public Web page(String address, Reply reply) {
         return page(address, a -> reply);
     }
 
     /** Lets {@code address} answer as {@code reply} says each time. */
-    Web page(String address, Function<Asked, Reply> reply) {
+    public Web page(String address, Function<Asked, Reply> reply) {
         pages.put(address, reply);
         return this;
     }
 
     /** What was asked for but for robots.txt, in order. */
-    List<String> asked() {
+    public List<String> asked() {
         synchronized (asked) {
             return asked.stream()
                     .map(Asked::address)
                     .filter(a -> !a.endsWith("/robots.txt"))
                     .toList();
         }
+    }
+
+    /** What was waited for, in order. */
+    public List<Duration> slept() {
+        return time.slept();
     }
 
     /** All that was asked for. */
@@ -113,16 +118,16 @@ final class Web implements AutoCloseable {
         return List.of(hosts.computeIfAbsent(host, h -> address(hosts.size())));
     }
 
-    Fetcher fetcher() {
+    public Fetcher fetcher() {
         return fetcher(new FetchSettings("Hearsay/test"));
     }
 
-    Fetcher fetcher(FetchSettings settings) {
+    public Fetcher fetcher(FetchSettings settings) {
         return fetcher(settings, this::resolve);
     }
 
     /** A fetcher that finds hosts with {@code resolver} and is led to this server at its public addresses. */
-    Fetcher fetcher(FetchSettings settings, Resolver resolver) {
+    public Fetcher fetcher(FetchSettings settings, Resolver resolver) {
         return new Fetcher(
                 settings, time, dialler(settings, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault()));
     }
