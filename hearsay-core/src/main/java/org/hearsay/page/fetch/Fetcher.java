@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import org.hearsay.page.Capture;
@@ -174,6 +175,14 @@ public final class Fetcher {
                 .filter(h -> !h.name().equalsIgnoreCase("Set-Cookie")) // a secret between host and asker, no evidence
                 .toList();
         return new Fetched.Arrived(
-                answer.body(), new Capture(requested, at.toString(), answer.status(), kept, time.now(), type, null));
+                answer.body(),
+                new Capture(
+                        requested,
+                        at.toString(),
+                        answer.status(),
+                        kept,
+                        time.now().truncatedTo(ChronoUnit.SECONDS),
+                        type,
+                        null));
     }
 }
