@@ -89,7 +89,15 @@ public final class Bytes {
             throw new StageException(STAGE, "empty", doc + " holds no characters; capture the page again");
         }
         Page page = new Page(
-                doc, Page.digest(bytes), bytes, format, decision.charset().name(), text, null, given, capture);
+                doc,
+                Page.digest(bytes),
+                bytes,
+                format,
+                decision.charset().name(),
+                text,
+                null,
+                format == Format.MARKDOWN ? FrontMatter.given(text, given) : given,
+                capture);
         return new Captured(page, met);
     }
 
