@@ -100,6 +100,7 @@ class MarkdownTextTest {
         assertThat(MarkdownText.of("[".repeat(50_000) + "a").text().text()).endsWith("a");
         assertThat(MarkdownText.of("`".repeat(3) + "\n never closed").text().text())
                 .isEmpty();
+        assertThat(page("---\n" + "a: b\n".repeat(50_000)).given()).isEqualTo(Page.Given.NOTHING);
         assertThat(MarkdownText.of("---\n".repeat(20_000)).text().text()).isEmpty();
     }
 

@@ -30,7 +30,7 @@ public enum Kind {
     /** A WARC file, packed or not. */
     WARC;
 
-    private static final Set<String> PAGES = Set.of(
+    private static final List<String> PAGES = List.of(
             "txt",
             "text",
             "md",
@@ -39,11 +39,11 @@ public enum Kind {
             "htm",
             "xhtml",
             "pdf",
-            "jsonl",
             "eml",
+            "mbox",
             "mht",
             "mhtml",
-            "mbox",
+            "jsonl",
             "gz",
             "zip",
             "warc",
@@ -58,9 +58,9 @@ public enum Kind {
 
     private static final Set<String> COMMON = Set.of("from", "to", "date", "subject", "content-type", "reply-to");
 
-    /** The endings of files in which pages are looked for, without dots. */
-    public static Set<String> endings() {
-        return PAGES;
+    /** The endings of files in which pages are looked for, as they are shown. */
+    public static String endings() {
+        return "." + String.join(" .", PAGES);
     }
 
     /** Whether the ending of {@code name} is one of a page. */
