@@ -13,6 +13,7 @@ import org.hearsay.lab.corpus.AnnotatedArticle.MarkedMention;
 import org.hearsay.lab.corpus.AnnotatedArticle.MarkedRole;
 import org.hearsay.lab.corpus.AnnotatedArticle.MarkedTime;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on entities, times, events and evidence, on unmarked words of saying, and on the article's size. */
 final class LayerRules {
@@ -76,19 +77,22 @@ final class LayerRules {
                     .filter(s -> s.marks() != MarkedStatement.Marks.REGULAR)
                     .flatMap(s -> s.content().stream())
                     .anyMatch(c -> c.contains(span));
-            boolean source = article.statements().stream()
-                    .map(MarkedStatement::source)
-                    .anyMatch(c -> c != null && c.contains(span));
+            boolean elsewhere = article.statements().stream()
+                    .anyMatch(s -> holds(s.source(), span) || s.hedges().stream().anyMatch(h -> h.overlaps(span)));
             boolean decoy = article.decoys().stream().anyMatch(d -> d.overlaps(span));
             if (cue && decoy) {
                 problems.error(line(span), "\"" + found.group() + "\" is both a cue and <not>");
-            } else if (!cue && !decoy && !direct && !source && !quotations.quoted(span.start())) {
+            } else if (!cue && !decoy && !direct && !elsewhere && !quotations.quoted(span.start())) {
                 problems.error(
                         line(span),
                         "\"" + found.group() + "\" is in no cue (" + around(span)
                                 + "); mark the statement, or put <not> around it");
             }
         }
+    }
+
+    private static boolean holds(@Nullable Span outer, Span inner) {
+        return outer != null && outer.contains(inner);
     }
 
     private void density() {

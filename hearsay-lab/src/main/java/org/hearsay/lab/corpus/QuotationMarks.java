@@ -17,8 +17,6 @@ final class QuotationMarks {
     /** An opening mark and its closing one; {@code close} is -1 where there is none. */
     record Pair(int open, int close) {}
 
-    private static final String OPENING = "“‘«‹„‚";
-
     private final String text;
     private final BitSet inside = new BitSet();
     private final List<Pair> pairs = new ArrayList<>();
@@ -47,11 +45,6 @@ final class QuotationMarks {
     /** Closing marks that nothing opened. */
     List<Integer> unopened() {
         return unopened;
-    }
-
-    /** Whether an opening mark stands at {@code at}. */
-    boolean opensAt(int at) {
-        return pairs.stream().anyMatch(pair -> pair.open() == at);
     }
 
     private void scan(Span block) {
@@ -132,10 +125,5 @@ final class QuotationMarks {
 
     private char at(int i) {
         return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
-    }
-
-    /** Whether the character can open a quotation. */
-    static boolean mayOpen(char c) {
-        return OPENING.indexOf(c) >= 0 || c == '"' || c == '\'';
     }
 }

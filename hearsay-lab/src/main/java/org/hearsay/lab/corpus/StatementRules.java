@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Stance;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of the guidelines on the spans of a statement, as far as a program can tell. */
 final class StatementRules {
@@ -196,7 +195,7 @@ final class StatementRules {
         char last = text.charAt(piece.end() - 1);
         if (last == ',' || last == ';' || last == ':' || last == '—' || last == '–') {
             error(statement, "the content ends with \"" + last + "\"; leave it out, or give marks=\"broken\"");
-        } else if (last == '.' && !abbreviation(piece)) {
+        } else if (last == '.' && !quotations.quoted(piece.end() - 1) && !abbreviation(piece)) {
             problems.warning(
                     statement.line(),
                     "statement " + statement.number() + ": the content ends with a stop outside quotation"
@@ -330,11 +329,5 @@ final class StatementRules {
 
     private void error(MarkedStatement statement, String message) {
         problems.error(statement.line(), "statement " + statement.number() + ": " + message);
-    }
-
-    /** The cue in small letters; null without one. */
-    static @Nullable String cue(AnnotatedArticle article, MarkedStatement statement) {
-        Span cue = statement.cue();
-        return cue == null ? null : cue.in(article.text()).toLowerCase(Locale.ROOT);
     }
 }
