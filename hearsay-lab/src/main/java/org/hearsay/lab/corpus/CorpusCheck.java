@@ -20,11 +20,20 @@ public final class CorpusCheck {
 
     /** Checks what was read, each article by itself and all of them together. */
     public static CorpusCheck of(List<CorpusReader.Reading> readings) {
+        return of(readings, eventTypes());
+    }
+
+    /** The types of event that the product's packs know. */
+    static Set<String> eventTypes() {
         Set<String> types = new TreeSet<>();
         for (EventType type :
                 new PackReader().read(List.of("general", "arms-embargo")).eventTypes()) {
             types.add(type.type());
         }
+        return types;
+    }
+
+    static CorpusCheck of(List<CorpusReader.Reading> readings, Set<String> types) {
         List<AnnotatedArticle> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (CorpusReader.Reading reading : readings) {

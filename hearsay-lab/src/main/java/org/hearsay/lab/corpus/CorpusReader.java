@@ -89,7 +89,7 @@ public final class CorpusReader {
         Problems problems = new Problems(file);
         MarkupParser.Markup markup = MarkupParser.parse(problems);
         Head head = head(markup.head(), file, problems);
-        if (markup.blocks().isEmpty()) {
+        if (markup.blocks().isEmpty() && problems.sorted().isEmpty()) {
             problems.error(1, "the article has no text");
         }
         AnnotatedArticle article = head == null ? null : new Assembler(markup, head, problems).article();

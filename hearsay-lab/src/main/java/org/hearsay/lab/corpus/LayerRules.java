@@ -78,7 +78,8 @@ final class LayerRules {
                     .flatMap(s -> s.content().stream())
                     .anyMatch(c -> c.contains(span));
             boolean elsewhere = article.statements().stream()
-                    .anyMatch(s -> holds(s.source(), span) || s.hedges().stream().anyMatch(h -> h.overlaps(span)));
+                    .anyMatch(
+                            s -> holds(s.source(), span) || s.hedges().stream().anyMatch(h -> h.overlaps(span)));
             boolean decoy = article.decoys().stream().anyMatch(d -> d.overlaps(span));
             if (cue && decoy) {
                 problems.error(line(span), "\"" + found.group() + "\" is both a cue and <not>");

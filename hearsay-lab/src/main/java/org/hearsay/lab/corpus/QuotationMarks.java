@@ -86,7 +86,7 @@ final class QuotationMarks {
             case '‘':
                 return letterBefore && letterBehind ? 0 : singleOpens(open, letterBehind) ? 1 : 0;
             case '’':
-                return letterBehind || !openIs("‘‚", open) ? 0 : -1;
+                return letterBehind || !openIs("‘‚", open) || genitive(c, i) ? 0 : -1;
             default:
                 return 0;
         }
@@ -105,14 +105,27 @@ final class QuotationMarks {
         boolean same = !open.isEmpty() && sameStraight(c, text.charAt(open.peek()));
         boolean spaceBefore = Character.isWhitespace(at(from - 1));
         if (same) {
-            // a dogs' tail stays open until a mark that nothing follows but blank or point
-            return c == '\'' && letterBehind ? 0 : -1;
+            return c == '\'' && (letterBehind || to == from + 1 && genitive(c, from)) ? 0 : -1;
         }
         if (c == '"') {
             boolean closesCurly = openIs("“", open) && !spaceBefore && !letterBehind;
             return closesCurly ? -1 : 1;
         }
         return (letterBehind || at(to) == '"') && !letterBefore ? 1 : 0;
+    }
+
+    /** "the dogs’ tails": an s before, a word behind, and the mark that closes still to come in the block. */
+    private boolean genitive(char c, int i) {
+        if (Character.toLowerCase(at(i - 1)) != 's' || at(i + 1) != ' ' || !Character.isLetter(at(i + 2))) {
+            return false;
+        }
+        for (int k = i + 1; k < text.length() && text.charAt(k) != '\n' && text.charAt(k) != '‘'; k++) {
+            boolean word = Character.isLetterOrDigit(at(k + 1));
+            if (text.charAt(k) == c && (!word || !Character.isLetterOrDigit(at(k - 1)))) {
+                return !word;
+            }
+        }
+        return false;
     }
 
     private static boolean sameStraight(char c, char opened) {

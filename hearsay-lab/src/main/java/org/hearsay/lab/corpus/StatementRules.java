@@ -193,9 +193,10 @@ final class StatementRules {
             return;
         }
         char last = text.charAt(piece.end() - 1);
-        if (last == ',' || last == ';' || last == ':' || last == '—' || last == '–') {
+        boolean quoted = quotations.quoted(piece.end() - 1);
+        if (!quoted && ",;:—–".indexOf(last) >= 0) {
             error(statement, "the content ends with \"" + last + "\"; leave it out, or give marks=\"broken\"");
-        } else if (last == '.' && !quotations.quoted(piece.end() - 1) && !abbreviation(piece)) {
+        } else if (last == '.' && !quoted && !abbreviation(piece)) {
             problems.warning(
                     statement.line(),
                     "statement " + statement.number() + ": the content ends with a stop outside quotation"
