@@ -177,7 +177,7 @@ public final class Agreement {
     }
 
     private static boolean right(@Nullable Span a, @Nullable Span b) {
-        return a == null || b == null ? a == b : a.overlaps(b);
+        return a == null ? b == null : b != null && a.overlaps(b);
     }
 
     private void miss(boolean so, AnnotatedArticle article, MarkedStatement statement, String what) {

@@ -107,7 +107,7 @@ final class Forms {
             source(forms, source.in(text), statement);
         }
         for (MarkedStatement other : article.statements()) {
-            add(forms, other != statement && same(other, statement), "shared content");
+            add(forms, other.number() != statement.number() && same(other, statement), "shared content");
         }
         return forms;
     }
@@ -140,8 +140,7 @@ final class Forms {
         add(forms, MENTAL.matcher(cue).find(), "mental cue");
         boolean shared = source != null
                 && article.statements().stream()
-                        .anyMatch(o -> o != statement
-                                && source.equals(o.source())
+                        .anyMatch(o -> source.equals(o.source())
                                 && o.start() <= statement.start()
                                 && o.number() != statement.number()
                                 && before(o, span));

@@ -155,7 +155,7 @@ final class LayerRules {
             problems.error(event.line(), "d=\"" + day + "\" is no day and no interval like 2031-03-01/2031-03-04");
         }
         for (MarkedEvent other : article.events()) {
-            if (other != event && other.trigger().contains(event.trigger())) {
+            if (other.number() != event.number() && other.trigger().contains(event.trigger())) {
                 problems.error(
                         event.line(),
                         "the trigger \"" + event.trigger().in(article.text()) + "\" stands inside another");

@@ -74,22 +74,15 @@ final class QuotationMarks {
     private int kind(char c, int i, Deque<Integer> open) {
         boolean letterBefore = Character.isLetterOrDigit(at(i - 1));
         boolean letterBehind = Character.isLetterOrDigit(at(i + 1));
-        switch (c) {
-            case '"', '\'':
-                return straight(c, i, i + 1, open);
-            case '“':
-                return !open.isEmpty() && text.charAt(open.peek()) == '„' ? -1 : 1;
-            case '«', '‹', '„', '‚':
-                return 1;
-            case '”', '»', '›':
-                return -1;
-            case '‘':
-                return letterBefore && letterBehind ? 0 : singleOpens(open, letterBehind) ? 1 : 0;
-            case '’':
-                return letterBehind || !openIs("‘‚", open) || genitive(c, i) ? 0 : -1;
-            default:
-                return 0;
-        }
+        return switch (c) {
+            case '"', '\'' -> straight(c, i, i + 1, open);
+            case '“' -> openIs("„", open) ? -1 : 1;
+            case '«', '‹', '„', '‚' -> 1;
+            case '”', '»', '›' -> -1;
+            case '‘' -> !(letterBefore && letterBehind) && singleOpens(open, letterBehind) ? 1 : 0;
+            case '’' -> letterBehind || !openIs("‘‚", open) || genitive(c, i) ? 0 : -1;
+            default -> 0;
+        };
     }
 
     private static boolean singleOpens(Deque<Integer> open, boolean letterBehind) {
