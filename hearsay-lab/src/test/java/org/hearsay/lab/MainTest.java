@@ -26,11 +26,21 @@ class MainTest {
     @Test
     void withoutACommandItSaysWhatThereIs() {
         assertThat(lab()).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("score", "golden", "bench", "train");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("score", "golden", "bench", "train", "corpus");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "bench", "train", "score seeds --gold x", "train frequencies a", "measure"})
+    @ValueSource(
+            strings = {
+                "score",
+                "bench",
+                "train",
+                "score seeds --gold x",
+                "train frequencies a",
+                "corpus",
+                "corpus lines . --split all",
+                "measure"
+            })
     void whatIsNotUnderstoodIsUsage(String line) {
         assertThat(lab(line.split(" "))).isEqualTo(2);
         assertThat(messages()).isNotBlank();
@@ -44,12 +54,22 @@ class MainTest {
                 "score statements no-such.jsonl",
                 "score times no-such.jsonl",
                 "bench read no-such-folder",
+                "corpus check no-such-folder",
+                "corpus lines no-such-folder",
+                "corpus agreement no-such-a no-such-b",
                 "train frequencies no-such --out never-written.tsv",
                 "golden --out no-such-folder/golden.jsonl"
             })
     void aMissingInputIsNamedWithARemedy(String line) {
         assertThat(lab(line.split(" "))).isEqualTo(4);
         assertThat(messages()).startsWith("lab: ").contains("no-such", "; ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aCorpusWithAnErrorEndsWithOneAndNamesItsPlace(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a001-quay.xml"), "<article id=\"a001-quay\">\n<p>Late</p></article>");
+        assertThat(lab("corpus", "check", folder.toString(), "--quiet")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a001-quay.xml:1: error: <article> has no writer=");
     }
 
     @Test
