@@ -47,6 +47,9 @@ final class ScorePagesCommand implements Callable<Integer> {
             description = "Which sets, parted by commas: ${COMPLETION-CANDIDATES}; all unless given.")
     private Set<PageSet> sets = EnumSet.allOf(PageSet.class);
 
+    @Option(names = "--rivals", description = "Run the other extractors of the JVM on the same pages.")
+    private boolean rivals;
+
     @Option(
             names = "--folds",
             paramLabel = "K",
@@ -80,7 +83,7 @@ final class ScorePagesCommand implements Callable<Integer> {
         }
         new PagesScorer(
                         data,
-                        new PagesScorer.Options(sets, folds, errors ? worst : 0, predictions),
+                        new PagesScorer.Options(sets, rivals, folds, errors ? worst : 0, predictions),
                         spec.commandLine().getOut())
                 .score();
         return Main.OK;

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * @param date how the date compares
  */
 record FieldScore(boolean titled, boolean exact, boolean soft, int right, int surplus, int missing, Answer date) {
+    /** The beginning of the figures on dates. */
+    static final String DATE = "date ";
+
     private static final double LEAST = 0.6;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -103,8 +106,8 @@ record FieldScore(boolean titled, boolean exact, boolean soft, int right, int su
                 Figure.share("auth R", right, right + missing),
                 Figure.share("auth F1", 2 * right, 2 * right + surplus + missing),
                 Figure.share("all auth", count(pages, FieldScore::allAuthors), authored),
-                Figure.share("date P", dated, dated + misdated),
-                Figure.share("date acc", dated, dated + misdated + undated),
+                Figure.share(DATE + "P", dated, dated + misdated),
+                Figure.share(DATE + "acc", dated, dated + misdated + undated),
                 Figure.count("n", titled));
     }
 

@@ -66,7 +66,10 @@ final class PageFolder {
         List<Gold.OfDate> golds = new ArrayList<>();
         for (JsonNode node : lines(file)) {
             golds.add(new Gold.OfDate(
-                    text(node, "id"), text(node, "url"), node.path("date").textValue(), text(node, "part")));
+                    text(node, "id"),
+                    text(node, "url"),
+                    node.path("date").textValue(),
+                    text(node, "part").replaceFirst("\\.json$", "")));
         }
         return some(golds, file);
     }

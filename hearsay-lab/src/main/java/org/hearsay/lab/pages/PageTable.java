@@ -17,8 +17,19 @@ final class PageTable<S> {
 
     private final String name;
     private final Function<List<S>, List<Figure>> figures;
-    private final Map<String, List<S>> systems = new LinkedHashMap<>();
+    private final Map<String, Row<S>> systems = new LinkedHashMap<>();
     private final Map<String, List<S>> parts = new LinkedHashMap<>();
+
+    /**
+     * How a system read the pages.
+     *
+     * @param without the beginnings of the figures it has none of
+     */
+    private record Row<S>(List<S> pages, List<String> without) {
+        private boolean has(Figure figure) {
+            return without.stream().noneMatch(figure.name()::startsWith);
+        }
+    }
 
     /**
      * @param name what was compared, and of which set
@@ -29,9 +40,13 @@ final class PageTable<S> {
         this.figures = figures;
     }
 
-    /** Adds how a system read the pages, in the order of the gold. */
-    PageTable<S> with(String system, List<S> pages) {
-        systems.put(system, List.copyOf(pages));
+    /**
+     * Adds how a system read the pages, in the order of the gold.
+     *
+     * @param without the beginnings of the figures it has none of
+     */
+    PageTable<S> with(String system, List<S> pages, String... without) {
+        systems.put(system, new Row<>(List.copyOf(pages), List.of(without)));
         return this;
     }
 
@@ -42,7 +57,7 @@ final class PageTable<S> {
     }
 
     /**
-     * Writes the table.
+     * Writes the table; rows in brackets were not run.
      *
      * @param folds over which sites each figure is spread; none when it has no folds
      * @param published what others reach
@@ -51,21 +66,23 @@ final class PageTable<S> {
         List<String> columns =
                 figures.apply(List.of()).stream().map(Figure::name).toList();
         report.row(name, row(columns));
-        systems.forEach((system, pages) -> {
-            report.row("  " + system, row(values(columns, figures.apply(pages))));
+        systems.forEach((system, read) -> {
+            List<Figure> known =
+                    figures.apply(read.pages()).stream().filter(read::has).toList();
+            report.row("  " + system, row(values(columns, known)));
             if (folds.count() > 1) {
-                spread(report, columns, folds, pages);
+                spread(report, columns, folds, read);
             }
         });
         parts.forEach((what, pages) -> report.row("  " + what, row(values(columns, figures.apply(pages)))));
         for (Published row : published) {
-            report.row("  " + row.system(), row(values(columns, row.figures())));
+            report.row("  [" + row.system() + "]", row(values(columns, row.figures())));
         }
     }
 
-    private void spread(Report report, List<String> columns, SiteFolds folds, List<S> pages) {
+    private void spread(Report report, List<String> columns, SiteFolds folds, Row<S> read) {
         List<List<Figure>> each = new ArrayList<>();
-        folds.of(pages).forEach(fold -> each.add(figures.apply(fold)));
+        folds.of(read.pages()).forEach(fold -> each.add(figures.apply(fold)));
         List<Figure> mean = new ArrayList<>();
         List<Figure> deviation = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -73,7 +90,7 @@ final class PageTable<S> {
             double[] values =
                     each.stream().mapToDouble(fold -> fold.get(at).value()).toArray();
             Figure first = each.get(0).get(i);
-            if (first.isShare()) {
+            if (first.isShare() && read.has(first)) {
                 mean.add(new Figure(first.name(), SiteFolds.mean(values), first.digits()));
                 deviation.add(new Figure(first.name(), SiteFolds.deviation(values), first.digits()));
             }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.hearsay.lab.rival.CappedWork;
+import org.hearsay.lab.rival.Rival;
 import org.hearsay.lab.score.Report;
 import org.hearsay.page.PageReader;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,14 @@ public final class PagesScorer {
      * What is wanted.
      *
      * @param sets which sets
+     * @param rivals whether other extractors read the pages too
      * @param folds over how many folds of sites figures are spread; 1 for none
      * @param worst how many of the worst pages of each table are listed
      * @param predictions where to write what was read; null for nowhere
      */
     public record Options(
             Set<PageSet> sets,
+            boolean rivals,
             int folds,
             int worst,
             @Nullable Path predictions) {
@@ -68,28 +73,35 @@ public final class PagesScorer {
 
     private void articles(PageSet set) {
         List<Gold.OfArticle> golds = folder.articles(set);
-        Map<String, List<Reading>> systems = systems(set, golds);
-        SiteFolds folds = folds(golds);
-        PageTable<BodyScore> bodies = new PageTable<>(set + ", bodies", BodyScore::figures);
-        PageTable<FieldScore> fields = new PageTable<>(set + ", title, authors, date", FieldScore::figures);
-        Report first = new Report();
-        Report second = new Report();
-        systems.forEach((system, readings) -> {
-            predictions.articles(file(set, system), readings);
-            List<BodyScore> scores = compared(golds, readings, (g, r) -> BodyScore.of(g.body(), r.body()));
-            bodies.with(system, scores);
-            List<FieldScore> others = compared(golds, readings, FieldScore::of);
-            fields.with(system, others);
-            if (system.equals(HEARSAY)) {
-                worstBodies(first, golds, readings, scores);
-                IntStream.range(0, golds.size())
-                        .forEach(i -> fieldMisses(second, golds.get(i), readings.get(i), others.get(i)));
+        List<Reading> own = read(set, golds);
+        predictions.articles(set.toString(), own);
+        List<BodyScore> bodyScores = compared(golds, own, PagesScorer::body);
+        List<FieldScore> fieldScores = compared(golds, own, FieldScore::of);
+        PageTable<BodyScore> bodies = new PageTable<>(set + ", bodies", BodyScore::figures).with(HEARSAY, bodyScores);
+        PageTable<FieldScore> fields =
+                new PageTable<>(set + ", title, authors, date", FieldScore::figures).with(HEARSAY, fieldScores);
+        for (Rival rival : options.rivals() ? Rival.ALL : List.<Rival>of()) {
+            List<Reading> readings = read(rival, set, golds);
+            predictions.articles(set + "." + rival.name().replace(' ', '-'), readings);
+            bodies.with(rival.name(), compared(golds, readings, PagesScorer::body));
+            if (rival.fields()) {
+                fields.with(rival.name(), compared(golds, readings, FieldScore::of), FieldScore.DATE);
             }
-        });
-        bodies.print(first, folds, Published.bodies(set));
-        print(first);
-        fields.print(second, folds, Published.fields(set));
-        print(second);
+        }
+        Report report = new Report();
+        bodies.print(report, folds(golds), Published.bodies(set));
+        worstBodies(report, golds, own, bodyScores);
+        print(report);
+        report = new Report();
+        fields.print(report, folds(golds), Published.fields(set));
+        for (int i = 0; i < golds.size(); i++) {
+            fieldMisses(report, golds.get(i), own.get(i), fieldScores.get(i));
+        }
+        print(report);
+    }
+
+    private static BodyScore body(Gold.OfArticle gold, Reading given) {
+        return BodyScore.of(gold.body(), given.body());
     }
 
     private void worstBodies(
@@ -134,33 +146,32 @@ public final class PagesScorer {
 
     private void dates() {
         List<Gold.OfDate> golds = folder.dates();
-        PageTable<DateScore> table = new PageTable<>(PageSet.DATES.toString(), DateScore::figures);
+        List<Reading> readings = read(PageSet.DATES, golds);
+        predictions.dates(PageSet.DATES.toString(), readings);
+        List<DateScore> scores = compared(golds, readings, DateScore::of);
+        PageTable<DateScore> table =
+                new PageTable<>(PageSet.DATES.toString(), DateScore::figures).with(HEARSAY, scores);
+        golds.stream()
+                .map(Gold.OfDate::part)
+                .distinct()
+                .sorted()
+                .forEach(part -> table.beside(
+                        "  of it " + part,
+                        IntStream.range(0, golds.size())
+                                .filter(i -> golds.get(i).part().equals(part))
+                                .mapToObj(scores::get)
+                                .toList()));
         Report report = new Report();
-        systems(PageSet.DATES, golds).forEach((system, readings) -> {
-            predictions.dates(file(PageSet.DATES, system), readings);
-            List<DateScore> scores = compared(golds, readings, DateScore::of);
-            table.with(system, scores);
-            if (system.equals(HEARSAY)) {
-                golds.stream()
-                        .map(Gold.OfDate::part)
-                        .distinct()
-                        .sorted()
-                        .forEach(part -> table.beside(
-                                "  of it " + part,
-                                IntStream.range(0, golds.size())
-                                        .filter(i -> golds.get(i).part().equals(part))
-                                        .mapToObj(scores::get)
-                                        .toList()));
-                IntStream.range(0, golds.size())
-                        .filter(i -> scores.get(i) != DateScore.RIGHT)
-                        .forEach(i -> report.miss(golds.get(i).id() + ": wanted "
-                                + golds.get(i).date() + " | got "
-                                + readings.get(i).published() + " | "
-                                + readings.get(i).from()));
-            }
-        });
+        IntStream.range(0, golds.size())
+                .filter(i -> scores.get(i) != DateScore.RIGHT)
+                .forEach(i -> report.miss(
+                        golds.get(i).id() + ": wanted " + golds.get(i).date() + " | got " + dated(readings.get(i))));
         table.print(report, folds(golds), Published.dates());
         print(report);
+    }
+
+    private static String dated(Reading given) {
+        return given.problem() != null ? given.problem() : given.published() + " | " + given.from();
     }
 
     private void lines() {
@@ -241,16 +252,27 @@ public final class PagesScorer {
         }
     }
 
-    private Map<String, List<Reading>> systems(PageSet set, List<? extends Gold> golds) {
+    private List<Reading> read(PageSet set, List<? extends Gold> golds) {
         List<PageReader> pages =
                 golds.stream().map(gold -> folder.page(set, gold)).toList();
         Iterator<? extends Gold> each = golds.iterator();
         List<Reading> readings = new ArrayList<>();
         HearsayReader.read(
                 pages, read -> readings.add(HearsayReader.reading(each.next().id(), read)));
-        Map<String, List<Reading>> systems = new LinkedHashMap<>();
-        systems.put(HEARSAY, readings);
-        return systems;
+        return readings;
+    }
+
+    private List<Reading> read(Rival rival, PageSet set, List<Gold.OfArticle> golds) {
+        List<Callable<Reading>> work = new ArrayList<>();
+        for (Gold.OfArticle gold : golds) {
+            PageReader page = folder.page(set, gold);
+            work.add(() -> {
+                Rival.Extract extract =
+                        rival.extract(gold.url(), page.read().page().text());
+                return new Reading(gold.id(), extract.body(), extract.title(), extract.byline(), null, "", null);
+            });
+        }
+        return CappedWork.run(work, (at, why) -> Reading.none(golds.get(at).id(), why));
     }
 
     private static <G extends Gold, S> List<S> compared(
@@ -262,10 +284,6 @@ public final class PagesScorer {
 
     private SiteFolds folds(List<? extends Gold> golds) {
         return SiteFolds.of(golds.stream().map(Gold::url).toList(), options.folds());
-    }
-
-    private static String file(PageSet set, String system) {
-        return system.equals(HEARSAY) ? set.toString() : system + "." + set;
     }
 
     private void print(Report report) {

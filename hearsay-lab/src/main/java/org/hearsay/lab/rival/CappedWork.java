@@ -1,0 +1,73 @@
+package org.hearsay.lab.rival;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+
+/**
+ * Runs work that may never end. Each piece has a thread of its own, which is left behind when its time is
+ * over: Java cannot stop it, but it does not keep the process from ending.
+ */
+public final class CappedWork {
+    /** What a page may take. */
+    public static final Duration CAP = Duration.ofSeconds(5);
+
+    private static final long STACK = 8L << 20;
+
+    private CappedWork() {}
+
+    /**
+     * The results in order.
+     *
+     * @param work pieces, several of which run at once
+     * @param failed what stands for the result of one that failed or took too long: its place, and what happened
+     */
+    public static <R> List<R> run(List<Callable<R>> work, BiFunction<Integer, String, R> failed) {
+        ExecutorService waiting =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<R>> results = new ArrayList<>();
+            for (int i = 0; i < work.size(); i++) {
+                int at = i;
+                results.add(waiting.submit(() -> one(work.get(at), at, failed)));
+            }
+            List<R> done = new ArrayList<>();
+            for (Future<R> result : results) {
+                done.add(result.get());
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            waiting.shutdownNow();
+        }
+    }
+
+    private static <R> R one(Callable<R> work, int at, BiFunction<Integer, String, R> failed)
+            throws InterruptedException {
+        FutureTask<R> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, "rival", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(CAP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return failed.apply(at, "more than " + CAP.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            return failed.apply(at, String.valueOf(e.getCause()));
+        }
+    }
+}
