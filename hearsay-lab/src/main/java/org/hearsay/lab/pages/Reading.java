@@ -31,4 +31,9 @@ record Reading(
     String day() {
         return published == null ? "" : published.substring(0, Math.min(10, published.length()));
     }
+
+    /** The date and where it comes from, or why there is none, for a person. */
+    String dated() {
+        return problem != null ? problem : published + " | " + from;
+    }
 }
