@@ -30,7 +30,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "bench", "train", "score seeds --gold x", "train frequencies a", "measure"})
+    @ValueSource(
+            strings = {
+                "score",
+                "bench",
+                "train",
+                "score seeds --gold x",
+                "score pages --sets none",
+                "train frequencies a",
+                "measure"
+            })
     void whatIsNotUnderstoodIsUsage(String line) {
         assertThat(lab(line.split(" "))).isEqualTo(2);
         assertThat(messages()).isNotBlank();
@@ -43,7 +52,9 @@ class MainTest {
                 "score seeds --gold no-such.json --pages .",
                 "score statements no-such.jsonl",
                 "score times no-such.jsonl",
+                "score pages --data no-such-folder",
                 "bench read no-such-folder",
+                "bench pages --data no-such-folder",
                 "train frequencies no-such --out never-written.tsv",
                 "golden --out no-such-folder/golden.jsonl"
             })

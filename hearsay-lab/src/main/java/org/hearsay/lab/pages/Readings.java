@@ -47,7 +47,8 @@ final class Readings {
                 return new Reading(gold.id(), extract.body(), extract.title(), extract.byline(), null, "", null);
             });
         }
-        return CappedWork.run(work, (at, why) -> Reading.none(golds.get(at).id(), why));
+        return CappedWork.run(
+                work, CappedWork.CAP, (at, why) -> Reading.none(golds.get(at).id(), why));
     }
 
     /** Each page against its gold. */

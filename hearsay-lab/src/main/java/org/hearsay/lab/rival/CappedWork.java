@@ -35,16 +35,17 @@ public final class CappedWork {
      * The results in order.
      *
      * @param work pieces, several of which run at once
+     * @param cap the processor's time that a piece may take
      * @param failed what stands for the result of one that failed or took too long: its place, and what happened
      */
-    public static <R> List<R> run(List<Callable<R>> work, BiFunction<Integer, String, R> failed) {
+    public static <R> List<R> run(List<Callable<R>> work, Duration cap, BiFunction<Integer, String, R> failed) {
         ExecutorService waiting =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<R>> results = new ArrayList<>();
             for (int i = 0; i < work.size(); i++) {
                 int at = i;
-                results.add(waiting.submit(() -> one(work.get(at), at, failed)));
+                results.add(waiting.submit(() -> one(work.get(at), at, cap, failed)));
             }
             List<R> done = new ArrayList<>();
             for (Future<R> result : results) {
@@ -61,7 +62,7 @@ public final class CappedWork {
         }
     }
 
-    private static <R> R one(Callable<R> work, int at, BiFunction<Integer, String, R> failed)
+    private static <R> R one(Callable<R> work, int at, Duration cap, BiFunction<Integer, String, R> failed)
             throws InterruptedException {
         FutureTask<R> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, "rival", STACK);
@@ -71,9 +72,9 @@ public final class CappedWork {
             try {
                 return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (THREADS.getThreadCpuTime(thread.getId()) > CAP.toNanos()) {
+                if (THREADS.getThreadCpuTime(thread.getId()) > cap.toNanos()) {
                     task.cancel(true);
-                    return failed.apply(at, "more than " + CAP.toSeconds() + " s");
+                    return failed.apply(at, "more than " + cap.toMillis() / 1000.0 + " s");
                 }
             } catch (ExecutionException e) {
                 return failed.apply(at, String.valueOf(e.getCause()));
