@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
@@ -21,14 +22,16 @@ final class TextArticle {
 
     private TextArticle(Page page, Furniture furniture, Limits limits) {
         this.page = page;
-        this.text = Paragraphs.of(page.text());
+        MarkdownText.Words marked = page.format() == Format.MARKDOWN ? MarkdownText.of(page.text()) : null;
+        this.text = marked == null ? Paragraphs.of(page.text()) : marked.text();
         this.lines = new ArrayList<>();
         for (Span line : Paragraphs.lines(text.text())) {
             if (line.end() > limits.shownCharacters()) {
                 truncated = true;
                 break;
             }
-            lines.add(Line.of(text.text(), line, furniture, Line.Markup.NONE));
+            Line.Markup markup = marked == null ? Line.Markup.NONE : marked.markup(line);
+            lines.add(Line.of(text.text(), line, furniture, markup));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.export.Extracts;
-import org.hearsay.page.Inputs;
+import org.hearsay.page.input.Inputs;
 import org.hearsay.run.Extraction;
 import org.hearsay.run.Settings;
 import org.hearsay.text.Outcome;

@@ -1,28 +1,36 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.hearsay.page.Capture;
+import org.hearsay.page.NoPage;
+import org.hearsay.page.Page;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.archive.Archives;
+import org.hearsay.page.archive.Kind;
+import org.hearsay.page.archive.Source;
 import org.hearsay.text.Limits;
 
 /**
  * The pages behind the inputs of a command, in the order given: files, folders and globs (see
- * {@link Folder}), {@code .jsonl} files line by line, and {@code -} for standard input, which is JSON
- * Lines if it starts with a brace and one page otherwise. Every input yields at least one reader: where
- * there is no page, one that says why.
+ * {@link Folder}), and {@code -} for standard input. What a file or the standard input is shows by its first
+ * bytes, and by its name where they say nothing: a document, JSON Lines, a message or mailbox, an archive.
+ * Every input yields at least one reader: where there is no page, one that says why.
  */
 public final class Inputs implements Iterator<PageReader> {
 
     private final Iterator<String> inputs;
     private final InputStream stdin;
     private final Limits limits;
+    private final Archives archives;
     private Iterator<Folder.Found> found = Collections.emptyIterator();
     private Iterator<PageReader> pages = Collections.emptyIterator();
 
@@ -35,6 +43,7 @@ public final class Inputs implements Iterator<PageReader> {
         this.inputs = List.copyOf(inputs).iterator();
         this.stdin = stdin;
         this.limits = limits;
+        this.archives = new Archives(limits);
     }
 
     @Override
@@ -64,17 +73,25 @@ public final class Inputs implements Iterator<PageReader> {
         return pages.next();
     }
 
+    /** A document is opened when it is read; what holds several is opened here, one after the other. */
     private Iterator<PageReader> pages(Folder.Found file) {
         Path path = file.path();
         if (path == null) {
             return one(new NoPage(file.doc(), file.reason(), file.detail()));
         }
-        if (!file.doc().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-            return one(new FilePage(file.doc(), path, limits));
-        }
         try {
-            return filled(
-                    new JsonLines(file.doc(), Files.newInputStream(path), FilePage.captured(path), limits), file.doc());
+            if (!Files.isRegularFile(path) && !Files.exists(path)) {
+                return one(new FilePage(file.doc(), path, limits)); // which says that it is missing
+            }
+            Source source =
+                    Source.of(file.doc(), Files.newInputStream(path), path, Capture.of(null, FilePage.captured(path)));
+            if (Files.isRegularFile(path) && Kind.of(source) == Kind.DOCUMENT) {
+                source.in().close();
+                return one(new FilePage(file.doc(), path, limits));
+            }
+            return archives.open(source);
+        } catch (AccessDeniedException e) {
+            return one(new FilePage(file.doc(), path, limits)); // which says that it may not be read
         } catch (IOException e) {
             return one(new NoPage(file.doc(), "unreadable", file.doc() + " cannot be read: " + e.getMessage()));
         }
@@ -90,18 +107,12 @@ public final class Inputs implements Iterator<PageReader> {
                 first = in.read();
             }
             in.reset();
-            return first == '{'
-                    ? filled(new JsonLines("-", in, null, limits), "-")
-                    : one(new StreamPage("-", () -> in, limits));
+            // a brace begins a line of JSON; whatever else it is shows by itself
+            String name = first == '{' ? "-.jsonl" : "-";
+            return archives.open(new Source("-", name, in, null, Capture.UNKNOWN, Page.Given.NOTHING, null, 0));
         } catch (IOException e) {
             return one(new NoPage("-", "unreadable", "standard input cannot be read: " + e.getMessage()));
         }
-    }
-
-    private static Iterator<PageReader> filled(JsonLines lines, String doc) {
-        return lines.hasNext()
-                ? lines
-                : one(new NoPage(doc, "empty", doc + " holds no line; a line is an object with \"id\" and \"text\""));
     }
 
     private static Iterator<PageReader> one(PageReader page) {
