@@ -50,9 +50,9 @@ final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, a glob in quotes, or - for standard input.")
+            description = "A file, a folder, a glob in quotes, an http or https address, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -62,15 +62,18 @@ final class ReadCommand implements Callable<Integer> {
     private PackOption packs = new PackOption();
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
         Settings settings = options.settings(Settings.DEFAULT.threads());
-        Inputs pages = new Inputs(inputs, main.stdin(), settings.limits());
+        Inputs pages = fetching.inputs(inputs, main.stdin(), settings.limits());
         boolean progress = options.progress() || main.terminal();
         Reading reading = Reading.of(
-                pages,
+                known -> fetching.fetched(pages, settings.limits(), known::lastCapture),
                 ledger.path(),
                 packs.names(),
                 settings,

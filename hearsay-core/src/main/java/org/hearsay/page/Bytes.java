@@ -121,6 +121,17 @@ public final class Bytes {
                 new String(bytes, decision.charset()), decision.charset().name(), decision.doubt());
     }
 
+    /**
+     * The characters of markup that is no page itself, such as a feed.
+     *
+     * @param bytes all of it
+     * @param capture how it came to hand; a charset in its media type counts before one it declares
+     */
+    public static String markup(byte[] bytes, Capture capture) {
+        return new String(
+                bytes, CharsetReader.decide(bytes, true, capture.mediaType()).charset());
+    }
+
     /** The first {@code most} bytes, or some fewer so that no character is cut. */
     private static byte[] cut(byte[] bytes, int most, Charset charset) {
         int end = most;

@@ -89,6 +89,15 @@ final class PageTable {
         return database.first(FIND, this::read, key);
     }
 
+    /** How the last version of {@code doc} that was read, and lay by itself, came to hand. */
+    Optional<Capture> lastCapture(String doc) {
+        return database.first(
+                "SELECT page.* FROM page JOIN article USING (key) WHERE page.doc = ? AND page.container IS NULL"
+                        + " AND page.captured IS NOT NULL ORDER BY page.captured DESC, page.sha256 LIMIT 1",
+                PageTable::capture,
+                doc);
+    }
+
     /** A page's key and name. */
     record Name(String key, String doc, String sha256) {}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.hearsay.page.JsonLines;
 import org.hearsay.page.NoPage;
 import org.hearsay.page.PageReader;
+import org.hearsay.page.feed.FeedPages;
 import org.hearsay.text.Limits;
 
 /**
@@ -47,6 +48,12 @@ public final class Archives implements Contents {
                 case GZIP -> gzip(source);
                 case ZIP -> new ZipPages(source, channel(source), this, limits);
                 case WARC -> WarcPages.of(source, limits);
+                case FEED -> feed(source);
+                case LIST ->
+                    Sequence.one(new NoPage(
+                            doc,
+                            "not-a-page",
+                            doc + " is a list of addresses; name it by itself to read what it lists"));
             };
         } catch (Refused e) {
             return Sequence.one(new NoPage(doc, e.reason(), doc + " " + e.getMessage()));
@@ -67,6 +74,16 @@ public final class Archives implements Contents {
                         source.doc(),
                         "empty",
                         source.doc() + " holds no line; a line is an object with \"id\" and \"text\""));
+    }
+
+    private Iterator<PageReader> feed(Source source) throws IOException {
+        byte[] bytes = source.in().readNBytes(limits.pageBytes() + 1);
+        if (bytes.length > limits.pageBytes()) {
+            throw new Refused(
+                    "too-large",
+                    "is a feed of more than " + limits.pageBytes() + " bytes; cut it into feeds of its own");
+        }
+        return FeedPages.of(source.doc(), bytes, source.capture()).iterator();
     }
 
     private Iterator<PageReader> gzip(Source source) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.page.document.Documents;
+import org.hearsay.page.feed.FeedKind;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes are, by their beginning, and by their name where that says nothing. */
@@ -28,7 +29,11 @@ public enum Kind {
     /** A ZIP archive, WACZ included. */
     ZIP,
     /** A WARC file, packed or not. */
-    WARC;
+    WARC,
+    /** A feed, whose entries are pages. */
+    FEED,
+    /** A list of feeds and pages on the web. */
+    LIST;
 
     private static final List<String> PAGES = List.of(
             "txt",
@@ -47,7 +52,10 @@ public enum Kind {
             "gz",
             "zip",
             "warc",
-            "wacz");
+            "wacz",
+            "rss",
+            "atom",
+            "rdf");
 
     private static final Pattern FROM_LINE = Pattern.compile("^From \\S+ .*\\d{4}");
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:.*");
@@ -78,6 +86,7 @@ public enum Kind {
             case "jsonl" -> LINES;
             case "eml", "mht", "mhtml" -> MAIL;
             case "mbox" -> MAILBOX;
+            case "urls" -> LIST;
             default -> DOCUMENT;
         };
     }
@@ -92,6 +101,10 @@ public enum Kind {
         }
         if (starts(head, "WARC/")) {
             return WARC;
+        }
+        FeedKind feed = FeedKind.of(head);
+        if (feed != null) {
+            return feed == FeedKind.OPML ? LIST : FEED;
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (FROM_LINE.matcher(text).lookingAt() && isMail(text.substring(text.indexOf('\n') + 1))) {
