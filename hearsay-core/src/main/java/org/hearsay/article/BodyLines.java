@@ -29,6 +29,8 @@ final class BodyLines {
     private static final int HEADING = 14;
     private static final int REPEAT = 3;
     private static final int MOST_BESIDE_DATE = 30;
+    private static final int STANDFIRST = 4;
+    private static final int SUMMARY = 7;
 
     private final List<Line> lines;
     private final int title;
@@ -43,19 +45,56 @@ final class BodyLines {
     }
 
     /**
+     * What was found among the lines of a plain page.
+     *
+     * @param kinds for each line SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong to the body
+     * @param start where the running text begins; a standfirst may stand before it
+     */
+    record Found(Block.@Nullable Kind[] kinds, int start) {}
+
+    /**
      * What each line is to the body: SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong.
+     *
+     * @param lines in the order of the page, all of them known to lie in the body
+     * @param title which line is the title; −1 if none
+     */
+    static Block.@Nullable Kind[] of(List<Line> lines, int title) {
+        BodyLines body = new BodyLines(lines, title);
+        body.leaveOutRepeats();
+        int start = body.opensBody() ? title + 1 : 0;
+        body.keep(start, body.cut(start, lines.size()));
+        return body.kinds;
+    }
+
+    /**
+     * Looks for the body among the lines of a plain page.
      *
      * @param lines in the order of the page
      * @param title which line is the title; −1 if none
-     * @param search whether the body must be looked for; otherwise all lines are known to lie in it
      */
-    static Block.@Nullable Kind[] of(List<Line> lines, int title, boolean search) {
+    static Found search(List<Line> lines, int title) {
         BodyLines body = new BodyLines(lines, title);
         body.leaveOutRepeats();
-        int[] run = search ? body.bestRun() : new int[] {body.opensBody() ? title + 1 : 0, lines.size()};
-        run[1] = body.cut(run[0], run[1], search);
-        body.keep(run[0], run[1]);
-        return body.kinds;
+        List<LineRole> roles = LineRole.of(lines, title);
+        for (int i = 0; i < lines.size(); i++) {
+            body.out[i] |= roles.get(i) != LineRole.NONE;
+        }
+        int[] run = body.bestRun();
+        int end = new Interruptions(lines, body.out).mark(run[0], run[1], title);
+        body.keep(run[0], end);
+        body.keepStandfirst(run[0]);
+        return new Found(body.kinds, run[0]);
+    }
+
+    /** Keeps the sentence that stands right under the title, above byline and date. */
+    private void keepStandfirst(int start) {
+        for (int i = title + 1; title >= 0 && i < Math.min(start, title + STANDFIRST); i++) {
+            Line line = lines.get(i);
+            if (!out[i] && line.plain() && line.ends() && line.words().size() >= SUMMARY) {
+                kinds[i] = Block.Kind.PARAGRAPH;
+                return;
+            }
+        }
     }
 
     /** Whether most of the running text follows the title. */
@@ -120,7 +159,7 @@ final class BodyLines {
     }
 
     /** Marks what headings of other stories cut off; returns the end of the body. */
-    private int cut(int from, int to, boolean search) {
+    private int cut(int from, int to) {
         Set<String> vocabulary = new HashSet<>();
         int before = 0;
         for (int i = from; i < to; i++) {
@@ -143,7 +182,7 @@ final class BodyLines {
                 if (line.use() == Furniture.Use.ASIDES && !teasersFollow(i + 1, to)) {
                     continue;
                 }
-                if (!search && proseAfter(i, to) > MOST_CUT * before) {
+                if (proseAfter(i, to) > MOST_CUT * before) {
                     continue;
                 }
                 return i;

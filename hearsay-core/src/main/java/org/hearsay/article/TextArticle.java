@@ -46,8 +46,9 @@ final class TextArticle {
             found.limits.add("truncated");
         }
         int title = Titles.pick(lines, page.given().title());
-        Block.@Nullable Kind[] kinds = BodyLines.of(lines, title, true);
-        int first = first(kinds);
+        BodyLines.Found body = BodyLines.search(lines, title);
+        Block.@Nullable Kind[] kinds = body.kinds();
+        int first = body.start();
         int last = last(kinds);
         for (int i = 0; i < kinds.length; i++) {
             Block.Kind kind = kinds[i];
@@ -91,15 +92,6 @@ final class TextArticle {
             }
         }
         return words;
-    }
-
-    private static int first(Block.@Nullable Kind[] kinds) {
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                return i;
-            }
-        }
-        return kinds.length;
     }
 
     private static int last(Block.@Nullable Kind[] kinds) {

@@ -1,0 +1,115 @@
+package org.hearsay.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds where lists of other stories, comment boxes and the like interrupt the body of a plain page, and
+ * where it goes on. After each heading of such a part, the lines up to the next heading are taken
+ * together: they go on with the article if paragraphs prevail among them and enough of their words are
+ * the article's.
+ */
+final class Interruptions {
+
+    private static final int BEFORE = 35;
+    private static final int PARAGRAPH = 20;
+    private static final int PARAGRAPHS = 2;
+    private static final int LOOSE = 3;
+    private static final double SAME_TOPIC = 0.2;
+    private static final int MANY = 4;
+    private static final int LONG = 250;
+    private static final double NEAR_TOPIC = 0.14;
+
+    private final List<Line> lines;
+    private final boolean[] out;
+    private final Set<String> vocabulary = new HashSet<>();
+
+    Interruptions(List<Line> lines, boolean[] out) {
+        this.lines = lines;
+        this.out = out;
+    }
+
+    /**
+     * Marks the lines between {@code from} and {@code to} that interrupt the body.
+     *
+     * @param title which line is the title; −1 if none
+     * @return the end of the body
+     */
+    int mark(int from, int to, int title) {
+        if (title >= 0) {
+            Words.learn(lines.get(title).words(), vocabulary);
+        }
+        int before = 0;
+        int end = to;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.prose() && !out[i]) {
+                Words.learn(line.words(), vocabulary);
+                before += line.words().size();
+            } else if (before >= BEFORE && opens(line)) {
+                int next = nextHeading(i + 1, to);
+                int resume = resume(i + 1, next);
+                for (int k = i; k < resume; k++) {
+                    out[k] = true;
+                }
+                end = resume < next ? to : Math.min(end, i);
+                i = resume - 1;
+            }
+        }
+        return end;
+    }
+
+    static boolean opens(Line line) {
+        return line.use() == Furniture.Use.STOPS || line.use() == Furniture.Use.ENDS;
+    }
+
+    private int nextHeading(int from, int to) {
+        int i = from;
+        while (i < to && !opens(lines.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where in the lines from {@code from} to {@code to} the article goes on; {@code to} if it does not. */
+    private int resume(int from, int to) {
+        int paragraphs = 0;
+        int loose = 0;
+        int all = 0;
+        int compared = 0;
+        double known = 0;
+        int first = to;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.prose() && !out[i] && !line.trails()) {
+                int words = line.words().size();
+                known += all < LONG ? words * Words.share(line.words(), vocabulary) : 0;
+                compared += all < LONG ? words : 0;
+                all += words;
+                if (words >= PARAGRAPH && line.ends()) {
+                    paragraphs++;
+                    first = Math.min(first, i);
+                }
+            } else if (!line.sentence()) {
+                loose++;
+            }
+        }
+        double share = compared == 0 ? 0 : known / compared;
+        boolean goesOn = (loose <= LOOSE * paragraphs || all >= LONG)
+                && (paragraphs >= PARAGRAPHS && share >= SAME_TOPIC || paragraphs >= MANY && share >= NEAR_TOPIC);
+        return goesOn ? opening(first, from) : to;
+    }
+
+    /** The first of the sentences that stand together right before {@code first} and share the topic. */
+    private int opening(int first, int from) {
+        int i = first;
+        while (i > from
+                && lines.get(i - 1).sentence()
+                && !lines.get(i - 1).trails()
+                && Words.share(lines.get(i - 1).words(), vocabulary) >= SAME_TOPIC) {
+            i--;
+        }
+        return i;
+    }
+}
