@@ -29,6 +29,7 @@ final class BodyLines {
     private static final int HEADING = 14;
     private static final int REPEAT = 3;
     private static final int MOST_BESIDE_DATE = 30;
+    private static final double BEFORE_AUTHOR = 0.75;
     private static final int STANDFIRST = 4;
     private static final int SUMMARY = 7;
 
@@ -36,6 +37,7 @@ final class BodyLines {
     private final int title;
     private final boolean[] out;
     private final Block.@Nullable Kind[] kinds;
+    private boolean searched;
 
     private BodyLines(List<Line> lines, int title) {
         this.lines = lines;
@@ -77,13 +79,35 @@ final class BodyLines {
         body.leaveOutRepeats();
         List<LineRole> roles = LineRole.of(lines, title);
         for (int i = 0; i < lines.size(); i++) {
-            body.out[i] |= roles.get(i) != LineRole.NONE;
+            body.out[i] |= roles.get(i) != LineRole.NONE && roles.get(i) != LineRole.AUTHOR;
         }
         int[] run = body.bestRun();
         int end = new Interruptions(lines, body.out).mark(run[0], run[1], title);
+        end = body.beforeAuthor(roles, run[0], end);
+        ShortLines shorts = new ShortLines(lines, body.out, run[0], end);
+        for (int i = run[0]; i < end; i++) {
+            body.out[i] |= ShortLines.isShort(lines.get(i)) && !shorts.belongs(i);
+        }
+        body.searched = true;
         body.keep(run[0], end);
         body.keepStandfirst(run[0]);
         return new Found(body.kinds, run[0]);
+    }
+
+    /** Leaves out what presents the author above the body, and ends the body where it comes near its end. */
+    private int beforeAuthor(List<LineRole> roles, int start, int end) {
+        int all = proseAfter(start, end);
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            if (roles.get(i) == LineRole.AUTHOR) {
+                if (before >= BEFORE_AUTHOR * all) {
+                    return i;
+                }
+                out[i] |= before < HEADING;
+            }
+            before += lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0;
+        }
+        return end;
     }
 
     /** Keeps the sentence that stands right under the title, above byline and date. */
@@ -258,7 +282,7 @@ final class BodyLines {
                 kinds[i] = Block.Kind.PARAGRAPH;
             } else if (line.words().size() <= HEADING && leadsOn(i, to)) {
                 kinds[i] = Block.Kind.SUBHEAD;
-            } else if (inList(i)) {
+            } else if (searched || inList(i)) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.words().size() > HEADING) {
                 kinds[i] = Block.Kind.PARAGRAPH;

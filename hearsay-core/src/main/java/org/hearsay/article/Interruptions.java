@@ -17,13 +17,18 @@ final class Interruptions {
     private static final int PARAGRAPHS = 2;
     private static final int LOOSE = 3;
     private static final double SAME_TOPIC = 0.2;
+    private static final double TAKES_UP = 0.3;
     private static final int MANY = 4;
+    private static final int STUB = 4;
+    private static final double FAR_TOPIC = 0.08;
+    private static final int LONGEST_LIST = 60;
     private static final int LONG = 250;
     private static final double NEAR_TOPIC = 0.14;
 
     private final List<Line> lines;
     private final boolean[] out;
     private final Set<String> vocabulary = new HashSet<>();
+    private int before;
 
     Interruptions(List<Line> lines, boolean[] out) {
         this.lines = lines;
@@ -40,7 +45,6 @@ final class Interruptions {
         if (title >= 0) {
             Words.learn(lines.get(title).words(), vocabulary);
         }
-        int before = 0;
         int end = to;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -48,13 +52,62 @@ final class Interruptions {
                 Words.learn(line.words(), vocabulary);
                 before += line.words().size();
             } else if (before >= BEFORE && opens(line)) {
-                int next = nextHeading(i + 1, to);
+                int next = nextHeading(i + 1, lines.size());
                 int resume = resume(i + 1, next);
+                boolean goesOn = resume < next;
+                for (int k = i; k < (goesOn ? resume : Math.min(next, to)); k++) {
+                    out[k] = true;
+                }
+                if (goesOn && resume >= to) {
+                    return follow(resume);
+                }
+                end = goesOn ? to : Math.min(end, i);
+                i = resume - 1;
+            }
+        }
+        return end < to ? end : follow(to);
+    }
+
+    /**
+     * Follows the article over a long list or table that cost more than its next paragraphs were worth.
+     *
+     * @param from where the body ends so far
+     * @return where it ends
+     */
+    private int follow(int from) {
+        int end = from;
+        int gap = 0;
+        for (int i = from; i < lines.size() && gap <= LONGEST_LIST; i++) {
+            Line line = lines.get(i);
+            if (opens(line)) {
+                int next = nextHeading(i + 1, lines.size());
+                int resume = resume(i + 1, next);
+                if (resume == next) {
+                    return end;
+                }
                 for (int k = i; k < resume; k++) {
                     out[k] = true;
                 }
-                end = resume < next ? to : Math.min(end, i);
                 i = resume - 1;
+            } else if (line.prose() && !out[i] && line.words().size() >= PARAGRAPH) {
+                int stop = i + 1;
+                for (int loose = 0; stop < lines.size() && loose <= LOOSE && !opens(lines.get(stop)); stop++) {
+                    loose = lines.get(stop).sentence() ? 0 : loose + 1;
+                }
+                if (resume(i, stop) == stop) {
+                    return end;
+                }
+                for (; i < stop; i++) {
+                    if (lines.get(i).prose() && !out[i]) {
+                        Words.learn(lines.get(i).words(), vocabulary);
+                        before += lines.get(i).words().size();
+                        end = i + 1;
+                    }
+                }
+                i = end - 1;
+                gap = 0;
+            } else {
+                gap++;
             }
         }
         return end;
@@ -79,6 +132,7 @@ final class Interruptions {
         int all = 0;
         int compared = 0;
         double known = 0;
+        double opening = 0;
         int first = to;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -88,6 +142,7 @@ final class Interruptions {
                 compared += all < LONG ? words : 0;
                 all += words;
                 if (words >= PARAGRAPH && line.ends()) {
+                    opening = paragraphs == 0 ? Words.share(line.words(), vocabulary) : opening;
                     paragraphs++;
                     first = Math.min(first, i);
                 }
@@ -97,7 +152,8 @@ final class Interruptions {
         }
         double share = compared == 0 ? 0 : known / compared;
         boolean goesOn = (loose <= LOOSE * paragraphs || all >= LONG)
-                && (paragraphs >= PARAGRAPHS && share >= SAME_TOPIC || paragraphs >= MANY && share >= NEAR_TOPIC);
+                && (paragraphs >= PARAGRAPHS && (share >= SAME_TOPIC || opening >= TAKES_UP)
+                        || paragraphs >= MANY && share >= (all > STUB * before ? FAR_TOPIC : NEAR_TOPIC));
         return goesOn ? opening(first, from) : to;
     }
 
