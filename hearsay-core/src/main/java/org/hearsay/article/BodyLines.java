@@ -32,6 +32,8 @@ final class BodyLines {
     private static final double BEFORE_AUTHOR = 0.75;
     private static final int STANDFIRST = 4;
     private static final int SUMMARY = 7;
+    private static final int HEAD = 6;
+    private static final int PARAGRAPH = 18;
 
     private final List<Line> lines;
     private final int title;
@@ -82,6 +84,7 @@ final class BodyLines {
             body.out[i] |= roles.get(i) != LineRole.NONE && roles.get(i) != LineRole.AUTHOR;
         }
         int[] run = body.bestRun();
+        run[0] = body.backTo(run[0], run[1]);
         int end = new Interruptions(lines, body.out).mark(run[0], run[1], title);
         end = body.beforeAuthor(roles, run[0], end);
         ShortLines shorts = new ShortLines(lines, body.out, run[0], end);
@@ -91,12 +94,47 @@ final class BodyLines {
         body.searched = true;
         body.keep(run[0], end);
         body.keepStandfirst(run[0]);
-        return new Found(body.kinds, run[0]);
+        return new Found(body.kinds, body.afterHead(roles, run[0]));
+    }
+
+    /** The first paragraph under the title that shares its topic with the body from {@code start} to {@code end}. */
+    private int backTo(int start, int end) {
+        Set<String> vocabulary = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            if (lines.get(i).prose() && !out[i]) {
+                Words.learn(lines.get(i).words(), vocabulary);
+            }
+        }
+        int first = start;
+        for (int i = start - 1; title >= 0 && i > title && !Interruptions.opens(lines.get(i)); i--) {
+            Line line = lines.get(i);
+            if (!out[i]
+                    && line.prose()
+                    && line.words().size() >= PARAGRAPH
+                    && Words.share(line.words(), vocabulary) >= SAME_TOPIC) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** Where the running text begins after byline and date, if a standfirst opens the body above them. */
+    private int afterHead(List<LineRole> roles, int start) {
+        int after = start;
+        int prose = 0;
+        for (int i = start; i < lines.size() && i < start + HEAD && prose < 2; i++) {
+            prose += lines.get(i).prose() && !out[i] ? 1 : 0;
+            after = roles.get(i) == LineRole.HEAD || ofTheHead(lines.get(i), false) ? i + 1 : after;
+        }
+        return after;
     }
 
     /** Leaves out what presents the author above the body, and ends the body where it comes near its end. */
     private int beforeAuthor(List<LineRole> roles, int start, int end) {
         int all = proseAfter(start, end);
+        for (int i = start; i < end; i++) {
+            all -= roles.get(i) == LineRole.AUTHOR ? proseAfter(i, i + 1) : 0;
+        }
         int before = 0;
         for (int i = start; i < end; i++) {
             if (roles.get(i) == LineRole.AUTHOR) {

@@ -18,6 +18,8 @@ final class Interruptions {
     private static final int LOOSE = 3;
     private static final double SAME_TOPIC = 0.2;
     private static final double TAKES_UP = 0.3;
+    private static final double CLEARLY = 0.4;
+    private static final int RESUMING = 45;
     private static final int MANY = 4;
     private static final int STUB = 4;
     private static final double FAR_TOPIC = 0.08;
@@ -151,9 +153,10 @@ final class Interruptions {
             }
         }
         double share = compared == 0 ? 0 : known / compared;
-        boolean goesOn = (loose <= LOOSE * paragraphs || all >= LONG)
-                && (paragraphs >= PARAGRAPHS && (share >= SAME_TOPIC || opening >= TAKES_UP)
-                        || paragraphs >= MANY && share >= (all > STUB * before ? FAR_TOPIC : NEAR_TOPIC));
+        boolean many = paragraphs >= PARAGRAPHS && (share >= SAME_TOPIC || opening >= TAKES_UP)
+                || paragraphs >= MANY && share >= (all > STUB * before ? FAR_TOPIC : NEAR_TOPIC);
+        boolean one = paragraphs > 0 && opening >= CLEARLY && all >= RESUMING;
+        boolean goesOn = one || many && (loose <= LOOSE * paragraphs || all >= LONG);
         return goesOn ? opening(first, from) : to;
     }
 

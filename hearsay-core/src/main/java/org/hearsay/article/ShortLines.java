@@ -18,9 +18,10 @@ final class ShortLines {
     private static final double LABEL_AND_VALUE = 1.5;
     private static final double CAPITALS = 1;
     private static final double QUOTED = 1;
+    private static final double QUESTION = 1;
     private static final double ON_TOPIC = 1;
     private static final double AFTER_COLON = 1;
-    private static final double BY_ITSELF = 0.5;
+    private static final double BY_ITSELF = 1;
     private static final double IN_LONG_LIST = 0.5;
     private static final double OFF_TOPIC = -0.5;
     private static final double ONLY_FIGURES = -0.5;
@@ -86,6 +87,7 @@ final class ShortLines {
         int words = line.words().size();
         double score = line.bullet() ? BULLET : 0;
         score += text.charAt(0) == '"' || text.charAt(0) == '“' ? QUOTED : 0;
+        score += text.endsWith("?") ? QUESTION : 0;
         score += LABELLED.matcher(text).matches() ? LABEL_AND_VALUE : 0;
         score += words > 1 && text.chars().noneMatch(Character::isLowerCase) ? CAPITALS : 0;
         score += words <= FEW ? FEW_WORDS : words >= MANY ? MANY_WORDS : 0;
@@ -109,7 +111,8 @@ final class ShortLines {
     }
 
     private boolean furniture(int i) {
-        return !lines.get(i).plain() && lines.get(i).use() != Furniture.Use.CREDITS;
+        Furniture.Use use = lines.get(i).use();
+        return use != Furniture.Use.NONE && use != Furniture.Use.CREDITS && use != Furniture.Use.POINTERS;
     }
 
     private double repetition(Line line) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextArticle {
 
     private static final int NEAR_TITLE = 4;
+    private static final int ABOVE_BODY = 10;
     private static final int AFTER_BODY = 3;
 
     /** A page is looked at up to this many times the length of the longest article: the rest would be leftovers. */
@@ -68,7 +69,7 @@ final class TextArticle {
                         text.text(),
                         null,
                         page.captured()));
-        head.read(Math.max(0, (title < 0 ? first : Math.min(title, first)) - NEAR_TITLE), first, title);
+        head.read(Math.max(0, title < 0 ? first - ABOVE_BODY : Math.min(title, first) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
         Span byline = found.parts.stream()
                 .filter(p -> p.kind() == Block.Kind.BYLINE)
