@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Judges the short lines inside the body of a plain page: subheads, items of lists and tables belong to
  * it; names, prices, buttons and headlines of other stories do not. Each line is weighed by what it
- * looks like and by its neighbours; the weights are said in {@code docs/decisions/0007-text-pages.md}.
+ * looks like and by its neighbours; the weights are said in {@code docs/decisions/0008-text-pages.md}.
  */
 final class ShortLines {
 

@@ -35,14 +35,14 @@ final class Titles {
         String wanted = given == null ? "" : Words.key(given);
         int best = -1;
         double most = ENOUGH;
-        for (int i = 0; i < lines.size() && i < from + FIRST_BODY; i++) {
+        for (int i = wanted.isEmpty() ? Math.max(0, from - NEAR) : 0; i < lines.size() && i < from + FIRST_BODY; i++) {
             double score = score(lines, i, from, body, wanted);
             if (score > most) {
                 most = score;
                 best = i;
             }
         }
-        for (int i = 0; i < best; i++) {
+        for (int i = Math.max(0, best - NEAR); i < best; i++) {
             if (lines.get(i).key().equals(lines.get(best).key())) {
                 return i;
             }
