@@ -202,7 +202,7 @@ final class Rendition implements NodeFilter {
         return hints;
     }
 
-    /** Whether the limit of nodes left something out. */
+    /** Whether a limit left something out. */
     boolean cut() {
         return cut;
     }
@@ -214,7 +214,7 @@ final class Rendition implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (++nodes > limits.markupNodes()) {
+        if (++nodes > limits.markupNodes() || builder.length() > limits.shownCharacters()) {
             cut = true;
             return FilterResult.STOP;
         }

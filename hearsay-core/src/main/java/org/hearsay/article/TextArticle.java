@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
@@ -15,9 +16,6 @@ final class TextArticle {
     private static final int ABOVE_BODY = 10;
     private static final int AFTER_BODY = 3;
 
-    /** A page is looked at up to this many times the length of the longest article: the rest would be leftovers. */
-    private static final int LEFTOVERS = 3;
-
     private final Page page;
     private final AlignedText text;
     private final List<Line> lines;
@@ -25,14 +23,16 @@ final class TextArticle {
 
     private TextArticle(Page page, Furniture furniture, Limits limits) {
         this.page = page;
-        this.text = Paragraphs.of(page.text());
+        MarkdownText.Words marked = page.format() == Format.MARKDOWN ? MarkdownText.of(page.text()) : null;
+        this.text = marked == null ? Paragraphs.of(page.text()) : marked.text();
         this.lines = new ArrayList<>();
         for (Span line : Paragraphs.lines(text.text())) {
-            if (line.end() > (long) LEFTOVERS * limits.textCharacters()) {
+            if (line.end() > limits.shownCharacters()) {
                 truncated = true;
                 break;
             }
-            lines.add(Line.of(text.text(), line, furniture, Line.Markup.NONE));
+            Line.Markup markup = marked == null ? Line.Markup.NONE : marked.markup(line);
+            lines.add(Line.of(text.text(), line, furniture, markup));
         }
     }
 
