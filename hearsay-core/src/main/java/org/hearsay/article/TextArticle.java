@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TextArticle {
 
     private static final int NEAR_TITLE = 4;
+    private static final int ABOVE_BODY = 10;
     private static final int AFTER_BODY = 3;
 
     private final Page page;
@@ -46,8 +47,9 @@ final class TextArticle {
             found.limits.add("truncated");
         }
         int title = Titles.pick(lines, page.given().title());
-        Block.@Nullable Kind[] kinds = BodyLines.of(lines, title, true);
-        int first = first(kinds);
+        BodyLines.Found body = BodyLines.search(lines, title);
+        Block.@Nullable Kind[] kinds = body.kinds();
+        int first = body.start();
         int last = last(kinds);
         for (int i = 0; i < kinds.length; i++) {
             Block.Kind kind = kinds[i];
@@ -67,7 +69,7 @@ final class TextArticle {
                         text.text(),
                         null,
                         page.captured()));
-        head.read(Math.max(0, (title < 0 ? first : Math.min(title, first)) - NEAR_TITLE), first, title);
+        head.read(Math.max(0, title < 0 ? first - ABOVE_BODY : Math.min(title, first) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
         Span byline = found.parts.stream()
                 .filter(p -> p.kind() == Block.Kind.BYLINE)
@@ -91,15 +93,6 @@ final class TextArticle {
             }
         }
         return words;
-    }
-
-    private static int first(Block.@Nullable Kind[] kinds) {
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                return i;
-            }
-        }
-        return kinds.length;
     }
 
     private static int last(Block.@Nullable Kind[] kinds) {
