@@ -89,7 +89,15 @@ public final class Bytes {
             throw new StageException(STAGE, "empty", doc + " holds no characters; capture the page again");
         }
         Page page = new Page(
-                doc, Page.digest(bytes), bytes, format, decision.charset().name(), text, null, given, capture);
+                doc,
+                Page.digest(bytes),
+                bytes,
+                format,
+                decision.charset().name(),
+                text,
+                null,
+                format == Format.MARKDOWN ? FrontMatter.given(text, given) : given,
+                capture);
         return new Captured(page, met);
     }
 
@@ -152,9 +160,7 @@ public final class Bytes {
      * @param mediaType what the sender said; null when nothing
      */
     static Format format(String doc, byte[] bytes, @Nullable String mediaType) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
-        String start = BEFORE_MARKUP.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
+        if (isMarkup(bytes)) {
             return Format.HTML;
         }
         String type =
@@ -170,6 +176,13 @@ public final class Bytes {
         return type.equals("text/markdown") || name.endsWith(".md") || name.endsWith(".markdown")
                 ? Format.MARKDOWN
                 : Format.TEXT;
+    }
+
+    /** Whether {@code bytes} begin as markup does, comments and declarations before it passed over. */
+    public static boolean isMarkup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String start = BEFORE_MARKUP.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
     }
 
     private static void refuseKnown(String doc, byte[] bytes) {

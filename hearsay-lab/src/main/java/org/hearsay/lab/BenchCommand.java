@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.lab.bench.ColdStart;
 import org.hearsay.lab.bench.Machine;
+import org.hearsay.lab.bench.PageTimes;
 import org.hearsay.lab.bench.StageTimes;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.score.Report;
@@ -37,7 +38,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: read or stages");
+        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages or stages");
     }
 
     @Command(
@@ -94,6 +95,62 @@ final class BenchCommand implements Runnable {
                 .row("peak memory, median of " + runs, peak == 0 ? "not measured: no /proc" : rounded(peak, 0) + " MiB")
                 .row("peak memory, each", each(megabytes, 0));
         finish(report, String.join(" ", pages), String.join(" ", program) + " read …");
+        return Main.OK;
+    }
+
+    @Command(
+            name = "pages",
+            header = "Measure pages to articles with JMH, beside jsoup alone and other extractors.",
+            description = {
+                "",
+                "One thread, warm, the same pages for every row: of the sample story, or a sample of --data. Pages that"
+                        + " another extractor does not get through are left out. pages/s needs a quiet machine; /CPU s"
+                        + " counts the time of the processors alone and is less disturbed by others.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int pages(
+            @Nullable
+                    @Option(
+                            names = "--data",
+                            paramLabel = "DIR",
+                            description = "The folder with the sets of pages that 'score pages' takes.")
+                    Path data,
+            @Option(
+                            names = "--count",
+                            paramLabel = "N",
+                            defaultValue = "150",
+                            description = "How many pages of it; ${DEFAULT-VALUE} unless given.")
+                    int count,
+            @Option(
+                            names = "--quick",
+                            description = "One fork and short iterations: a first look, not a figure to quote.")
+                    boolean quick) {
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--count takes a number from 1");
+        }
+        PageTimes times = PageTimes.measure(data, count, quick);
+        Report report = new Report()
+                .row(
+                        "on one thread",
+                        String.format(Locale.ROOT, "%9s %9s %9s %16s", "pages/s", "±", "/CPU s", "CPU to jsoup's"));
+        times.times()
+                .forEach((name, row) -> report.row(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "%9.1f %9.1f %9.1f %16.2f",
+                                row.perSecond(),
+                                row.error(),
+                                row.perProcessorSecond(),
+                                row.toJsoup())));
+        if (!times.unfit().isEmpty()) {
+            report.row("left out", String.join(" ", times.unfit()));
+        }
+        finish(
+                report,
+                times.pages() + (data == null ? " marked-up pages of the sample story" : " pages of " + data),
+                "./lab bench pages" + (data == null ? "" : " --data … --count " + count) + (quick ? " --quick" : ""));
         return Main.OK;
     }
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         header = "Compare what Hearsay finds with what people found.",
         description = {"", "Each command runs the product as it is and prints one figure a row.", ""},
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ScorePagesCommand.class)
 final class ScoreCommand implements Runnable {
     private static final String LINES =
             "Score the lines of this file (an export, or the output of annotate) instead of running the product.";
@@ -45,7 +46,8 @@ final class ScoreCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to score: sample, seeds, statements or times");
+        throw new ParameterException(
+                spec.commandLine(), "say what to score: sample, pages, seeds, statements or times");
     }
 
     @Command(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.page.Bytes;
 import org.hearsay.page.document.Documents;
 import org.hearsay.page.feed.FeedKind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public enum Kind {
     /** A list of feeds and pages on the web. */
     LIST;
 
-    private static final Set<String> PAGES = Set.of(
+    private static final List<String> PAGES = List.of(
             "txt",
             "text",
             "md",
@@ -44,11 +45,11 @@ public enum Kind {
             "htm",
             "xhtml",
             "pdf",
-            "jsonl",
             "eml",
+            "mbox",
             "mht",
             "mhtml",
-            "mbox",
+            "jsonl",
             "gz",
             "zip",
             "warc",
@@ -66,9 +67,9 @@ public enum Kind {
 
     private static final Set<String> COMMON = Set.of("from", "to", "date", "subject", "content-type", "reply-to");
 
-    /** The endings of files in which pages are looked for, without dots. */
-    public static Set<String> endings() {
-        return PAGES;
+    /** The endings of files in which pages are looked for, as they are shown. */
+    public static String endings() {
+        return "." + String.join(" .", PAGES);
     }
 
     /** Whether the ending of {@code name} is one of a page. */
@@ -113,14 +114,7 @@ public enum Kind {
         if (isMail(text)) {
             return MAIL;
         }
-        return Documents.isPdf(head) || markup(head) ? DOCUMENT : null;
-    }
-
-    private static boolean markup(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
-        return text.contains("<!doctype html") || text.contains("<html");
+        return Documents.isPdf(head) || Bytes.isMarkup(head) ? DOCUMENT : null;
     }
 
     private static boolean isWarc(byte[] head) {

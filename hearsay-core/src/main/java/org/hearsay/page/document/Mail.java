@@ -261,7 +261,7 @@ public record Mail(byte[] message, MailPart root, List<Captured.Limit> met) {
                         plain,
                         DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
             } catch (DateTimeException e) {
-                continue; // another pattern may fit
+                // another pattern may fit
             }
         }
         return null;

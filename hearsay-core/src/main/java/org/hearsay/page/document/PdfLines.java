@@ -94,8 +94,8 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String word, List<TextPosition> positions) {
+        boolean first = text.length() == 0;
         for (TextPosition position : positions) {
-            boolean first = text.length() == 0 && position == positions.get(0);
             float end = position.getXDirAdj() + position.getWidthDirAdj();
             boolean heavy = isBold(position);
             left = first ? position.getXDirAdj() : Math.min(left, position.getXDirAdj());
@@ -103,6 +103,7 @@ final class PdfLines extends PDFTextStripper {
             y = first ? position.getYDirAdj() : y;
             size = first ? position.getFontSizeInPt() : Math.max(size, position.getFontSizeInPt());
             bold = first ? heavy : bold && heavy;
+            first = false;
         }
         text.append(word);
     }

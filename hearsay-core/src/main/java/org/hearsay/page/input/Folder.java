@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.hearsay.page.archive.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,7 @@ final class Folder {
                     found.add(Found.none(
                             name(path),
                             "no-pages",
-                            name(path) + " is a folder without pages; pages end in "
-                                    + Kind.endings().stream()
-                                            .sorted()
-                                            .map(e -> "." + e)
-                                            .collect(Collectors.joining(" "))));
+                            name(path) + " is a folder without pages; pages end in " + Kind.endings()));
                 }
             } else if (Files.exists(path) || !isGlob(input)) {
                 found.add(Found.file(name(path), path));

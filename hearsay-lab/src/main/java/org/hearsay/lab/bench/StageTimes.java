@@ -4,12 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * What {@link StageBenchmark} took.
@@ -37,34 +31,15 @@ public record StageTimes(Map<String, Double> millis, int tokens, int pages) {
 
     /** Runs the benchmark in Java processes of its own. */
     public static StageTimes measure(boolean quick) {
-        try {
-            TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 1000);
-            var results = new Runner(new OptionsBuilder()
-                            .include("\\." + StageBenchmark.class.getSimpleName() + "\\.")
-                            .forks(quick ? 1 : 2)
-                            .warmupIterations(quick ? 3 : 5)
-                            .warmupTime(iteration)
-                            .measurementIterations(quick ? 3 : 5)
-                            .measurementTime(iteration)
-                            .threads(1)
-                            .jvmArgs("-XX:+UseSerialGC")
-                            .verbosity(VerboseMode.SILENT)
-                            .build())
-                    .run();
-            Map<String, Double> found = new LinkedHashMap<>();
-            for (RunResult result : results) {
-                String label = result.getPrimaryResult().getLabel();
-                found.put(label, result.getPrimaryResult().getScore());
-            }
-            Map<String, Double> ordered = new LinkedHashMap<>();
-            ORDER.forEach(stage ->
-                    ordered.put(stage, Objects.requireNonNull(found.get(stage), () -> "not measured: " + stage)));
-            StageBenchmark counted = new StageBenchmark();
-            counted.readPages();
-            return new StageTimes(ordered, counted.tokens(), counted.pages());
-        } catch (RunnerException e) {
-            throw new IllegalStateException("JMH failed: " + e.getMessage(), e);
-        }
+        Map<String, Jmh.Time> found = Jmh.run(StageBenchmark.class, quick);
+        Map<String, Double> ordered = new LinkedHashMap<>();
+        ORDER.forEach(stage -> ordered.put(
+                stage,
+                Objects.requireNonNull(found.get(stage), () -> "not measured: " + stage)
+                        .millis()));
+        StageBenchmark counted = new StageBenchmark();
+        counted.readPages();
+        return new StageTimes(ordered, counted.tokens(), counted.pages());
     }
 
     /** OpenNLP's tokeniser and tagger alone. */
