@@ -61,7 +61,7 @@ public final class Fetcher {
      *     {@code refused-userinfo}, {@code refused-port}, {@code refused-address}, {@code robots}, {@code dns},
      *     {@code connect}, {@code connection}, {@code timeout}, {@code tls}, {@code redirects},
      *     {@code http-404} and the like, {@code too-soon}, {@code too-large}, {@code content-type},
-     *     {@code bad-response}, {@code cut-off}, {@code inflate-ratio}, {@code interrupted}
+     *     {@code bad-response}, {@code cut-short}, {@code inflates}, {@code interrupted}
      */
     public Fetched fetch(String address, @Nullable Validators earlier) {
         WebAddress at = WebAddress.parse(address);

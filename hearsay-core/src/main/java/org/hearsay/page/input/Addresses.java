@@ -145,7 +145,7 @@ final class Addresses {
     private static Iterator<PageReader> refused(String doc, String place) {
         return one(new NoPage(
                 doc + "#" + shortened(place),
-                "refused-path",
+                "unsafe-path",
                 doc + " lists \"" + shortened(place) + "\", which is no address and no file below its folder"));
     }
 
