@@ -54,6 +54,7 @@ final class BodyLines {
      * @param kinds for each line SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong to the body
      * @param start where the running text begins; a standfirst may stand before it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(Block.@Nullable Kind[] kinds, int start) {}
 
     /**
