@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
-import org.hearsay.text.Basis;
 import org.hearsay.text.Limits;
 import org.hearsay.text.StageException;
 import org.hearsay.text.TimeSpan;
@@ -60,17 +59,18 @@ public final class ArticleReader {
                 written.first(Block.Kind.TITLE),
                 written.first(Block.Kind.BYLINE),
                 found.language,
-                found.published != null ? found.published : given(given.published()),
+                found.published != null ? found.published : given(given),
                 found.modified,
                 written.text(),
                 written.blocks(),
                 found.limits);
     }
 
-    private static @Nullable PublicationDate given(@Nullable String iso) {
+    private static @Nullable PublicationDate given(Page.Given given) {
+        String iso = given.published();
         return iso == null
                 ? null
                 : new PublicationDate(
-                        new TimeSpan(iso, iso, Basis.STATED, java.util.List.of()), null, java.util.List.of());
+                        new TimeSpan(iso, iso, given.basis(), java.util.List.of()), null, java.util.List.of());
     }
 }

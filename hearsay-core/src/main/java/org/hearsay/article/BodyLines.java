@@ -29,11 +29,17 @@ final class BodyLines {
     private static final int HEADING = 14;
     private static final int REPEAT = 3;
     private static final int MOST_BESIDE_DATE = 30;
+    private static final double BEFORE_AUTHOR = 0.75;
+    private static final int STANDFIRST = 4;
+    private static final int SUMMARY = 7;
+    private static final int HEAD = 6;
+    private static final int PARAGRAPH = 18;
 
     private final List<Line> lines;
     private final int title;
     private final boolean[] out;
     private final Block.@Nullable Kind[] kinds;
+    private boolean searched;
 
     private BodyLines(List<Line> lines, int title) {
         this.lines = lines;
@@ -43,19 +49,114 @@ final class BodyLines {
     }
 
     /**
+     * What was found among the lines of a plain page.
+     *
+     * @param kinds for each line SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong to the body
+     * @param start where the running text begins; a standfirst may stand before it
+     */
+    record Found(Block.@Nullable Kind[] kinds, int start) {}
+
+    /**
      * What each line is to the body: SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong.
+     *
+     * @param lines in the order of the page, all of them known to lie in the body
+     * @param title which line is the title; −1 if none
+     */
+    static Block.@Nullable Kind[] of(List<Line> lines, int title) {
+        BodyLines body = new BodyLines(lines, title);
+        body.leaveOutRepeats();
+        int start = body.opensBody() ? title + 1 : 0;
+        body.keep(start, body.cut(start, lines.size()));
+        return body.kinds;
+    }
+
+    /**
+     * Looks for the body among the lines of a plain page.
      *
      * @param lines in the order of the page
      * @param title which line is the title; −1 if none
-     * @param search whether the body must be looked for; otherwise all lines are known to lie in it
      */
-    static Block.@Nullable Kind[] of(List<Line> lines, int title, boolean search) {
+    static Found search(List<Line> lines, int title) {
         BodyLines body = new BodyLines(lines, title);
         body.leaveOutRepeats();
-        int[] run = search ? body.bestRun() : new int[] {body.opensBody() ? title + 1 : 0, lines.size()};
-        run[1] = body.cut(run[0], run[1], search);
-        body.keep(run[0], run[1]);
-        return body.kinds;
+        List<LineRole> roles = LineRole.of(lines, title);
+        for (int i = 0; i < lines.size(); i++) {
+            body.out[i] |= roles.get(i) != LineRole.NONE && roles.get(i) != LineRole.AUTHOR;
+        }
+        int[] run = body.bestRun();
+        run[0] = body.backTo(run[0], run[1]);
+        int end = new Interruptions(lines, body.out).mark(run[0], run[1], title);
+        end = body.beforeAuthor(roles, run[0], end);
+        ShortLines shorts = new ShortLines(lines, body.out, run[0], end);
+        for (int i = run[0]; i < end; i++) {
+            body.out[i] |= ShortLines.isShort(lines.get(i)) && !shorts.belongs(i);
+        }
+        body.searched = true;
+        body.keep(run[0], end);
+        body.keepStandfirst(run[0]);
+        return new Found(body.kinds, body.afterHead(roles, run[0]));
+    }
+
+    /** The first paragraph under the title that shares its topic with the body from {@code start} to {@code end}. */
+    private int backTo(int start, int end) {
+        Set<String> vocabulary = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            if (lines.get(i).prose() && !out[i]) {
+                Words.learn(lines.get(i).words(), vocabulary);
+            }
+        }
+        int first = start;
+        for (int i = start - 1; title >= 0 && i > title && !Interruptions.opens(lines.get(i)); i--) {
+            Line line = lines.get(i);
+            if (!out[i]
+                    && line.prose()
+                    && line.words().size() >= PARAGRAPH
+                    && Words.share(line.words(), vocabulary) >= SAME_TOPIC) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** Where the running text begins after byline and date, if a standfirst opens the body above them. */
+    private int afterHead(List<LineRole> roles, int start) {
+        int after = start;
+        int prose = 0;
+        for (int i = start; i < lines.size() && i < start + HEAD && prose < 2; i++) {
+            prose += lines.get(i).prose() && !out[i] ? 1 : 0;
+            after = roles.get(i) == LineRole.HEAD || ofTheHead(lines.get(i), false) ? i + 1 : after;
+        }
+        return after;
+    }
+
+    /** Leaves out what presents the author above the body, and ends the body where it comes near its end. */
+    private int beforeAuthor(List<LineRole> roles, int start, int end) {
+        int all = proseAfter(start, end);
+        for (int i = start; i < end; i++) {
+            all -= roles.get(i) == LineRole.AUTHOR ? proseAfter(i, i + 1) : 0;
+        }
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            if (roles.get(i) == LineRole.AUTHOR) {
+                if (before >= BEFORE_AUTHOR * all) {
+                    return i;
+                }
+                out[i] |= before < HEADING;
+            }
+            before += lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0;
+        }
+        return end;
+    }
+
+    /** Keeps the sentence that stands right under the title, above byline and date. */
+    private void keepStandfirst(int start) {
+        for (int i = title + 1; title >= 0 && i < Math.min(start, title + STANDFIRST); i++) {
+            Line line = lines.get(i);
+            if (!out[i] && line.plain() && line.ends() && line.words().size() >= SUMMARY) {
+                kinds[i] = Block.Kind.PARAGRAPH;
+                return;
+            }
+        }
     }
 
     /** Whether most of the running text follows the title. */
@@ -120,7 +221,7 @@ final class BodyLines {
     }
 
     /** Marks what headings of other stories cut off; returns the end of the body. */
-    private int cut(int from, int to, boolean search) {
+    private int cut(int from, int to) {
         Set<String> vocabulary = new HashSet<>();
         int before = 0;
         for (int i = from; i < to; i++) {
@@ -143,7 +244,7 @@ final class BodyLines {
                 if (line.use() == Furniture.Use.ASIDES && !teasersFollow(i + 1, to)) {
                     continue;
                 }
-                if (!search && proseAfter(i, to) > MOST_CUT * before) {
+                if (proseAfter(i, to) > MOST_CUT * before) {
                     continue;
                 }
                 return i;
@@ -219,7 +320,7 @@ final class BodyLines {
                 kinds[i] = Block.Kind.PARAGRAPH;
             } else if (line.words().size() <= HEADING && leadsOn(i, to)) {
                 kinds[i] = Block.Kind.SUBHEAD;
-            } else if (inList(i)) {
+            } else if (searched || inList(i)) {
                 kinds[i] = Block.Kind.ITEM;
             } else if (line.words().size() > HEADING) {
                 kinds[i] = Block.Kind.PARAGRAPH;

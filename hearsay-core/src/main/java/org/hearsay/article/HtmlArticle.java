@@ -129,7 +129,7 @@ final class HtmlArticle {
         }
         int end = ruledOff(kept, at);
         kept.subList(end, kept.size()).clear();
-        Block.@Nullable Kind[] kinds = BodyLines.of(kept, titleAt, false);
+        Block.@Nullable Kind[] kinds = BodyLines.of(kept, titleAt);
         int first = -1;
         List<String> words = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {

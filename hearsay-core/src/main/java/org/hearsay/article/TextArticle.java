@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TextArticle {
 
     private static final int NEAR_TITLE = 4;
+    private static final int ABOVE_BODY = 10;
     private static final int AFTER_BODY = 3;
 
     private final Page page;
@@ -21,14 +23,16 @@ final class TextArticle {
 
     private TextArticle(Page page, Furniture furniture, Limits limits) {
         this.page = page;
-        this.text = Paragraphs.of(page.text());
+        MarkdownText.Words marked = page.format() == Format.MARKDOWN ? MarkdownText.of(page.text()) : null;
+        this.text = marked == null ? Paragraphs.of(page.text()) : marked.text();
         this.lines = new ArrayList<>();
         for (Span line : Paragraphs.lines(text.text())) {
             if (line.end() > limits.shownCharacters()) {
                 truncated = true;
                 break;
             }
-            lines.add(Line.of(text.text(), line, furniture, Line.Markup.NONE));
+            Line.Markup markup = marked == null ? Line.Markup.NONE : marked.markup(line);
+            lines.add(Line.of(text.text(), line, furniture, markup));
         }
     }
 
@@ -43,8 +47,9 @@ final class TextArticle {
             found.limits.add("truncated");
         }
         int title = Titles.pick(lines, page.given().title());
-        Block.@Nullable Kind[] kinds = BodyLines.of(lines, title, true);
-        int first = first(kinds);
+        BodyLines.Found body = BodyLines.search(lines, title);
+        Block.@Nullable Kind[] kinds = body.kinds();
+        int first = body.start();
         int last = last(kinds);
         for (int i = 0; i < kinds.length; i++) {
             Block.Kind kind = kinds[i];
@@ -64,7 +69,7 @@ final class TextArticle {
                         text.text(),
                         null,
                         page.captured()));
-        head.read(Math.max(0, (title < 0 ? first : Math.min(title, first)) - NEAR_TITLE), first, title);
+        head.read(Math.max(0, title < 0 ? first - ABOVE_BODY : Math.min(title, first) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
         Span byline = found.parts.stream()
                 .filter(p -> p.kind() == Block.Kind.BYLINE)
@@ -88,15 +93,6 @@ final class TextArticle {
             }
         }
         return words;
-    }
-
-    private static int first(Block.@Nullable Kind[] kinds) {
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                return i;
-            }
-        }
-        return kinds.length;
     }
 
     private static int last(Block.@Nullable Kind[] kinds) {

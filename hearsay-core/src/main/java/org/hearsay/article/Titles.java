@@ -17,6 +17,9 @@ final class Titles {
     private static final int FIRST_BODY = 3;
     private static final double ENOUGH = 0.75;
 
+    /** How many lines before and after are compared: all of a page as people copy it, some of a menu without end. */
+    private static final int NEAR = 400;
+
     private Titles() {}
 
     /**
@@ -32,14 +35,14 @@ final class Titles {
         String wanted = given == null ? "" : Words.key(given);
         int best = -1;
         double most = ENOUGH;
-        for (int i = 0; i < lines.size() && i < from + FIRST_BODY; i++) {
+        for (int i = wanted.isEmpty() ? Math.max(0, from - NEAR) : 0; i < lines.size() && i < from + FIRST_BODY; i++) {
             double score = score(lines, i, from, body, wanted);
             if (score > most) {
                 most = score;
                 best = i;
             }
         }
-        for (int i = 0; i < best; i++) {
+        for (int i = Math.max(0, best - NEAR); i < best; i++) {
             if (lines.get(i).key().equals(lines.get(best).key())) {
                 return i;
             }
@@ -105,10 +108,10 @@ final class Titles {
         return score;
     }
 
-    /** Whether it stands again on the page, as line or as part of a menu's trail. */
+    /** Whether it stands again near by on the page, as line or as part of a menu's trail. */
     private static boolean repeats(List<Line> lines, int i) {
         String key = lines.get(i).key();
-        for (int k = 0; k < lines.size(); k++) {
+        for (int k = Math.max(0, i - NEAR); k < Math.min(lines.size(), i + NEAR); k++) {
             if (k != i
                     && (lines.get(k).key().equals(key)
                             || (k < i && lines.get(k).key().endsWith(key)))) {
@@ -121,7 +124,7 @@ final class Titles {
     /** Whether it holds another line above the body and more: a trail with the title glued to its end. */
     private static boolean swallows(List<Line> lines, int i, int from) {
         String key = lines.get(i).key();
-        for (int k = 0; k < Math.min(lines.size(), from); k++) {
+        for (int k = Math.max(0, i - NEAR); k < Math.min(from, i + NEAR); k++) {
             Line other = lines.get(k);
             if (k != i
                     && other.words().size() >= SHORTEST

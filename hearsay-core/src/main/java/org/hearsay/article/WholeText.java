@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
-import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +55,6 @@ public final class WholeText {
         if (iso == null) {
             return null;
         }
-        return new PublicationDate(new TimeSpan(iso, iso, Basis.STATED, List.of()), null, List.of());
+        return new PublicationDate(new TimeSpan(iso, iso, page.given().basis(), List.of()), null, List.of());
     }
 }

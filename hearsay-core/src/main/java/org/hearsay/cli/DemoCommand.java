@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.StreamPage;
+import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                     .<PageReader>map(name -> new StreamPage(name, () -> open("/samples/" + name), settings.limits()))
                     .toList();
             Reading reading = Reading.of(
-                    pages.iterator(),
+                    known -> FetchedInputs.offline(pages.iterator(), settings.limits()),
                     ledger,
                     Stream.concat(PackOption.ALWAYS.stream(), Stream.of(pack.toString()))
                             .toList(),

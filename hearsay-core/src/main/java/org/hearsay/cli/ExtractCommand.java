@@ -3,10 +3,12 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.export.Extracts;
-import org.hearsay.page.Inputs;
+import org.hearsay.page.input.Inputs;
 import org.hearsay.run.Extraction;
+import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Settings;
 import org.hearsay.text.Outcome;
 import picocli.CommandLine.Command;
@@ -59,9 +61,9 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, a glob in quotes, or - for standard input.")
+            description = "A file, a folder, a glob in quotes, an http or https address, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -73,6 +75,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
@@ -81,20 +86,23 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = new Progress(spec.commandLine().getErr(), options.progress());
         int[] counts = new int[2];
-        new Extraction(settings)
-                .read(
-                        new Inputs(inputs, main.stdin(), settings.limits()),
-                        article -> {
-                            counts[0]++;
-                            out.print(format == Format.TEXT ? Extracts.text(article) : Extracts.jsonLine(article));
-                            if (out.checkError()) {
-                                throw new Output.Closed();
-                            }
-                        },
-                        outcome -> {
-                            counts[1] += outcome.result() == Outcome.Result.QUARANTINED ? 1 : 0;
-                            progress.done(counts[0] + counts[1], outcome);
-                        });
+        Inputs pages = fetching.inputs(inputs, main.stdin(), settings.limits());
+        try (FetchedInputs fetched = fetching.fetched(pages, settings.limits(), doc -> Optional.empty())) {
+            new Extraction(settings)
+                    .read(
+                            fetched,
+                            article -> {
+                                counts[0]++;
+                                out.print(format == Format.TEXT ? Extracts.text(article) : Extracts.jsonLine(article));
+                                if (out.checkError()) {
+                                    throw new Output.Closed();
+                                }
+                            },
+                            outcome -> {
+                                counts[1] += outcome.result() == Outcome.Result.QUARANTINED ? 1 : 0;
+                                progress.done(counts[0] + counts[1], outcome);
+                            });
+        }
         progress.end();
         return counts[0] == 0 ? ExitCode.NO_INPUT : counts[1] == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
     }

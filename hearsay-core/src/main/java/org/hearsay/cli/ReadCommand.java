@@ -3,7 +3,7 @@ package org.hearsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.page.Inputs;
+import org.hearsay.page.input.Inputs;
 import org.hearsay.run.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,10 +18,11 @@ import picocli.CommandLine.Spec;
         header = "Read pages into a ledger.",
         description = {
             "",
-            "Reads files, folders, globs and standard input into a ledger and says what is in it then. A folder is"
-                    + " searched for .txt .md .html .htm .xhtml .jsonl; a file that is named itself is always read. A .jsonl"
-                    + " file holds a page a line: \"id\", \"text\", and if known \"title\", \"published\", \"source\","
-                    + " \"url\".",
+            "Reads files, folders, globs and standard input into a ledger and says what is in it then: HTML, text,"
+                    + " Markdown, PDF, e-mail (.eml, .mbox), MHTML, WARC and WACZ, .zip and .gz of any of them. What a file is"
+                    + " shows by its first bytes. A folder is searched for files with such an ending; a file that is named"
+                    + " itself is always read. A .jsonl file holds a page a line: \"id\", \"text\", and if known \"title\","
+                    + " \"published\", \"source\", \"url\".",
             "",
             "A page that is in the ledger already changes nothing; one that has changed is kept in both versions."
                     + " A page that cannot be read is quarantined with its reason, and the others are read.",
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  hearsay read pages/",
-            "  hearsay read 'pages/**.html' notes.txt --ledger missiles.ledger",
+            "  hearsay read 'pages/**.html' notes.txt statement.pdf crawl.warc.gz --ledger missiles.ledger",
             "  cat pages.jsonl | hearsay read - --ledger missiles.ledger",
             "",
             "Exit codes: 0 all read; 1 something was quarantined; 2 usage or a wrong pack; 3 the ledger cannot be used;"
@@ -49,9 +50,9 @@ final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, a glob in quotes, or - for standard input.")
+            description = "A file, a folder, a glob in quotes, an http or https address, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -61,15 +62,18 @@ final class ReadCommand implements Callable<Integer> {
     private PackOption packs = new PackOption();
 
     @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
         Settings settings = options.settings(Settings.DEFAULT.threads());
-        Inputs pages = new Inputs(inputs, main.stdin(), settings.limits());
+        Inputs pages = fetching.inputs(inputs, main.stdin(), settings.limits());
         boolean progress = options.progress() || main.terminal();
         Reading reading = Reading.of(
-                pages,
+                known -> fetching.fetched(pages, settings.limits(), known::lastCapture),
                 ledger.path(),
                 packs.names(),
                 settings,

@@ -2,11 +2,11 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerView;
-import org.hearsay.page.PageReader;
+import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Pipeline;
 import org.hearsay.run.RunReport;
 import org.hearsay.run.Settings;
@@ -21,13 +21,14 @@ import org.hearsay.run.StageChain;
 record Reading(RunReport report, LedgerView view) {
 
     /**
-     * Reads {@code pages} into the ledger at {@code path}.
+     * Reads pages into the ledger at {@code path}.
      *
+     * @param inputs the pages, given the ledger that knows which of them were read before
      * @param packs the packs to read them with
      * @param progress whether to show how far it is
      */
     static Reading of(
-            Iterator<PageReader> pages,
+            Function<Ledger, FetchedInputs> inputs,
             Path path,
             List<String> packs,
             Settings settings,
@@ -35,7 +36,8 @@ record Reading(RunReport report, LedgerView view) {
             boolean progress) {
         StageChain stages = new StageChain(packs, settings.limits(), Version.current());
         Progress listener = new Progress(err, progress);
-        try (Ledger ledger = Ledgers.write(path)) {
+        try (Ledger ledger = Ledgers.write(path);
+                FetchedInputs pages = inputs.apply(ledger)) {
             RunReport report = new Pipeline(stages, settings).read(pages, ledger, listener);
             return new Reading(report, ledger.view());
         } finally {

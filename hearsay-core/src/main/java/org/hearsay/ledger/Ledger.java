@@ -3,6 +3,7 @@ package org.hearsay.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.text.Outcome;
@@ -17,6 +18,12 @@ public interface Ledger extends AutoCloseable {
 
     /** Whether this version of this document has been read with success. */
     boolean contains(String doc, String sha256);
+
+    /**
+     * How the version of {@code doc} that was captured last, of those read with success, came to hand; empty
+     * when there is none. Versions that were taken out of a feed or an archive do not count.
+     */
+    Optional<Capture> lastCapture(String doc);
 
     /**
      * Adds a page that was read, with what was found in it; nothing changes if it is there already.

@@ -6,24 +6,30 @@ import org.hearsay.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a page whose text is not simply its decoded bytes (a line of JSON, say); the ledger keeps
- * it beside the bytes, with its own digest.
+ * The text of a page whose text is not simply its decoded bytes (a PDF document, an e-mail); the ledger
+ * keeps it beside the bytes, with its own digest.
  *
  * @param sha256 digest of the text in UTF-8
- * @param reader the rule by which the text was made
+ * @param reader name and version of the reader that made it
  */
 public record Rendition(String sha256, String reader) {
 
-    /** The rule in use: what {@code org.hearsay.page} makes of the bytes, first version. */
-    public static final String READER = "hearsay-page-1";
-
-    /** The rendition of {@code page}; null where its text is its decoded bytes. */
+    /**
+     * The rendition of {@code page}; null where its text is its decoded bytes.
+     *
+     * @throws IllegalArgumentException if the text is not the decoded bytes and no reader is named
+     */
     public static @Nullable Rendition of(Page page) {
-        if (Charset.isSupported(page.charset())
-                && decode(page.bytes(), Charset.forName(page.charset())).equals(page.text())) {
-            return null;
+        String reader = page.rendition();
+        if (reader != null) {
+            return new Rendition(Page.digest(page.text().getBytes(StandardCharsets.UTF_8)), reader);
         }
-        return new Rendition(Page.digest(page.text().getBytes(StandardCharsets.UTF_8)), READER);
+        if (!Charset.isSupported(page.charset())
+                || !decode(page.bytes(), Charset.forName(page.charset())).equals(page.text())) {
+            throw new IllegalArgumentException(
+                    "the text of " + page.doc() + " is not its decoded bytes, and no reader is named that made it");
+        }
+        return null;
     }
 
     /** The characters of {@code bytes}; malformed bytes become U+FFFD. */

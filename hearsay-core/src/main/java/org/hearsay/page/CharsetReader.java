@@ -6,21 +6,23 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides how bytes become characters: a byte order mark, what the markup declares, strict UTF-8, and
- * last windows-1252. Bytes that are sound UTF-8 beyond ASCII are taken as such whatever single-byte
- * charset the markup declares, because saved pages often keep the declaration of the server they came from.
+ * Decides how bytes become characters: a byte order mark; wide characters without one; sound UTF-8; what the
+ * sender or the markup declares; a guess by the letters; and last windows-1252. Bytes that are sound UTF-8
+ * beyond ASCII are taken as such whatever is declared, because saved pages often keep the declaration of the
+ * server they came from.
  */
 final class CharsetReader {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
 
     /** Where markup must declare its charset; browsers look at the first kilobyte, we are more patient. */
     private static final int DECLARATION = 4096;
@@ -28,6 +30,15 @@ final class CharsetReader {
     private static final Pattern DECLARED = Pattern.compile(
             "<(?:meta\\b[^>]{0,400}?|\\?xml\\b[^>]{0,200}?en)c(?:harset|oding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+    /** So many sound sequences cannot be chance in an East Asian charset: one is sound by chance one time in seven. */
+    private static final int NO_CHANCE = 8;
+
+    /** A declared charset is given up when one in so many characters beyond ASCII cannot be decoded with it. */
+    private static final int BROKEN = 50;
 
     private CharsetReader() {}
 
@@ -39,35 +50,97 @@ final class CharsetReader {
      */
     record Decision(Charset charset, @Nullable String doubt) {}
 
-    /** Decides for {@code bytes}; {@code markup} tells whether a declaration counts. */
-    static Decision decide(byte[] bytes, boolean markup) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Decision(UTF_8, null);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return new Decision(UTF_16LE, null);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return new Decision(UTF_16BE, null);
+    /**
+     * Decides for {@code bytes}.
+     *
+     * @param markup whether a declaration in them counts
+     * @param mediaType what the sender said they are; null when nothing
+     */
+    static Decision decide(byte[] bytes, boolean markup, @Nullable String mediaType) {
+        Charset marked = marked(bytes);
+        Charset wide = marked == null ? WideCharset.of(bytes) : marked;
+        if (wide != null) {
+            return new Decision(wide, null);
         }
         Utf8 utf8 = Utf8.count(bytes);
-        Charset declared = markup ? declared(bytes) : null;
-        boolean sound = utf8.broken == 0;
-        if (sound && utf8.sequences == 0 && declared == null) {
-            return new Decision(UTF_8, null);
+        List<Charset> declared = declared(bytes, markup, mediaType);
+        if (utf8.broken == 0) {
+            return sound(bytes, utf8, declared);
         }
-        if (declared != null && !declared.equals(UTF_8)) {
-            boolean oneByte = declared.newEncoder().maxBytesPerChar() <= 1.0f;
-            return sound && utf8.sequences > 0 && oneByte ? new Decision(UTF_8, null) : new Decision(declared, null);
-        }
-        if (sound) {
-            return new Decision(UTF_8, null);
+        for (Charset charset : declared) {
+            if (!charset.equals(UTF_8)) {
+                int broken = broken(bytes, charset);
+                if (broken * (long) BROKEN <= utf8.beyondAscii) {
+                    return new Decision(charset, broken == 0 ? null : broken(broken, charset));
+                }
+            }
         }
         if (utf8.sequences > utf8.broken) {
-            return new Decision(UTF_8, utf8.broken + " byte sequences are not UTF-8 and stand as \uFFFD");
+            return new Decision(UTF_8, broken(utf8.broken, UTF_8));
         }
-        return new Decision(
-                WINDOWS_1252, "not UTF-8 and no charset declared: read as windows-1252; save it as UTF-8 to be sure");
+        Charset guess = CharsetGuess.of(bytes, markup);
+        return guess == null
+                ? new Decision(
+                        WINDOWS_1252,
+                        "not UTF-8 and no charset declared: read as windows-1252; save it as UTF-8 to be sure")
+                : new Decision(
+                        guess,
+                        "not UTF-8 and no sound charset declared: read as " + guess.name()
+                                + ", which its letters fit best; save it as UTF-8 to be sure");
+    }
+
+    private static Decision sound(byte[] bytes, Utf8 utf8, List<Charset> declared) {
+        if (utf8.sequences == 0 && holds(bytes, 0x1B) && new String(bytes, ISO_2022_JP).indexOf('\u001B') < 0) {
+            return new Decision(ISO_2022_JP, null); // all its bytes are ASCII, but it shifts with escapes
+        }
+        for (Charset charset : declared) {
+            boolean oneByte = charset.newEncoder().maxBytesPerChar() <= 1.0f;
+            if (utf8.sequences == 0 || !oneByte && utf8.sequences < NO_CHANCE && broken(bytes, charset) == 0) {
+                return new Decision(charset, null);
+            }
+        }
+        return new Decision(UTF_8, null);
+    }
+
+    private static @Nullable Charset marked(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return UTF_8;
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return UTF_16LE;
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return UTF_16BE;
+        }
+        return starts(bytes, 0x84, 0x31, 0x95, 0x33) ? GB18030 : null;
+    }
+
+    private static String broken(int count, Charset charset) {
+        return count + " byte sequences are not " + charset.name() + " and stand as \uFFFD";
+    }
+
+    private static int broken(byte[] bytes, Charset charset) {
+        int broken = 0;
+        String text = new String(bytes, charset);
+        for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+            broken++;
+        }
+        return broken;
+    }
+
+    private static boolean holds(byte[] bytes, int value) {
+        for (byte b : bytes) {
+            if (b == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code bytes} begin with these values. */
@@ -83,26 +156,24 @@ final class CharsetReader {
         return true;
     }
 
-    private static @Nullable Charset declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return null;
-        }
-        String name = matcher.group(1).toLowerCase(Locale.ROOT);
-        try {
-            Charset charset = Charset.forName(name);
-            // what calls itself Latin-1 or ASCII is windows-1252 on the web, and what can be read as ASCII is not
-            // UTF-16
-            if (charset.equals(ISO_8859_1) || charset.name().equals("US-ASCII")) {
-                return WINDOWS_1252;
+    /** What the sender says, then what the markup says: as browsers go about it. */
+    private static List<Charset> declared(byte[] bytes, boolean markup, @Nullable String mediaType) {
+        List<Charset> declared = new ArrayList<>(2);
+        if (mediaType != null) {
+            Matcher sent = PARAMETER.matcher(mediaType);
+            Charset charset = sent.find() ? CharsetLabels.charset(sent.group(1)) : null;
+            if (charset != null && !charset.name().startsWith("UTF-16")) { // that would have shown
+                declared.add(charset);
             }
-            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") || !charset.canEncode()
-                    ? UTF_8
-                    : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null; // an unknown declaration is no declaration
         }
+        if (markup) {
+            Matcher written = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1));
+            Charset charset = written.find() ? CharsetLabels.inMarkup(written.group(1)) : null;
+            if (charset != null) {
+                declared.add(charset);
+            }
+        }
+        return declared;
     }
 
     /**
@@ -110,12 +181,14 @@ final class CharsetReader {
      *
      * @param sequences sound sequences of two bytes or more
      * @param broken bytes that fit nowhere; one cut off at the very end is not counted
+     * @param beyondAscii bytes that are not ASCII
      */
-    private record Utf8(int sequences, int broken) {
+    private record Utf8(int sequences, int broken, int beyondAscii) {
 
         static Utf8 count(byte[] bytes) {
             int sequences = 0;
             int broken = 0;
+            int beyondAscii = 0;
             int i = 0;
             while (i < bytes.length) {
                 int lead = bytes[i] & 0xFF;
@@ -131,13 +204,15 @@ final class CharsetReader {
                 }
                 if (length > 0 && have == length) {
                     sequences++;
+                    beyondAscii += length;
                     i += length;
                 } else {
+                    beyondAscii++;
                     broken += length > 0 && i + have == bytes.length ? 0 : 1;
                     i++;
                 }
             }
-            return new Utf8(sequences, broken);
+            return new Utf8(sequences, broken, beyondAscii);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.hearsay.text.StageException;
  * @param reason a countable name
  * @param detail what, where, remedy
  */
-record NoPage(String doc, String reason, String detail) implements PageReader {
+public record NoPage(String doc, String reason, String detail) implements PageReader {
 
     @Override
     public Captured read() {

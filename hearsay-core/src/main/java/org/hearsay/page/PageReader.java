@@ -1,8 +1,8 @@
 package org.hearsay.page;
 
 /**
- * One page waiting to be read. Nothing is opened before {@link #read()} is called, and that may happen on
- * any thread.
+ * One page waiting to be read, on any thread. A document in a file of its own is not opened before
+ * {@link #read()}; the bytes of one that came out of an archive are in memory by then.
  */
 public interface PageReader {
 
@@ -12,9 +12,8 @@ public interface PageReader {
     /**
      * Reads the page.
      *
-     * @throws org.hearsay.text.StageException when there is no page to read, with a countable reason:
-     *     {@code missing}, {@code unreadable}, {@code empty}, {@code binary}, {@code no-pages},
-     *     {@code not-a-page}, {@code bad-line}, {@code too-large}
+     * @throws org.hearsay.text.StageException when there is no page to read, with one of the countable reasons
+     *     that docs/cli.md lists
      */
     Captured read();
 }

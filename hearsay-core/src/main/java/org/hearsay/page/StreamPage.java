@@ -18,7 +18,7 @@ public record StreamPage(String doc, Supplier<InputStream> open, Limits limits) 
     @Override
     public Captured read() {
         try (InputStream in = open.get()) {
-            return Bytes.page(doc, Bytes.take(in, limits), null, limits);
+            return Bytes.page(doc, Bytes.take(in, limits), Capture.UNKNOWN, Page.Given.NOTHING, limits);
         } catch (IOException e) {
             throw new StageException("page", "unreadable", doc + " cannot be read: " + e.getMessage());
         }

@@ -1,7 +1,7 @@
 /**
  * Bytes become pages: what was captured, its digest, its characters.
  *
- * <p>In: a file, a folder, a line of JSON. Out: {@link org.hearsay.page.Page}, one a document, or a
+ * <p>In: bytes, a line of JSON. Out: {@link org.hearsay.page.Page}, one a document, or a
  * {@link org.hearsay.text.StageException} that names the input and the remedy.
  */
 @NullMarked

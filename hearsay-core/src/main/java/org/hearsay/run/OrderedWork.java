@@ -43,6 +43,12 @@ final class OrderedWork<I, R> {
         this.limit = limit;
     }
 
+    /** Inputs of which the next may not be there yet. */
+    interface Awaited {
+        /** Whether asking for the next takes no waiting. */
+        boolean ready();
+    }
+
     /** What is done with one input. */
     @FunctionalInterface
     interface Job<I, R> {
@@ -69,7 +75,7 @@ final class OrderedWork<I, R> {
         int most = threads == 1 ? 1 : threads * AHEAD;
         try {
             while (true) {
-                while (underWay.size() < most && inputs.hasNext()) {
+                while (underWay.size() < most && (underWay.isEmpty() || isReady(inputs)) && inputs.hasNext()) {
                     Task<I, R> task = new Task<>(inputs.next());
                     underWay.add(task);
                     queue.add(task);
@@ -95,6 +101,11 @@ final class OrderedWork<I, R> {
             }
             underWay.forEach(Task::abandon);
         }
+    }
+
+    /** While the next input is waited for, results that are there are handed over. */
+    private static boolean isReady(Iterator<?> inputs) {
+        return !(inputs instanceof Awaited awaited) || awaited.ready();
     }
 
     private void startWorker() {

@@ -40,19 +40,20 @@ public final class Pipeline {
      */
     public RunReport read(Iterator<PageReader> inputs, Ledger ledger, ProgressListener listener) {
         RunReport.Counter counter = new RunReport.Counter();
-        int[] done = {0};
+        int[] number = {0};
         ledger.describe(stages.info());
         new OrderedWork<PageReader, Read>(
                         (i, stage) -> read(i, stage, ledger), settings.threads(), settings.pageTimeout())
                 .run(inputs, (input, result) -> {
                     Outcome outcome = commit(input.doc(), result, ledger);
-                    if (result instanceof OrderedWork.Done<Read> read
-                            && read.value().known()) {
+                    boolean read = result instanceof OrderedWork.Done<Read> done
+                            && done.value().known();
+                    if (read || Quarantine.NOT_MODIFIED.equals(outcome.reason())) {
                         counter.known();
                     } else {
                         counter.count(outcome);
                     }
-                    listener.done(++done[0], outcome);
+                    listener.done(++number[0], outcome);
                 });
         ledger.derive(stages::derive);
         return counter.report();

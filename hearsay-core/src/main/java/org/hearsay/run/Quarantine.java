@@ -3,6 +3,7 @@ package org.hearsay.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.page.Captured;
 import org.hearsay.text.Outcome;
@@ -11,8 +12,11 @@ import org.hearsay.text.StageException;
 /** The outcome of a page that was not read, or not in full: where, why by a countable name, and what to do. */
 final class Quarantine {
 
-    /** Reasons of an input that never was a page, and so was not set aside but passed over. */
-    private static final String NOT_A_PAGE = "not-a-page";
+    /** The reason of a page of the web that is as it was when it was read. */
+    static final String NOT_MODIFIED = "not-modified";
+
+    /** Reasons of an input that never was a page, or is known already, and so was not set aside but passed over. */
+    private static final Set<String> PASSED_OVER = Set.of("not-a-page", NOT_MODIFIED);
 
     private Quarantine() {}
 
@@ -31,7 +35,7 @@ final class Quarantine {
     static Outcome failed(String doc, String stage, Throwable cause) {
         if (cause instanceof StageException known) {
             Outcome.Result result =
-                    known.reason().equals(NOT_A_PAGE) ? Outcome.Result.SKIPPED : Outcome.Result.QUARANTINED;
+                    PASSED_OVER.contains(known.reason()) ? Outcome.Result.SKIPPED : Outcome.Result.QUARANTINED;
             return new Outcome(doc, result, known.stage(), known.reason(), known.getMessage());
         }
         if (cause instanceof OutOfMemoryError) {

@@ -61,7 +61,7 @@ class BadInputTest {
         Files.write(folder.resolve("doc.pdf"), "%PDF-1.7 \u0000".getBytes(UTF_8));
         Ran ran = read("doc.pdf");
         assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(ran.err()).contains("[binary]", "doc.pdf is a PDF document", "save its text");
+        assertThat(ran.err()).contains("[damaged]", "doc.pdf is not a sound PDF document", "get it again");
     }
 
     @Test

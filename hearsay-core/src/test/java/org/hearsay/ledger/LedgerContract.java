@@ -112,23 +112,25 @@ public abstract class LedgerContract {
     }
 
     @Test
-    void aTextThatIsNotTheDecodedBytesIsKeptBesideThem() throws Exception {
-        byte[] bytes = "{\"text\":\"Smoke \\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Page page = new Page(
-                "list.jsonl#1",
-                null,
-                Page.digest(bytes),
-                bytes,
-                Format.TEXT,
-                "UTF-8",
-                "Smoke é",
-                null,
-                Page.Given.NOTHING);
-        ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
+    void renditionCaptureAndWhatWasGivenComeBack() throws Exception {
+        List<Page> pages = List.of(PageFixture.rendered(), PageFixture.captured());
+        pages.forEach(p -> ledger.add(p, LedgerFixture.nothing(p), Outcome.read(p.doc())));
         reopen();
 
-        assertThat(ledger.page(page.key()).orElseThrow().text()).isEqualTo("Smoke é");
+        for (Page page : pages) {
+            Page back = ledger.page(page.key()).orElseThrow();
+            assertThat(back).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(page);
+            assertThat(Rendition.of(back)).isEqualTo(Rendition.of(page));
+        }
         assertThat(ledger.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNotTheDecodedBytesNeedsAReader() {
+        Page page = PageFixture.withoutReader();
+        assertThatThrownBy(() -> ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no reader is named");
     }
 
     @Test

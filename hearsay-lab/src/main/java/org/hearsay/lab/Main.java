@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./lab score sample --errors",
             "  ./lab bench read samples",
+            "  ./lab corpus check",
             "  ./lab train frequencies corpus/ --out frequencies.tsv",
             "",
-            "Exit codes: 0 done; 2 usage; 4 an input is missing or unfit; 70 a fault of the program.",
+            "Exit codes: 0 done; 1 errors were found (corpus check); 2 usage; 4 an input is missing or unfit; 70 a fault of the program.",
             "'./lab help COMMAND' tells more of a command."
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -37,11 +38,15 @@ import picocli.CommandLine.Spec;
             GoldenCommand.class,
             BenchCommand.class,
             TrainCommand.class,
+            CorpusCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {
     /** Done. */
     static final int OK = 0;
+
+    /** Errors were found in what was checked. */
+    static final int FOUND = 1;
 
     /** An input is missing or not of the form that is asked for. */
     static final int NO_INPUT = 4;

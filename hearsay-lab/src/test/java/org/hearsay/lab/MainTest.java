@@ -26,7 +26,7 @@ class MainTest {
     @Test
     void withoutACommandItSaysWhatThereIs() {
         assertThat(lab()).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("score", "golden", "bench", "train");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("score", "golden", "bench", "train", "corpus");
     }
 
     @ParameterizedTest
@@ -38,6 +38,8 @@ class MainTest {
                 "score seeds --gold x",
                 "score pages --sets none",
                 "train frequencies a",
+                "corpus",
+                "corpus lines . --split all",
                 "measure"
             })
     void whatIsNotUnderstoodIsUsage(String line) {
@@ -55,12 +57,22 @@ class MainTest {
                 "score pages --data no-such-folder",
                 "bench read no-such-folder",
                 "bench pages --data no-such-folder",
+                "corpus check no-such-folder",
+                "corpus lines no-such-folder",
+                "corpus agreement no-such-a no-such-b",
                 "train frequencies no-such --out never-written.tsv",
                 "golden --out no-such-folder/golden.jsonl"
             })
     void aMissingInputIsNamedWithARemedy(String line) {
         assertThat(lab(line.split(" "))).isEqualTo(4);
         assertThat(messages()).startsWith("lab: ").contains("no-such", "; ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aCorpusWithAnErrorEndsWithOneAndNamesItsPlace(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a001-quay.xml"), "<article id=\"a001-quay\">\n<p>Late</p></article>");
+        assertThat(lab("corpus", "check", folder.toString(), "--quiet")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a001-quay.xml:1: error: <article> has no writer=");
     }
 
     @Test

@@ -17,8 +17,10 @@ import java.util.zip.Inflater;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Reason;
 import org.hearsay.ledger.Rendition;
+import org.hearsay.page.Capture;
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
+import org.hearsay.text.Basis;
 import org.hearsay.text.StageException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,30 +49,53 @@ final class PageTable {
         }
         Rendition rendition = Rendition.of(page);
         byte[] text = rendition == null ? null : page.text().getBytes(StandardCharsets.UTF_8);
+        Page.Given given = page.given();
+        Capture capture = page.capture();
         database.update(
-                "INSERT INTO page (key, doc, sha256, url, size, format, charset, captured, given_title,"
-                        + " given_published, given_outlet, bytes, rendition, rendition_size, rendition_sha256)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO page (key, doc, sha256, url, size, format, charset, captured, given_title, given_author,"
+                        + " given_published, given_basis, given_outlet, given_relay, requested, status, headers,"
+                        + " media_type, container, bytes, rendition, rendition_size, rendition_sha256,"
+                        + " rendition_reader, seal)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 page.key(),
                 page.doc(),
                 page.sha256(),
-                page.url(),
+                capture.url(),
                 page.bytes().length,
                 page.format().name(),
                 page.charset(),
-                page.captured() == null ? null : page.captured().toString(),
-                page.given().title(),
-                page.given().published(),
-                page.given().outlet(),
+                capture.at() == null ? null : capture.at().toString(),
+                given.title(),
+                given.author(),
+                given.published(),
+                given.basis().name(),
+                given.outlet(),
+                given.relay(),
+                capture.requested(),
+                capture.status(),
+                Json.write(capture.headers()),
+                capture.mediaType(),
+                capture.container(),
                 deflate(page.bytes()),
                 text == null ? null : deflate(text),
                 text == null ? null : text.length,
-                rendition == null ? null : rendition.sha256());
+                rendition == null ? null : rendition.sha256(),
+                rendition == null ? null : rendition.reader(),
+                Seal.of(page));
     }
 
     /** The page with this key. */
     Optional<Page> page(String key) {
         return database.first(FIND, this::read, key);
+    }
+
+    /** How the last version of {@code doc} that was read, and lay by itself, came to hand. */
+    Optional<Capture> lastCapture(String doc) {
+        return database.first(
+                "SELECT page.* FROM page JOIN article USING (key) WHERE page.doc = ? AND page.container IS NULL"
+                        + " AND page.captured IS NOT NULL ORDER BY page.captured DESC, page.sha256 LIMIT 1",
+                PageTable::capture,
+                doc);
     }
 
     /** A page's key and name. */
@@ -83,9 +108,14 @@ final class PageTable {
                 r -> new Name(r.getString(1), r.getString(2), r.getString(3)));
     }
 
+    /** The seal that the page was kept under. */
+    String seal(String key) {
+        return database.first("SELECT seal FROM page WHERE key = ?", r -> r.getString(1), key)
+                .orElse("");
+    }
+
     private Page read(ResultSet row) throws SQLException {
         String doc = row.getString("doc");
-        String captured = row.getString("captured");
         byte[] bytes = inflate(doc, row.getBytes("bytes"), row.getInt("size"));
         byte[] rendition = row.getBytes("rendition");
         String charset = row.getString("charset");
@@ -100,22 +130,41 @@ final class PageTable {
         }
         return new Page(
                 doc,
-                row.getString("url"),
                 row.getString("sha256"),
                 bytes,
-                format(doc, row.getString("format")),
+                named(doc, "format", Format.values(), row.getString("format")),
                 charset,
                 text,
-                captured == null ? null : Instant.parse(captured),
+                row.getString("rendition_reader"),
                 new Page.Given(
-                        row.getString("given_title"), row.getString("given_published"), row.getString("given_outlet")));
+                        row.getString("given_title"),
+                        row.getString("given_author"),
+                        row.getString("given_published"),
+                        named(doc, "basis", Basis.values(), row.getString("given_basis")),
+                        row.getString("given_outlet"),
+                        row.getString("given_relay")),
+                capture(row));
     }
 
-    private static Format format(String doc, String name) {
-        return Arrays.stream(Format.values())
-                .filter(f -> f.name().equals(name))
+    private static Capture capture(ResultSet row) throws SQLException {
+        String at = row.getString("captured");
+        int status = row.getInt("status");
+        boolean answered = !row.wasNull();
+        return new Capture(
+                row.getString("requested"),
+                row.getString("url"),
+                answered ? status : null,
+                List.of(Json.read(row.getString("headers"), Capture.Header[].class)),
+                at == null ? null : Instant.parse(at),
+                row.getString("media_type"),
+                row.getString("container"));
+    }
+
+    private static <E extends Enum<E>> E named(String doc, String what, E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(e -> e.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> damaged(doc, "its format is unknown: " + name, null));
+                .orElseThrow(() -> damaged(doc, "its " + what + " is unknown: " + name, null));
     }
 
     private static String decode(String doc, byte[] bytes, String charset) {

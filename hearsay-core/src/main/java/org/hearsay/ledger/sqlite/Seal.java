@@ -9,6 +9,14 @@ final class Seal {
 
     private Seal() {}
 
+    /** Over all that is kept of a page beside its bytes and its rendition, which have digests of their own. */
+    static String of(Page page) {
+        String reader = page.rendition() == null ? "" : page.rendition();
+        String all = Json.write(List.of(
+                page.doc(), page.sha256(), page.format(), page.charset(), reader, page.given(), page.capture()));
+        return Page.digest(all.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Over an article and its findings. */
     static String of(String body, String cited, List<FindingTable.Row> findings) {
         StringBuilder all = new StringBuilder(body).append('\n').append(cited);

@@ -13,6 +13,7 @@ import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.LedgerView;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Verification;
+import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.text.Outcome;
@@ -72,6 +73,11 @@ public final class SqliteLedger implements Ledger {
     @Override
     public synchronized boolean contains(String doc, String sha256) {
         return findings.contains(doc, sha256);
+    }
+
+    @Override
+    public synchronized Optional<Capture> lastCapture(String doc) {
+        return pages.lastCapture(doc);
     }
 
     @Override

@@ -101,6 +101,9 @@ final class Verifier {
         if (!Page.digest(page.bytes()).equals(name.sha256())) {
             problems.add(where + ": the bytes do not have the digest " + name.sha256() + "; the page was changed");
         }
+        if (!Seal.of(page).equals(pages.seal(name.key()))) {
+            problems.add(where + ": how it was captured, or what was given with it, is not what was written");
+        }
         if (!Page.key(name.doc(), name.sha256()).equals(name.key())) {
             problems.add(where + ": the key does not belong to this name and digest");
         }

@@ -11,6 +11,8 @@ CREATE TABLE writer (
     label TEXT NOT NULL
 ) STRICT;
 
+-- url, captured, requested to container: the capture, see org.hearsay.page.Capture; headers are JSON. The seal is
+-- over everything but the bytes and the rendition, which have digests of their own.
 CREATE TABLE page (
     key              TEXT PRIMARY KEY,
     doc              TEXT NOT NULL,
@@ -21,12 +23,22 @@ CREATE TABLE page (
     charset          TEXT NOT NULL,
     captured         TEXT,
     given_title      TEXT,
+    given_author     TEXT,
     given_published  TEXT,
+    given_basis      TEXT NOT NULL,
     given_outlet     TEXT,
+    given_relay      TEXT,
+    requested        TEXT,
+    status           INTEGER,
+    headers          TEXT NOT NULL,
+    media_type       TEXT,
+    container        TEXT,
     bytes            BLOB NOT NULL,
     rendition        BLOB,
     rendition_size   INTEGER,
     rendition_sha256 TEXT,
+    rendition_reader TEXT,
+    seal             TEXT NOT NULL,
     UNIQUE (doc, sha256)
 ) STRICT;
 

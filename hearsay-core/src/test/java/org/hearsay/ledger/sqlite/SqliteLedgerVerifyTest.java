@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerFixture;
+import org.hearsay.ledger.PageFixture;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.text.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,43 @@ class SqliteLedgerVerifyTest {
                 .anyMatch(p -> p.contains("st-" + TEXT + "-1") && p.contains("that it sank nine boats"))
                 .anyMatch(p -> p.contains("cf-1") && p.contains("nine boats"))
                 .noneMatch(p -> p.contains("harbour.html"));
+    }
+
+    @Test
+    void anAlteredRenditionIsNamed() {
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            var page = PageFixture.rendered();
+            ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
+            var other = LedgerFixture.plain("other.txt", "Smoke é");
+            ledger.add(other, LedgerFixture.nothing(other), Outcome.read(other.doc()));
+        }
+        change("UPDATE page SET (rendition, rendition_size) = (SELECT bytes, size FROM page WHERE doc = 'nine.txt')"
+                + " WHERE doc = 'wire.telex'");
+
+        assertThat(problems()).singleElement().asString().contains("wire.telex", "its rendition does not have the");
+    }
+
+    @Test
+    void anotherReaderOfARenditionIsFound() {
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            var page = PageFixture.rendered();
+            ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
+        }
+        change("UPDATE page SET rendition_reader = 'telex-2' WHERE doc = 'wire.telex'");
+
+        assertThat(problems()).singleElement().asString().contains("wire.telex", "not what was written");
+    }
+
+    @Test
+    void anAlteredCaptureIsNamed() {
+        change("UPDATE page SET captured = '2031-05-05T10:15:30Z' WHERE key = '" + HTML + "'");
+        change("UPDATE page SET headers = '[{\"name\":\"Server\",\"value\":\"x\"}]' WHERE key = '" + TEXT + "'");
+
+        assertThat(problems())
+                .hasSize(2)
+                .allMatch(p -> p.contains("how it was captured"))
+                .anyMatch(p -> p.contains("harbour.html"))
+                .anyMatch(p -> p.contains("nine.txt"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,20 +11,17 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
+import org.hearsay.page.archive.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files behind a path or a glob. A folder yields, sorted by name and folder by folder, its files
- * whose names end in {@code .txt .text .md .html .htm .xhtml .jsonl}; other files are named as no pages,
- * hidden ones and linked folders are passed over. A file that is named itself is always taken.
+ * whose names have an ending of {@link Kind#endings}; other files are named as no pages, hidden ones and linked
+ * folders are passed over. A file that is named itself is always taken.
  */
 final class Folder {
-
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "html", "htm", "xhtml", "jsonl");
 
     private static final String GLOB = "*?[{";
 
@@ -59,7 +56,7 @@ final class Folder {
                     found.add(Found.none(
                             name(path),
                             "no-pages",
-                            name(path) + " is a folder without pages; pages end in .txt .md .html .htm .xhtml .jsonl"));
+                            name(path) + " is a folder without pages; pages end in " + Kind.endings()));
                 }
             } else if (Files.exists(path) || !isGlob(input)) {
                 found.add(Found.file(name(path), path));
@@ -125,7 +122,7 @@ final class Folder {
                     if (matcher.matches(Path.of(inner)) && !Files.isDirectory(path)) {
                         found.add(Found.file(below(doc, inner), path));
                     }
-                } else if (isPage(name)) {
+                } else if (Kind.hasEnding(name)) {
                     found.add(Found.file(below(doc, inner), path));
                 } else if (!Files.isDirectory(path)) {
                     String full = below(doc, inner);
@@ -133,11 +130,6 @@ final class Folder {
                 }
             });
         }
-    }
-
-    private static boolean isPage(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot >= 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isGlob(String input) {

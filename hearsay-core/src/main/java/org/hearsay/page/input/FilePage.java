@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.hearsay.page.Bytes;
+import org.hearsay.page.Capture;
+import org.hearsay.page.Captured;
+import org.hearsay.page.Page;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.document.Documents;
 import org.hearsay.text.Limits;
 import org.hearsay.text.StageException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +29,8 @@ record FilePage(String doc, Path path, Limits limits) implements PageReader {
     @Override
     public Captured read() {
         try (InputStream in = Files.newInputStream(path)) {
-            return Bytes.page(doc, Bytes.take(in, limits), captured(path), limits);
+            return Documents.page(
+                    doc, Bytes.take(in, limits), Capture.of(null, captured(path)), Page.Given.NOTHING, limits);
         } catch (NoSuchFileException e) {
             throw new StageException("page", "missing", doc + " does not exist; check the path");
         } catch (AccessDeniedException e) {

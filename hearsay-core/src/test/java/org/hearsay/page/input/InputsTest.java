@@ -1,4 +1,4 @@
-package org.hearsay.page;
+package org.hearsay.page.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.page.Captured;
+import org.hearsay.page.Format;
+import org.hearsay.page.Page;
+import org.hearsay.page.PageReader;
 import org.hearsay.text.Limits;
 import org.hearsay.text.StageException;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,7 @@ class InputsTest {
         write("empty.txt", "");
         write("blank.txt", " \n\u00a0\n");
         Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        Files.write(folder.resolve("nul.txt"), new byte[] {'a', 0, 'b', 0, 'c', 0});
+        Files.write(folder.resolve("nul.txt"), new byte[] {'a', 'b', 'c', 'd', 'e', 0, 'f', 0, 0, 'g'});
         byte[] noise = new byte[4096];
         new java.util.Random(7).nextBytes(noise);
         Files.write(folder.resolve("noise.txt"), noise);

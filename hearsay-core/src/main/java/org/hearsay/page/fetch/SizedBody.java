@@ -1,0 +1,36 @@
+package org.hearsay.page.fetch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body of a length that was announced. */
+final class SizedBody extends InputStream {
+
+    private final InputStream in;
+    private long left;
+
+    SizedBody(InputStream in, long length) {
+        this.in = in;
+        this.left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int at, int length) throws IOException {
+        if (left == 0) {
+            return -1;
+        }
+        int read = in.read(bytes, at, (int) Math.min(left, length));
+        if (read < 0) {
+            throw new EOFException(left + " bytes of the answer are missing");
+        }
+        left -= read;
+        return read;
+    }
+}
