@@ -48,6 +48,9 @@ public final class Bytes {
     private static final Pattern BEFORE_MARKUP = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*+(?:<\\?xml[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+");
 
+    /** Where a tar archive says that it is one. */
+    private static final int TAR = 257;
+
     private Bytes() {}
 
     /** At most {@code pageBytes + 1} bytes of {@code in}, so that a longer one is noticed. */
@@ -190,6 +193,10 @@ public final class Bytes {
             if (magic.starts(bytes)) {
                 throw binary(doc, "is " + magic.what);
             }
+        }
+        if (bytes.length > TAR + 5 && new String(bytes, TAR, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+            throw new StageException(
+                    STAGE, "binary", doc + " is a tar archive, which is not opened; unpack it and read its pages");
         }
     }
 

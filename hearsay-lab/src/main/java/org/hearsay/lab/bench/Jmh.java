@@ -62,6 +62,8 @@ final class Jmh {
     private static double processor(RunResult result) {
         Result<?> nanos = result.getSecondaryResults().get("nanos");
         Result<?> operations = result.getSecondaryResults().get("operations");
-        return nanos == null || operations == null ? Double.NaN : nanos.getScore() / operations.getScore() / 1e6;
+        return nanos == null || operations == null || nanos.getScore() == 0
+                ? Double.NaN
+                : nanos.getScore() / operations.getScore() / 1e6;
     }
 }

@@ -1,8 +1,7 @@
 package org.hearsay.lab.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,9 +44,6 @@ public class PageBenchmark {
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Processor {
-        private static final OperatingSystemMXBean SYSTEM =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
         /** Nanoseconds of this process in an iteration. */
         public long nanos;
 
@@ -55,10 +51,18 @@ public class PageBenchmark {
         public long operations;
 
         private void run(Runnable operation) {
-            long start = SYSTEM.getProcessCpuTime();
+            long start = used();
             operation.run();
-            nanos += SYSTEM.getProcessCpuTime() - start;
+            nanos += used() - start;
             operations++;
+        }
+
+        private static long used() {
+            return ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElse(Duration.ZERO)
+                    .toNanos();
         }
     }
 

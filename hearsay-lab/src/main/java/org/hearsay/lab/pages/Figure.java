@@ -23,6 +23,11 @@ record Figure(String name, double value, int digits) {
         return share(name, all == 0 ? 0 : right / all);
     }
 
+    /** {@code right} of {@code all}; 0 where there is nothing to divide by. */
+    static Figure share(String name, long right, long all) {
+        return share(name, (double) right, (double) all);
+    }
+
     /** The harmonic mean of two shares; 0 when both are. */
     static Figure harmonic(String name, double precision, double recall) {
         return share(name, 2 * precision * recall, precision + recall);

@@ -49,8 +49,8 @@ final class PageFolder {
         JsonNode root = parsed(file.toString(), MissingInput.text(file, REMEDY));
         JsonNode pages = root.has("output") ? root.get("output") : root;
         List<Gold.OfArticle> golds = new ArrayList<>();
-        pages.fields()
-                .forEachRemaining(page -> golds.add(new Gold.OfArticle(
+        pages.properties()
+                .forEach(page -> golds.add(new Gold.OfArticle(
                         page.getKey(),
                         text(page.getValue(), "url"),
                         text(page.getValue(), "articleBody"),
