@@ -40,6 +40,7 @@ final class BodyLines {
     private final boolean[] out;
     private final Block.@Nullable Kind[] kinds;
     private boolean searched;
+    private int start;
 
     private BodyLines(List<Line> lines, int title) {
         this.lines = lines;
@@ -48,13 +49,15 @@ final class BodyLines {
         this.kinds = new Block.Kind[lines.size()];
     }
 
-    /**
-     * What was found among the lines of a plain page.
-     *
-     * @param kinds for each line SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong to the body
-     * @param start where the running text begins; a standfirst may stand before it
-     */
-    record Found(Block.@Nullable Kind[] kinds, int start) {}
+    /** What each line is to the body: SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong. */
+    Block.@Nullable Kind[] kinds() {
+        return kinds.clone();
+    }
+
+    /** Where the running text begins; a standfirst may stand before it. */
+    int start() {
+        return start;
+    }
 
     /**
      * What each line is to the body: SUBHEAD, PARAGRAPH, ITEM, or null if it does not belong.
@@ -76,7 +79,7 @@ final class BodyLines {
      * @param lines in the order of the page
      * @param title which line is the title; −1 if none
      */
-    static Found search(List<Line> lines, int title) {
+    static BodyLines search(List<Line> lines, int title) {
         BodyLines body = new BodyLines(lines, title);
         body.leaveOutRepeats();
         List<LineRole> roles = LineRole.of(lines, title);
@@ -94,7 +97,8 @@ final class BodyLines {
         body.searched = true;
         body.keep(run[0], end);
         body.keepStandfirst(run[0]);
-        return new Found(body.kinds, body.afterHead(roles, run[0]));
+        body.start = body.afterHead(roles, run[0]);
+        return body;
     }
 
     /** The first paragraph under the title that shares its topic with the body from {@code start} to {@code end}. */

@@ -47,7 +47,7 @@ final class TextArticle {
             found.limits.add("truncated");
         }
         int title = Titles.pick(lines, page.given().title());
-        BodyLines.Found body = BodyLines.search(lines, title);
+        BodyLines body = BodyLines.search(lines, title);
         Block.@Nullable Kind[] kinds = body.kinds();
         int first = body.start();
         int last = last(kinds);

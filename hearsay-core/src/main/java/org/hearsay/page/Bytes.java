@@ -48,6 +48,9 @@ public final class Bytes {
     private static final Pattern BEFORE_MARKUP = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*+(?:<\\?xml[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+");
 
+    /** Where a tar archive says that it is one. */
+    private static final int TAR = 257;
+
     private Bytes() {}
 
     /** At most {@code pageBytes + 1} bytes of {@code in}, so that a longer one is noticed. */
@@ -160,9 +163,7 @@ public final class Bytes {
      * @param mediaType what the sender said; null when nothing
      */
     static Format format(String doc, byte[] bytes, @Nullable String mediaType) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
-        String start = BEFORE_MARKUP.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
+        if (isMarkup(bytes)) {
             return Format.HTML;
         }
         String type =
@@ -180,11 +181,22 @@ public final class Bytes {
                 : Format.TEXT;
     }
 
+    /** Whether {@code bytes} begin as markup does, comments and declarations before it passed over. */
+    public static boolean isMarkup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String start = BEFORE_MARKUP.matcher(head).replaceFirst("").toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+    }
+
     private static void refuseKnown(String doc, byte[] bytes) {
         for (Magic magic : MAGIC) {
             if (magic.starts(bytes)) {
                 throw binary(doc, "is " + magic.what);
             }
+        }
+        if (bytes.length > TAR + 5 && new String(bytes, TAR, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+            throw new StageException(
+                    STAGE, "binary", doc + " is a tar archive, which is not opened; unpack it and read its pages");
         }
     }
 

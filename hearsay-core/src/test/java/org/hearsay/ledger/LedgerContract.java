@@ -71,6 +71,22 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void theLastCaptureIsThatOfTheLastVersionThatWasReadAndLayByItself() {
+        Page last = PageFixture.version("Ice over Varn.", "2031-05-04T10:15:30.100Z", "b", null);
+        for (Page page : List.of(
+                last,
+                PageFixture.version("Ice near Varn.", "2031-05-04T10:15:30Z", "a", null),
+                PageFixture.version("Ice in a feed.", "2031-05-05T10:15:30Z", "c", "feed.rss"))) {
+            ledger.add(page, LedgerFixture.nothing(page), Outcome.read(page.doc()));
+        }
+        Page failed = PageFixture.version("Ice.", "2031-05-06T10:15:30Z", "d", null);
+        ledger.quarantine(failed, new Outcome(failed.doc(), Result.QUARANTINED, "article", "no-article", "none"));
+
+        assertThat(ledger.lastCapture(last.doc())).contains(last.capture());
+        assertThat(ledger.lastCapture("https://bell.example/fog")).isEmpty();
+    }
+
+    @Test
     void everyStanceAndModeComesBack() {
         Page page = LedgerFixture.plain("stances.txt", "words");
         List<Statement> all = java.util.Arrays.stream(Stance.values())

@@ -38,6 +38,28 @@ public final class PageFixture {
                 Capture.UNKNOWN);
     }
 
+    /** A version of a page of the web, captured at this time with this tag, by itself or out of something. */
+    public static Page version(String text, String at, String tag, @Nullable String container) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Page(
+                "https://bell.example/ice",
+                Page.digest(bytes),
+                bytes,
+                Format.TEXT,
+                "UTF-8",
+                text,
+                null,
+                Page.Given.NOTHING,
+                new Capture(
+                        null,
+                        "https://bell.example/ice",
+                        200,
+                        List.of(new Capture.Header("ETag", tag)),
+                        Instant.parse(at),
+                        null,
+                        container));
+    }
+
     /** A page of which everything is known about how it came to hand. */
     public static Page captured() {
         byte[] bytes = "Fog over Varn.".getBytes(StandardCharsets.UTF_8);

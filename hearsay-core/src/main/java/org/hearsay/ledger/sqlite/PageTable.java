@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
@@ -91,11 +92,21 @@ final class PageTable {
 
     /** How the last version of {@code doc} that was read, and lay by itself, came to hand. */
     Optional<Capture> lastCapture(String doc) {
-        return database.first(
-                "SELECT page.* FROM page JOIN article USING (key) WHERE page.doc = ? AND page.container IS NULL"
-                        + " AND page.captured IS NOT NULL ORDER BY page.captured DESC, page.sha256 LIMIT 1",
-                PageTable::capture,
-                doc);
+        // compared here: as text, a time with a fraction of a second stands before one without
+        return database
+                .list(
+                        "SELECT url, captured, requested, status, headers, media_type, container FROM page"
+                                + " JOIN article USING (key) WHERE doc = ? AND container IS NULL AND captured IS NOT NULL"
+                                + " ORDER BY sha256",
+                        PageTable::capture,
+                        doc)
+                .stream()
+                .max(Comparator.comparing(PageTable::at));
+    }
+
+    private static Instant at(Capture capture) {
+        Instant at = capture.at();
+        return at == null ? Instant.MIN : at;
     }
 
     /** A page's key and name. */

@@ -1,5 +1,6 @@
 package org.hearsay.page.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -12,6 +13,8 @@ import org.hearsay.page.NoPage;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.feed.FeedPages;
 import org.hearsay.text.Limits;
+import org.hearsay.text.StageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens bytes of any kind: the pages in them, whatever they are packed in. What is found inside is opened the
@@ -41,12 +44,12 @@ public final class Archives implements Contents {
                                 + " archives one within the other; unpack it and read its pages"));
             }
             return switch (kind) {
-                case DOCUMENT -> Sequence.one(HeldPage.of(source, limits));
+                case DOCUMENT -> document(source);
                 case LINES -> lines(source);
                 case MAIL -> MailPages.of(source, this, limits);
                 case MAILBOX -> new MailboxPages(source, this, limits);
                 case GZIP -> gzip(source);
-                case ZIP -> new ZipPages(source, channel(source), this, limits);
+                case ZIP -> ZipPages.of(source, channel(source), this, limits);
                 case WARC -> WarcPages.of(source, limits);
                 case FEED -> feed(source);
                 case LIST ->
@@ -56,13 +59,33 @@ public final class Archives implements Contents {
                             doc + " is a list of addresses; name it by itself to read what it lists"));
             };
         } catch (Refused e) {
-            return Sequence.one(new NoPage(doc, e.reason(), doc + " " + e.getMessage()));
-        } catch (java.io.EOFException e) {
-            return Sequence.one(new NoPage(doc, "cut-short", doc + ": " + e.getMessage() + "; get it again"));
+            return failed(source, e.reason(), doc + " " + e.getMessage());
+        } catch (EOFException e) {
+            return failed(source, "cut-short", doc + ": " + e.getMessage() + "; get it again");
         } catch (IOException e) {
-            return Sequence.one(
-                    new NoPage(doc, "damaged", doc + " cannot be read: " + e.getMessage() + "; get it again"));
+            return failed(source, "damaged", doc + " cannot be read: " + e.getMessage() + "; get it again");
+        } catch (StageException e) {
+            return failed(source, e.reason(), e.getMessage());
+        } catch (RuntimeException e) {
+            // isolation: what a library makes of damaged bytes must not end the batch
+            return failed(source, "damaged", doc + " cannot be read: " + e + "; get it again");
         }
+    }
+
+    private static Iterator<PageReader> failed(Source source, String reason, @Nullable String detail) {
+        String what = detail == null ? source.doc() : detail;
+        try {
+            source.in().close();
+        } catch (IOException e) {
+            what += "; and it cannot be closed: " + e.getMessage();
+        }
+        return Sequence.one(new NoPage(source.doc(), reason, what));
+    }
+
+    private Iterator<PageReader> document(Source source) throws IOException {
+        PageReader page = HeldPage.of(source, limits);
+        source.in().close();
+        return Sequence.one(page);
     }
 
     private Iterator<PageReader> lines(Source source) {
@@ -83,6 +106,7 @@ public final class Archives implements Contents {
                     "too-large",
                     "is a feed of more than " + limits.pageBytes() + " bytes; cut it into feeds of its own");
         }
+        source.in().close();
         return FeedPages.of(source.doc(), bytes, source.capture()).iterator();
     }
 
@@ -101,7 +125,9 @@ public final class Archives implements Contents {
             source.in().close();
             return Files.newByteChannel(file);
         }
-        return new HeldChannel(held(source, limits, "archive"));
+        byte[] bytes = held(source, limits, "archive");
+        source.in().close();
+        return new HeldChannel(bytes);
     }
 
     /** All bytes of what must be in memory to be opened. */

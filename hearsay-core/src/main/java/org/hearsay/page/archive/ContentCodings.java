@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the {@code Content-Encoding} of a response: gzip, deflate and Brotli. */
@@ -59,7 +58,7 @@ final class ContentCodings {
         byte[] head = ahead.readNBytes(2);
         ahead.unread(head);
         boolean zlib = head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) % 31 == 0;
-        return new InflaterInputStream(ahead, new Inflater(!zlib), 8192);
+        return new Deflated(ahead, new Inflater(!zlib));
     }
 
     private static Refused unknown(String coding) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.page.Bytes;
 import org.hearsay.page.document.Documents;
 import org.hearsay.page.feed.FeedKind;
 import org.jspecify.annotations.Nullable;
@@ -113,14 +114,7 @@ public enum Kind {
         if (isMail(text)) {
             return MAIL;
         }
-        return Documents.isPdf(head) || markup(head) ? DOCUMENT : null;
-    }
-
-    private static boolean markup(byte[] head) {
-        String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
-        return text.contains("<!doctype html") || text.contains("<html");
+        return Documents.isPdf(head) || Bytes.isMarkup(head) ? DOCUMENT : null;
     }
 
     private static boolean isWarc(byte[] head) {

@@ -135,7 +135,11 @@ final class WarcPages extends Sequence {
         try {
             InputStream plain =
                     ContentCodings.decode(payload, coding == null ? "" : coding, new Inflation(inflation, limits));
-            return held(target, plain, head.status(), head.fields(), stated, record, where);
+            InputStream told = new BufferedInputStream(plain, 2 * Source.HEAD);
+            if (stated == null && !isDocument(told)) {
+                return Collections.emptyIterator();
+            }
+            return held(target, told, head.status(), head.fields(), stated, record, where);
         } catch (Refused e) {
             return one(new NoPage(target, e.reason(), target + " (" + where + ") " + e.getMessage()));
         }
@@ -165,6 +169,14 @@ final class WarcPages extends Sequence {
 
     private static boolean isPage(String mediaType) {
         return TYPES.contains(base(mediaType));
+    }
+
+    /** Whether bytes of which nothing is said are a page beyond doubt. */
+    private static boolean isDocument(InputStream in) throws IOException {
+        in.mark(Source.HEAD + 1);
+        byte[] head = in.readNBytes(Source.HEAD);
+        in.reset();
+        return Kind.byContent(head) == Kind.DOCUMENT;
     }
 
     private static String base(String mediaType) {

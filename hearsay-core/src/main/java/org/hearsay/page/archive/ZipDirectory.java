@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +177,7 @@ final class ZipDirectory {
         InputStream packed = inflation.in(region(data, Math.min(entry.packed(), channel.size() - data)));
         InputStream plain = switch (entry.method()) {
             case 0 -> packed;
-            case 8 -> new InflaterInputStream(packed, new Inflater(true), 8192);
+            case 8 -> new Deflated(packed, new Inflater(true));
             default ->
                 throw new Refused(
                         "packed",

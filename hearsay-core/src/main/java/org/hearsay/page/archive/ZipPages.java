@@ -30,20 +30,33 @@ final class ZipPages extends Sequence {
     private @Nullable Boolean wacz;
     private int entries;
 
-    /**
-     * @param source the archive
-     * @param channel its bytes; closed at the end
-     * @param contents opens what is in it
-     */
-    ZipPages(Source source, SeekableByteChannel channel, Contents contents, Limits limits) throws IOException {
+    private ZipPages(
+            Source source, SeekableByteChannel channel, ZipDirectory directory, Contents contents, Limits limits)
+            throws IOException {
         super(source.doc());
         this.source = source;
         this.channel = channel;
-        this.directory = ZipDirectory.of(channel);
+        this.directory = directory;
         this.contents = contents;
         this.limits = limits;
         this.inflation = new Inflation(source.inflation(), limits);
         this.inflation.took(channel.size());
+    }
+
+    /**
+     * Opens an archive.
+     *
+     * @param channel its bytes; closed at the end
+     * @param contents opens what is in it
+     */
+    static ZipPages of(Source source, SeekableByteChannel channel, Contents contents, Limits limits)
+            throws IOException {
+        try {
+            return new ZipPages(source, channel, ZipDirectory.of(channel), contents, limits);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     @Override

@@ -117,7 +117,9 @@ public record Mail(byte[] message, MailPart root, List<Captured.Limit> met) {
 
     private static void attachments(MailPart part, List<Attachment> all) {
         part.parts().forEach(p -> attachments(p, all));
-        if (!part.isMultipart() && part.isAttachment() && part.bytes().length > 0 && part.field("Content-ID") == null) {
+        // what a text shows inside itself has an id to be named by; so have, with some programs, true attachments
+        boolean shown = part.field("Content-ID") != null && !part.isSentAlong();
+        if (!part.isMultipart() && part.isAttachment() && part.bytes().length > 0 && !shown) {
             String name = part.fileName();
             if (name == null && part.type().equals("message/rfc822")) {
                 name = "message-" + (all.size() + 1) + ".eml";
@@ -201,15 +203,17 @@ public record Mail(byte[] message, MailPart root, List<Captured.Limit> met) {
     /** Whether a browser made the message of a page. */
     private boolean isSavedPage() {
         String from = root.field("From");
-        return root.type().equals("multipart/related")
-                && (root.field("Snapshot-Content-Location") != null
-                        || from != null && from.toLowerCase(Locale.ROOT).contains("saved by")
-                        || root.field("Received") == null && root.field("To") == null && location() != null);
+        if (!root.type().equals("multipart/related") && !isHtml(root)) {
+            return false;
+        }
+        return root.field("Snapshot-Content-Location") != null
+                || from != null && from.toLowerCase(Locale.ROOT).contains("saved by")
+                || root.field("Received") == null && root.field("To") == null && location() != null;
     }
 
     private @Nullable String location() {
         String snapshot = root.field("Snapshot-Content-Location");
-        MailPart start = snapshot == null ? start(root) : null;
+        MailPart start = snapshot != null ? null : root.isMultipart() ? start(root) : root;
         String location = start == null ? snapshot : start.field("Content-Location");
         boolean web = location != null && location.toLowerCase(Locale.ROOT).matches("https?://.*");
         return web ? location : null;

@@ -25,7 +25,6 @@ final class MailParser {
             .setMaxHeaderLen(256 * 1024)
             .setMaxHeaderCount(2_000)
             .setMaxContentLen(-1)
-            .setMalformedHeaderStartsBody(true)
             .build();
 
     private final Limits.Unpacking limits;
@@ -66,7 +65,8 @@ final class MailParser {
                     break;
                 }
             }
-        } catch (MimeException e) {
+        } catch (MimeException | IllegalStateException | IllegalArgumentException e) {
+            // the latter two are what mime4j makes of some damaged parts
             met.add(new Captured.Limit("damaged", "the message cannot be taken apart further: " + e.getMessage()));
         }
         while (!open.isEmpty()) {

@@ -38,11 +38,15 @@ record MailPart(List<Capture.Header> fields, String type, byte[] bytes, List<Mai
         return name != null ? name : HeaderField.parameter(field("Content-Type"), "name");
     }
 
+    /** Whether it says that it is to be kept apart. */
+    boolean isSentAlong() {
+        String disposition = field("Content-Disposition");
+        return disposition != null
+                && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+    }
+
     /** Whether it is sent along rather than shown. */
     boolean isAttachment() {
-        String disposition = field("Content-Disposition");
-        boolean attached = disposition != null
-                && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-        return attached || type.equals("message/rfc822") || !type.startsWith("text/") && !isMultipart();
+        return isSentAlong() || type.equals("message/rfc822") || !type.startsWith("text/") && !isMultipart();
     }
 }

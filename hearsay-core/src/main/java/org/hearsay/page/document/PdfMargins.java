@@ -23,6 +23,9 @@ final class PdfMargins {
     /** Points by which the same line may stand higher or lower. */
     private static final float SAME_HEIGHT = 6;
 
+    /** On so many pages a running line stands, or on this share of them where there are few. */
+    private static final int PAGES = 3;
+
     private static final double SHARE = 0.4;
 
     private static final Pattern NUMBER_ALONE =
@@ -64,7 +67,7 @@ final class PdfMargins {
                         .distinct()
                         .count();
                 boolean number = NUMBER_ALONE.matcher(line.pattern()).matches();
-                boolean repeated = times >= 2 && times >= SHARE * pages.size();
+                boolean repeated = times >= PAGES || times >= 2 && times >= SHARE * pages.size();
                 boolean stays = line.page() == first && heads.contains(line) && !number;
                 if (repeated && !stays || number && ends.contains(line) && pages.size() > 1) {
                     running.add(line);

@@ -46,7 +46,7 @@ final class JsonFeed {
             if (feed.seen == 0) {
                 throw e;
             }
-            feed.gaps.add(new Captured.Limit("cut-off", "the feed breaks off: " + e.getOriginalMessage()));
+            feed.gaps.add(new Captured.Limit("cut-short", "the feed breaks off: " + e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("a string can be read", e);
         }

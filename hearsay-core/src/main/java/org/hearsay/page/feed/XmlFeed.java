@@ -44,7 +44,7 @@ final class XmlFeed {
             if (item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit()) {
                 entries.add(new XmlEntry(text, item, signed, from).read());
             } else {
-                gaps.add(new Captured.Limit("cut-off", "the feed ends within an entry, which was left out"));
+                gaps.add(new Captured.Limit("cut-short", "the feed ends within an entry, which was left out"));
             }
         }
         if (items.size() > Feed.MOST) {

@@ -36,8 +36,8 @@ final class Exchange {
      *
      * @param earlier what is had of it already; null to have it whatever its age
      * @param most bytes of a body
-     * @throws StageException {@code timeout}, {@code tls}, {@code bad-response}, {@code cut-off},
-     *     {@code inflate-ratio}, {@code connection}, and what {@link Dialler#dial} throws
+     * @throws StageException {@code timeout}, {@code tls}, {@code bad-response}, {@code cut-short},
+     *     {@code inflates}, {@code connection}, and what {@link Dialler#dial} throws
      */
     Answer get(WebAddress at, @Nullable Validators earlier, int most) {
         Deadline deadline = Deadline.in(settings.exchangeTime(), time);
@@ -49,10 +49,10 @@ final class Exchange {
         } catch (SocketTimeoutException e) {
             throw FetchFailure.of("timeout", at.toString(), "the answer takes too long; try again later");
         } catch (EOFException e) {
-            throw FetchFailure.of("cut-off", at.toString(), "the answer ends too early; try again later");
+            throw FetchFailure.of("cut-short", at.toString(), "the answer ends too early; try again later");
         } catch (ContentCoding.OverInflated e) {
             throw FetchFailure.of(
-                    "inflate-ratio",
+                    "inflates",
                     at.toString(),
                     "the answer is refused because " + e.getMessage() + "; save the page by hand");
         } catch (MalformedAnswer | ZipException e) {

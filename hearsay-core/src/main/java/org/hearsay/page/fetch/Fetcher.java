@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import org.hearsay.page.Capture;
@@ -60,7 +61,7 @@ public final class Fetcher {
      *     {@code refused-userinfo}, {@code refused-port}, {@code refused-address}, {@code robots}, {@code dns},
      *     {@code connect}, {@code connection}, {@code timeout}, {@code tls}, {@code redirects},
      *     {@code http-404} and the like, {@code too-soon}, {@code too-large}, {@code content-type},
-     *     {@code bad-response}, {@code cut-off}, {@code inflate-ratio}, {@code interrupted}
+     *     {@code bad-response}, {@code cut-short}, {@code inflates}, {@code interrupted}
      */
     public Fetched fetch(String address, @Nullable Validators earlier) {
         WebAddress at = WebAddress.parse(address);
@@ -174,6 +175,14 @@ public final class Fetcher {
                 .filter(h -> !h.name().equalsIgnoreCase("Set-Cookie")) // a secret between host and asker, no evidence
                 .toList();
         return new Fetched.Arrived(
-                answer.body(), new Capture(requested, at.toString(), answer.status(), kept, time.now(), type, null));
+                answer.body(),
+                new Capture(
+                        requested,
+                        at.toString(),
+                        answer.status(),
+                        kept,
+                        time.now().truncatedTo(ChronoUnit.SECONDS),
+                        type,
+                        null));
     }
 }

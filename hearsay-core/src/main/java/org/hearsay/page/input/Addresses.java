@@ -45,8 +45,9 @@ final class Addresses {
 
     /** Whether {@code input} is meant as an address, of whatever scheme, and is no file. */
     static boolean isOne(String input) {
-        boolean such = SCHEME.matcher(input).matches()
-                && (input.contains("://") || BARE.matcher(input).matches());
+        String stripped = input.strip();
+        boolean such = SCHEME.matcher(stripped).matches()
+                && (stripped.contains("://") || BARE.matcher(stripped).matches());
         if (!such) {
             return false;
         }
@@ -144,7 +145,7 @@ final class Addresses {
     private static Iterator<PageReader> refused(String doc, String place) {
         return one(new NoPage(
                 doc + "#" + shortened(place),
-                "refused-path",
+                "unsafe-path",
                 doc + " lists \"" + shortened(place) + "\", which is no address and no file below its folder"));
     }
 

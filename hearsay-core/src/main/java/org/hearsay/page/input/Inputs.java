@@ -105,9 +105,13 @@ public final class Inputs implements Iterator<PageReader> {
             if (!Files.isRegularFile(path) && !Files.exists(path)) {
                 return one(new FilePage(file.doc(), path, limits)); // which says that it is missing
             }
-            Source source =
-                    Source.of(file.doc(), Files.newInputStream(path), path, Capture.of(null, FilePage.captured(path)));
-            if (Files.isRegularFile(path) && Kind.of(source) == Kind.DOCUMENT) {
+            boolean regular = Files.isRegularFile(path); // a pipe can be read only once, and from its start
+            Source source = Source.of(
+                    file.doc(),
+                    Files.newInputStream(path),
+                    regular ? path : null,
+                    Capture.of(null, FilePage.captured(path)));
+            if (regular && Kind.of(source) == Kind.DOCUMENT) {
                 source.in().close();
                 return one(new FilePage(file.doc(), path, limits));
             }

@@ -161,6 +161,8 @@ class MailPagesTest {
                 The ferry will not sail on Monday.
                 --b0
                 Content-Type: application/zip; name=more.zip
+                Content-Disposition: attachment
+                Content-ID: <f_1>
                 Content-Transfer-Encoding: base64
 
                 %s
@@ -223,6 +225,18 @@ class MailPagesTest {
         assertThat(page.captured()).isEqualTo(Instant.parse("2031-03-05T10:15:30Z"));
         assertThat(page.given()).isEqualTo(new Page.Given("Ferry to Tolm", null, null));
         assertThat(page.rendition()).isEqualTo("mail-1");
+    }
+
+    @Test
+    void aPageSavedWithoutPicturesIsOnePart() {
+        String saved =
+                "From: \"Saved by a browser\"\nSubject: Ferry\nDate: Wed, 5 Mar 2031 10:15:30 -0000\nMIME-Version: 1.0\n"
+                        + "Content-Type: text/html; charset=utf-8\nContent-Location: https://bell.example/ferry\n\n"
+                        + STORY;
+        Page page = page("ferry.mht", saved);
+        assertThat(page.text()).isEqualTo(STORY);
+        assertThat(page.url()).isEqualTo("https://bell.example/ferry");
+        assertThat(page.given().published()).isNull();
     }
 
     @Test

@@ -210,6 +210,23 @@ class WarcPagesTest {
     }
 
     @Test
+    void aResponseWithoutATypeIsReadIfItsBytesShowAPage() {
+        byte[] warc = join(
+                untyped("http://a.example/page", bytes(STORY)),
+                untyped("http://a.example/data", new byte[] {1, 2, 3, 4}),
+                untyped("http://a.example/script", bytes("var x = 1;")));
+        assertThat(outcomes("c.warc", warc)).containsExactly("http://a.example/page");
+    }
+
+    private static byte[] untyped(String uri, byte[] body) {
+        return record(
+                "response",
+                uri,
+                "application/http; msgtype=response",
+                join(bytes("HTTP/2 200\r\nServer: x\r\n\r\n"), body));
+    }
+
+    @Test
     void aCrawlWithoutPagesSaysSo() {
         assertThat(outcomes("c.warc", INFO)).containsExactly("c.warc no-pages");
     }

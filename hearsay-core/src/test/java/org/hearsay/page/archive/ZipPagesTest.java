@@ -249,7 +249,8 @@ class ZipPagesTest {
                 Source.of("p.exe", java.io.InputStream.nullInputStream(), null, org.hearsay.page.Capture.UNKNOWN);
         List<PageReader> all = new ArrayList<>();
         try {
-            new ZipPages(source, channel, new Archives(Limits.DEFAULT), Limits.DEFAULT).forEachRemaining(all::add);
+            ZipPages.of(source, channel, new Archives(Limits.DEFAULT), Limits.DEFAULT)
+                    .forEachRemaining(all::add);
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
         }

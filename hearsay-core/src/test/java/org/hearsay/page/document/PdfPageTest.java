@@ -88,6 +88,21 @@ class PdfPageTest {
     }
 
     @Test
+    void headsThatChangeWithTheChapterAreDropped() {
+        PdfFixture pdf = new PdfFixture();
+        for (int i = 0; i < 12; i++) {
+            pdf.page()
+                    .at(72, 760, 9, false, "Chapter " + "ABCD".charAt(i / 3) + " of the report")
+                    .at(300, 25, 9, false, "" + (i + 1));
+            pdf.lines("On this page the paragraph with the letter " + (char) ('a' + i) + " stands, and it ends here.");
+        }
+        assertThat(read(pdf.bytes()).page().text())
+                .containsOnlyOnce("Chapter A of the report")
+                .doesNotContain("Chapter B", "Chapter D")
+                .contains("the letter a stands", "the letter l stands");
+    }
+
+    @Test
     void indentsAndShortLinesAndItemsDivideParagraphs() {
         PdfFixture pdf = new PdfFixture().page();
         float y = 700;

@@ -185,7 +185,7 @@ class FeedReaderTest {
                 null);
         assertThat(feed.title()).isEqualTo("A & B");
         assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("One two", "Th\u0001ree");
-        assertThat(feed.gaps()).extracting(Captured.Limit::reason).containsExactly("cut-off");
+        assertThat(feed.gaps()).extracting(Captured.Limit::reason).containsExactly("cut-short");
     }
 
     @Test
@@ -193,7 +193,7 @@ class FeedReaderTest {
         String text = text("ledger-desk.json");
         Feed feed = read(text.substring(0, text.indexOf("\"x9\"")), null);
         assertThat(feed.entries()).hasSize(2);
-        assertThat(feed.gaps()).extracting(Captured.Limit::reason).containsExactly("cut-off");
+        assertThat(feed.gaps()).extracting(Captured.Limit::reason).containsExactly("cut-short");
     }
 
     @Test

@@ -71,11 +71,11 @@ class AnswerTest {
     @Test
     void unsoundAnswersAreFailuresAndNotCrashes() {
         String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
-        assertThat(reason("")).isEqualTo("cut-off");
-        assertThat(reason("HTTP/1.1 200 OK\r\nContent-Ty")).isEqualTo("cut-off");
-        assertThat(reason(head + "Content-Length: 50\r\n\r\nA vessel.")).isEqualTo("cut-off");
+        assertThat(reason("")).isEqualTo("cut-short");
+        assertThat(reason("HTTP/1.1 200 OK\r\nContent-Ty")).isEqualTo("cut-short");
+        assertThat(reason(head + "Content-Length: 50\r\n\r\nA vessel.")).isEqualTo("cut-short");
         assertThat(reason(head + "Transfer-Encoding: chunked\r\n\r\n9\r\nA ves"))
-                .isEqualTo("cut-off");
+                .isEqualTo("cut-short");
         assertThat(reason("SSH-2.0-OpenSSH_9.6\r\n")).isEqualTo("bad-response");
         assertThat(reason("HTTP/2 200\r\n\r\n")).isEqualTo("bad-response");
         assertThat(reason("HTTP/1.1 999 Odd\r\n\r\n")).isEqualTo("bad-response");

@@ -252,8 +252,8 @@ class FetcherTest {
         web.page(
                 "post.example/thrice",
                 Web.Reply.of("text/html", gzip(gzip(gzip(PAGE)))).with("Content-Encoding", "gzip, gzip, gzip"));
-        assertThat(failure("http://post.example/bomb").reason()).isEqualTo("inflate-ratio");
-        assertThat(failure("http://post.example/bombs").reason()).isEqualTo("inflate-ratio");
+        assertThat(failure("http://post.example/bomb").reason()).isEqualTo("inflates");
+        assertThat(failure("http://post.example/bombs").reason()).isEqualTo("inflates");
         assertThat(failure("http://post.example/thrice").reason()).isEqualTo("bad-response");
     }
 

@@ -51,14 +51,14 @@ class ReadersFuzzTest {
                 arguments((Object) new byte[] {0x1B, '$', 'B', 0x21, 0x21, 0x1B, '(', 'B'}));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource("pages")
+    @FuzzTest(maxDuration = "3m")
     void html(byte[] data) {
         read("a.html", data);
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource("pages")
+    @FuzzTest(maxDuration = "3m")
     void text(byte[] data) {
         read("a.txt", data);
     }
@@ -68,8 +68,8 @@ class ReadersFuzzTest {
                 (Object) bytes("---\ntitle: x\n---\n# A *b*\n\n- [c](d) &amp; \\* `e`\n\n> f  \ng\n\n```\nh\n```\n")));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void markdown(byte[] data) {
         read("a.md", data);
     }
@@ -78,8 +78,8 @@ class ReadersFuzzTest {
         return Stream.of(arguments((Object) bytes("{\"id\":\"a\",\"text\":\"Fog.\",\"date\":\"2031-03-05\"}\nx\n")));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void lines(byte[] data) {
         read("a.jsonl", data);
     }
@@ -89,8 +89,8 @@ class ReadersFuzzTest {
                 join(gzip(bytes("a")), gzip(gzip(bytes("b"))))));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void gzipped(byte[] data) {
         read("a.html.gz", data);
     }
@@ -105,8 +105,8 @@ class ReadersFuzzTest {
                         response("http://a.example/", "text/html", bytes(STORY)))));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void zipped(byte[] data) {
         read("a.zip", data);
     }
@@ -131,8 +131,8 @@ class ReadersFuzzTest {
                         "Content-Encoding: br")));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void warc(byte[] data) {
         read("a.warc", data);
     }
@@ -147,8 +147,8 @@ class ReadersFuzzTest {
                                                 + "Content-Type: multipart/related; start=\"<a>\"; boundary=b\n\n--b\nContent-ID: <a>\nContent-Type: text/html\n\n<p>Fog\n--b--")));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void mail(byte[] data) {
         read("a.eml", data);
     }
@@ -158,8 +158,8 @@ class ReadersFuzzTest {
                 (Object) bytes("From x Tue Mar  4 09:12:44 2031\n" + MAIL + "\n>From y\n\nFrom z 2031\n" + MAIL)));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void mailbox(byte[] data) {
         read("a.mbox", data);
     }
@@ -173,8 +173,8 @@ class ReadersFuzzTest {
                 .bytes()));
     }
 
-    @FuzzTest(maxDuration = "3m")
     @MethodSource
+    @FuzzTest(maxDuration = "3m")
     void pdf(byte[] data) {
         read("a.pdf", data);
     }
