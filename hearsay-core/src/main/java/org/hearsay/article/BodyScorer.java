@@ -58,15 +58,15 @@ final class BodyScorer {
         for (Rendition.Box box : page.boxes()) {
             if (box.to() > box.from()
                     && words[box.to()] - words[box.from()] <= share(box) * all
-                    && Hints.furniture(box.element(), byName)) {
+                    && page.hints().furniture(box.element(), byName)) {
                 java.util.Arrays.fill(furniture, box.from(), box.to(), true);
             }
         }
     }
 
     /** How much of the page's running text a box may hold and still be furniture: comments may outweigh an article. */
-    private static double share(Rendition.Box box) {
-        return Hints.comments(box.element()) ? ALMOST_ALL : HALF;
+    private double share(Rendition.Box box) {
+        return page.hints().comments(box.element()) ? ALMOST_ALL : HALF;
     }
 
     /** Which part of a block's characters is links. */

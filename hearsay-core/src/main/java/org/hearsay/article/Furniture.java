@@ -6,13 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Knows the lines that stand around articles: see {@code furniture.txt}, which says how each list is used. */
+/**
+ * Knows the lines that stand around articles: see {@code furniture.txt}, which says how each list is
+ * used. Not changed once read, so threads may share it.
+ */
 final class Furniture {
 
     /** What a line is for. */
@@ -40,69 +48,93 @@ final class Furniture {
     private static final int LONGEST_CREDIT = 400;
     private static final int LONGEST_NOTICE = 450;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)(?:\\?\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)(?:\\?\\S*)?");
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+){3,}(?:\\.\\w{2,4})?");
-    private static final Pattern CLOSING = Pattern.compile("[\\s:!?.…»›>→▾▼+*|-]+$");
-    private static final Pattern OPENING = Pattern.compile("^[\\s«‹<←▸►•·|>*#-]+");
+    private static final String CLOSING = ":!?.…»›>→▾▼+*|-";
+    private static final String OPENING = "«‹<←▸►•·|>*#-";
+    private static final List<Use> WHOLE = List.of(Use.STOPS, Use.LINES, Use.ENDS, Use.ASIDES);
 
-    private final Map<Use, List<Pattern>> patterns;
+    private final Phrases phrases = new Phrases();
+
+    /** For each expression, what the lines are for that it matches. */
+    private final List<Use> uses = new ArrayList<>();
+
+    /** Whole lines that are no expressions. */
+    private final Map<Use, Set<String>> plain = new EnumMap<>(Use.class);
 
     /** Reads the lists from the class path. */
     Furniture() {
-        patterns = load();
+        load();
     }
 
     /** What {@code line} is for. */
     Use use(String line) {
-        String text = line.trim();
+        String text = line.trim().toLowerCase(Locale.ROOT);
         if (text.isEmpty()
-                || ADDRESS.matcher(text).matches()
-                || SLUG.matcher(text).matches()) {
+                || text.chars().noneMatch(Character::isWhitespace)
+                        && (ADDRESS.matcher(text).matches()
+                                || SLUG.matcher(text).matches())) {
             return Use.LINES;
         }
         if (text.length() > LONGEST_NOTICE) {
             return Use.NONE;
         }
-        String plain = text.replace('’', '\'').replace('\u00a0', ' ');
+        String folded = text.replace('’', '\'').replace('\u00a0', ' ');
+        BitSet candidates = phrases.candidates(folded);
         if (text.length() <= LONGEST_HEADING) {
-            String core = OPENING.matcher(CLOSING.matcher(plain).replaceAll("")).replaceAll("");
-            for (Use use : List.of(Use.STOPS, Use.LINES, Use.ENDS, Use.ASIDES)) {
-                if (core.isEmpty() || matches(use, core)) {
-                    return core.isEmpty() ? Use.LINES : use;
+            String core = core(folded);
+            if (core.isEmpty()) {
+                return Use.LINES;
+            }
+            for (Use use : WHOLE) {
+                if (plain.getOrDefault(use, Set.of()).contains(core)
+                        || any(use, candidates, p -> p.matcher(core).matches())) {
+                    return use;
                 }
             }
         }
-        if (text.length() <= LONGEST_POINTER && begins(Use.POINTERS, plain)) {
+        if (text.length() <= LONGEST_POINTER
+                && any(Use.POINTERS, candidates, p -> p.matcher(folded).lookingAt())) {
             return Use.POINTERS;
         }
-        if (text.length() <= LONGEST_CREDIT && begins(Use.CREDITS, plain)) {
+        if (text.length() <= LONGEST_CREDIT
+                && any(Use.CREDITS, candidates, p -> p.matcher(folded).lookingAt())) {
             return Use.CREDITS;
         }
-        if (plain.indexOf('"') >= 0 || plain.indexOf('“') >= 0) {
+        if (folded.indexOf('"') >= 0 || folded.indexOf('“') >= 0) {
             return Use.NONE; // somebody is quoted: notices speak for themselves
         }
-        if (plain.indexOf('"') >= 0 || plain.indexOf('“') >= 0) {
-            return Use.NONE; // somebody is quoted: notices speak for themselves
+        return any(Use.NOTICES, candidates, p -> p.matcher(folded).find()) ? Use.NOTICES : Use.NONE;
+    }
+
+    private boolean any(Use use, BitSet candidates, Predicate<Pattern> test) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            if (uses.get(i) == use && test.test(phrases.pattern(i))) {
+                return true;
+            }
         }
-        return patterns.getOrDefault(Use.NOTICES, List.of()).stream()
-                        .anyMatch(pattern -> pattern.matcher(plain).find())
-                ? Use.NOTICES
-                : Use.NONE;
+        return false;
     }
 
-    private boolean matches(Use use, String text) {
-        return patterns.getOrDefault(use, List.of()).stream()
-                .anyMatch(pattern -> pattern.matcher(text).matches());
+    /** A heading without the marks before and behind it. */
+    private static String core(String line) {
+        int start = 0;
+        int end = line.length();
+        while (end > start && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || space(line.charAt(end - 1)))) {
+            end--;
+        }
+        while (start < end && (OPENING.indexOf(line.charAt(start)) >= 0 || space(line.charAt(start)))) {
+            start++;
+        }
+        return line.substring(start, end);
     }
 
-    private boolean begins(Use use, String text) {
-        return patterns.getOrDefault(use, List.of()).stream()
-                .anyMatch(pattern -> pattern.matcher(text).lookingAt());
+    private static boolean space(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    private static Map<Use, List<Pattern>> load() {
-        Map<Use, List<Pattern>> read = new EnumMap<>(Use.class);
+    private void load() {
         try (InputStream in = Furniture.class.getResourceAsStream("furniture.txt")) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: org/hearsay/article/furniture.txt");
@@ -113,13 +145,22 @@ final class Furniture {
                 if (line.startsWith("[") && line.endsWith("]") && line.matches("\\[[a-z]+]")) {
                     use = Use.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    read.computeIfAbsent(use, u -> new java.util.ArrayList<>())
-                            .add(Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    add(use, line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read;
+    }
+
+    private void add(Use use, String line) {
+        for (String regex : RequiredLiterals.alternatives(line)) {
+            if (WHOLE.contains(use) && RequiredLiterals.plain(regex)) {
+                plain.computeIfAbsent(use, u -> new HashSet<>()).add(regex);
+            } else {
+                phrases.add(regex);
+                uses.add(use);
+            }
+        }
     }
 }

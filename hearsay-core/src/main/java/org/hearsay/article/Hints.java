@@ -1,11 +1,17 @@
 package org.hearsay.article;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordSet;
 import org.jsoup.nodes.Element;
 
-/** What the names that page makers give their elements tell: which hold furniture, which the author, which a date. */
+/**
+ * What the names that page makers give their elements tell: which hold furniture, which the author, which
+ * a date. One for each page.
+ */
 final class Hints {
 
     private static final Set<String> FURNITURE_TAGS =
@@ -22,79 +28,121 @@ final class Hints {
             "menubar",
             "tooltip",
             "toolbar");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern FURNITURE = Pattern.compile("(?:^|[-_ ])(?:"
-            + "ads?|adverts?|advertisements?|advertising|adslot|adunit|sponsor(?:ed|s)?|promos?|promoted|promotion|related\\w*|recirc\\w*|recommend\\w*"
-            + "|newsletters?|subscribe|subscription|signup|sharing|share\\w*|social\\w*|comments?|commentlist|disqus\\w*|respond|reader-interactions|footer\\w*"
-            + "|sidebar\\w*|menu\\w*|navbar|navigation|breadcrumbs?|crumbs|pagination|pager|popup|modal|cookies?|consent|gdpr"
-            + "|masthead|toolbar|topbar|taglist|hashtags?|authorbio|bio|captions?|credits?|outbrain|taboola|paywall|teasers?|trending|popular|mostread"
-            + "|sronly|sr-only|screen-reader\\w*|visually-hidden|visuallyhidden|toc|donat\\w*|byline|metadata|dateline|timestamp|datetime"
-            + "|more-(?:stories|posts|articles|news|from|in)|read-(?:more|next|also)|also-read|see-also|you-may|most-(?:read|popular)|up-next|next-up"
-            + "|author-(?:bio|box|info|card|description|details|profile)|about-(?:the-)?author|article-(?:footer|tags|meta|actions|tools)|entry-(?:meta|footer)"
-            + "|post-(?:meta|footer|tags|nav|navigation|info)|wp-caption-text|jp-\\w+|tweet|affiliate|disclaimer|disclosure|copyright|infobox|noprint|print-only"
-            + "|skip-link|login|register|toolbox|carousel|slideshow|reactions?|inline-ad)(?:$|[-_ ])");
-    private static final Pattern WHOLE_NAME = Pattern.compile(
-            "(?:^| )(?:side|foot|nav|widget|meta|tags?|hidden|alert|notice|rating|poll|quiz|cta|callout|share|reply)(?= |$)");
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?:^|[-_ ])(?:comments|commentlist|comment-?(?:list|section|area|thread|tree|wrapper|container)|comments-area|disqus\\w*|respond|reader-interactions|replies)(?:$|[-_ ])");
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:^|[-_ ])(?:byline|author|authors|writer|contributor|by-line)(?:$|[-_ ])");
+    private static final NameList FURNITURE = new NameList(
+            "ad ads advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored sponsors promo"
+                    + " promos promoted promotion newsletter newsletters subscribe subscription signup sharing comment comments"
+                    + " commentlist respond navbar navigation breadcrumb breadcrumbs crumb crumbs pagination pager popup modal"
+                    + " cookie cookies consent gdpr masthead toolbar topbar taglist hashtag hashtags authorbio bio caption"
+                    + " captions credit credits outbrain taboola paywall teaser teasers trending popular mostread sronly"
+                    + " visuallyhidden toc byline metadata dateline timestamp datetime tweet affiliate disclaimer disclosure"
+                    + " copyright infobox noprint login register toolbox carousel slideshow reaction reactions",
+            "related recirc recommend share social disqus footer sidebar menu donat screen-reader jp-",
+            "reader-interactions sr-only visually-hidden more-stories more-posts more-articles more-news more-from more-in"
+                    + " read-more read-next read-also also-read see-also you-may most-read most-popular up-next next-up"
+                    + " author-bio author-box author-info author-card author-description author-details author-profile"
+                    + " about-author about-the-author article-footer article-tags article-meta article-actions article-tools"
+                    + " entry-meta entry-footer post-meta post-footer post-tags post-nav post-navigation post-info"
+                    + " wp-caption-text print-only skip-link inline-ad");
+    private static final Set<String> WHOLE_NAMES = WordSet.of(
+            "side foot nav widget meta tag tags hidden alert notice rating poll quiz cta callout share reply");
+    private static final NameList COMMENTS = new NameList(
+            "comments commentlist commentsection commentarea commentthread commenttree commentwrapper commentcontainer"
+                    + " respond replies",
+            "disqus",
+            "comment-list comment-section comment-area comment-thread comment-tree comment-wrapper comment-container"
+                    + " reader-interactions");
+    private static final NameList AUTHOR = new NameList("byline author authors writer contributor", "", "by-line");
+    private static final NameList DATE =
+            new NameList("date dateline datetime time timestamp pubdate published publish posted updated", "", "");
     private static final Pattern NO_AUTHOR =
             Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
-    private static final Pattern DATE = Pattern.compile(
-            "(?:^|[-_ ])(?:date|dateline|datetime|time|timestamp|pubdate|published|publish|posted|updated|entry-date|post-date|article-date)(?:$|[-_ ])");
+    /** By class and id, which repeat all over a page. */
+    private final Map<String, Names> known = new HashMap<>();
 
-    private Hints() {}
+    /**
+     * What the names of an element tell.
+     *
+     * @param furniture that it holds furniture
+     * @param comments that it holds what readers wrote
+     * @param author that it may name the author
+     * @param date that it may hold the date
+     */
+    private record Names(boolean furniture, boolean comments, boolean author, boolean date) {
+        private static final Names NONE = new Names(false, false, false, false);
+
+        private static Names of(String given) {
+            String names = parted(given);
+            String[] all = names.trim().split("[ _]+");
+            return new Names(
+                    FURNITURE.has(all) || Arrays.stream(names.split(" ")).anyMatch(WHOLE_NAMES::contains),
+                    COMMENTS.has(all),
+                    AUTHOR.has(all) && !NO_AUTHOR.matcher(names).find(),
+                    DATE.has(all));
+        }
+    }
+
+    /** {@code names} in lower case, with hyphens where {@code camelCase} parts words. */
+    private static String parted(String names) {
+        StringBuilder parted = new StringBuilder(names.length() + 8);
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean rises = c >= 'A' && c <= 'Z' && i > 0;
+            char before = rises ? names.charAt(i - 1) : ' ';
+            if (rises && (before >= 'a' && before <= 'z' || before >= '0' && before <= '9')) {
+                parted.append('-');
+            }
+            parted.append(Character.toLowerCase(c));
+        }
+        return parted.toString();
+    }
 
     /**
      * Whether {@code element} says that it is furniture.
      *
      * @param byName whether its names count, or only its tag and role
      */
-    static boolean furniture(Element element, boolean byName) {
+    boolean furniture(Element element, boolean byName) {
         String tag = element.normalName();
         if (FURNITURE_TAGS.contains(tag) || FURNITURE_ROLES.contains(element.attr("role"))) {
             return true;
         }
-        String names = byName ? names(element) : "";
         return comments(element)
-                || !names.isEmpty()
+                || byName
                         && !tag.equals("body")
                         && !tag.equals("article")
                         && !tag.equals("main")
-                        && (FURNITURE.matcher(names).find()
-                                || WHOLE_NAME.matcher(names).find());
+                        && names(element).furniture;
     }
 
     /** Whether {@code element} holds what readers wrote. */
-    static boolean comments(Element element) {
-        return !element.normalName().equals("body")
-                && COMMENTS.matcher(names(element)).find();
+    boolean comments(Element element) {
+        return !element.normalName().equals("body") && names(element).comments;
     }
 
     /** Whether {@code element} may name the author. */
-    static boolean author(Element element) {
-        if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
-            return true;
-        }
-        String names = names(element);
-        return AUTHOR.matcher(names).find() && !NO_AUTHOR.matcher(names).find();
+    boolean author(Element element) {
+        return element.attr("rel").equals("author")
+                || element.attr("itemprop").equals("author")
+                || names(element).author;
     }
 
     /** Whether {@code element} may hold the date. */
-    static boolean date(Element element) {
+    boolean date(Element element) {
         return element.normalName().equals("time")
                 || element.attr("itemprop").startsWith("date")
-                || DATE.matcher(names(element)).find();
+                || names(element).date;
     }
 
     /** Whether {@code element} may hold author or date. */
-    static boolean marks(Element element) {
-        return author(element) || date(element);
+    boolean marks(Element element) {
+        return date(element) || author(element);
     }
 
-    private static String names(Element element) {
+    private Names names(Element element) {
+        if (element.attributesSize() == 0) {
+            return Names.NONE;
+        }
         String names = element.className() + " " + element.id();
-        return names.isBlank() ? "" : CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        return names.isBlank() ? Names.NONE : known.computeIfAbsent(names, Names::of);
     }
 }

@@ -40,7 +40,7 @@ final class HtmlBylines {
             }
         }
         for (Rendition.Mark mark : rendition.marks()) {
-            if (Hints.author(mark.element())
+            if (rendition.hints().author(mark.element())
                     && mark.span().start() >= start
                     && mark.span().end() <= end + LONGEST) {
                 Span name = name(text.text(), mark.span());

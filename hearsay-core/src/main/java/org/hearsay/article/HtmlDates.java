@@ -78,7 +78,7 @@ final class HtmlDates {
                 boolean changed = (element.attr("itemprop") + element.className())
                         .toLowerCase(Locale.ROOT)
                         .matches(".*(?:modif|updat).*");
-                if (!Hints.date(element)
+                if (!rendition.hints().date(element)
                         || changed
                         || (published
                                 ? !says

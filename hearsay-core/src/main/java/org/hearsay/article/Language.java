@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,12 @@ final class Language {
     /** The commonest English words. */
     static final Set<String> ENGLISH = COMMON.getOrDefault("en", Set.of());
 
+    private static final List<String> LANGUAGES = List.copyOf(COMMON.keySet());
+    private static final int[] NONE = {};
+
+    /** In which languages a word is common, by their place in {@link #LANGUAGES}. */
+    private static final Map<String, int[]> SPEAK = speakers();
+
     private static final double ENOUGH = 0.15;
     private static final int FEW = 20;
 
@@ -40,15 +48,18 @@ final class Language {
         String tag =
                 stated == null ? "" : stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
         String claimed = tag.matches("[a-z]{2,3}") ? tag : UNKNOWN;
-        String best = UNKNOWN;
-        double most = 0;
-        for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-            double share = share(words, language.getValue());
-            if (share > most) {
-                most = share;
-                best = language.getKey();
+        int[] counts = new int[LANGUAGES.size()];
+        for (String word : words) {
+            for (int language : SPEAK.getOrDefault(word, NONE)) {
+                counts[language]++;
             }
         }
+        int first = 0;
+        for (int i = 1; i < counts.length; i++) {
+            first = counts[i] > counts[first] ? i : first;
+        }
+        String best = words.isEmpty() || counts[first] == 0 ? UNKNOWN : LANGUAGES.get(first);
+        double most = words.isEmpty() ? 0 : (double) counts[first] / words.size();
         if (words.size() < FEW && !claimed.equals(UNKNOWN)) {
             return claimed;
         }
@@ -63,6 +74,19 @@ final class Language {
         return words.isEmpty()
                 ? 0
                 : (double) words.stream().filter(common::contains).count() / words.size();
+    }
+
+    private static Map<String, int[]> speakers() {
+        Map<String, int[]> speak = new HashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            for (String word : COMMON.getOrDefault(LANGUAGES.get(i), Set.of())) {
+                int[] before = speak.getOrDefault(word, NONE);
+                int[] with = Arrays.copyOf(before, before.length + 1);
+                with[before.length] = i;
+                speak.put(word, with);
+            }
+        }
+        return Map.copyOf(speak);
     }
 
     private static Map<String, Set<String>> load() {

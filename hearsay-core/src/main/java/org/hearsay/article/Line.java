@@ -36,7 +36,8 @@ record Line(
         ITEM
     }
 
-    private static final Pattern ENDS = Pattern.compile("[.!?…:;。！？।][\"'”’»)\\]*\\s\u200b]*+$");
+    private static final String ENDS = ".!?…:;。！？।";
+    private static final String CLOSES = "\"'”’»)]*\u200b";
     private static final Pattern TRAILS = Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])[\"'”’)\\s]*$");
     private static final Pattern LABEL = Pattern.compile(
             "(?:more )?(?:source|details|quote|background|update|why it matters|for reference|reference|literally|correction|clarification"
@@ -45,6 +46,7 @@ record Line(
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·‣▪◦●*–—-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+\\S.*", Pattern.DOTALL);
 
+    private static final int LONGEST_LABEL = 60;
     private static final int SENTENCE = 4;
     private static final int PROSE = 9;
     private static final int LONG = 45;
@@ -59,8 +61,23 @@ record Line(
                 Words.key(words),
                 furniture.use(words),
                 markup,
-                ENDS.matcher(words).find(),
-                LABEL.matcher(words.replace('’', '\'')).matches());
+                ends(words),
+                labelled(words));
+    }
+
+    private static boolean ends(String words) {
+        int at = words.length() - 1;
+        while (at >= 0 && (CLOSES.indexOf(words.charAt(at)) >= 0 || Character.isWhitespace(words.charAt(at)))) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(words.charAt(at)) >= 0;
+    }
+
+    private static boolean labelled(String words) {
+        int colon = words.indexOf(':');
+        return colon > 0
+                && colon < LONGEST_LABEL
+                && LABEL.matcher(words.replace('’', '\'')).matches();
     }
 
     /** Whether it breaks off with an ellipsis. */

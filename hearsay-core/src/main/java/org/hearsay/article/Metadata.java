@@ -27,6 +27,7 @@ final class Metadata {
     private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|report|review|story|opinion).*");
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
     private static final int MOST_NODES = 20_000;
 
     /**
@@ -39,6 +40,7 @@ final class Metadata {
 
     private final Document document;
     private final String page;
+    private final List<Element> metas;
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> others = new ArrayList<>();
     private final List<Span> scripts = new ArrayList<>();
@@ -46,6 +48,9 @@ final class Metadata {
     Metadata(Document document, String page) {
         this.document = document;
         this.page = page;
+        this.metas = document.select("meta[content]").stream()
+                .filter(m -> !m.attr("content").isBlank())
+                .toList();
         for (Element script : document.select("script[type*=ld+json]")) {
             Range range = script.childNodeSize() == 0
                     ? script.sourceRange()
@@ -87,10 +92,9 @@ final class Metadata {
     /** All such elements, in the order of the page. */
     List<Value> metas(Set<String> names) {
         List<Value> values = new ArrayList<>();
-        for (Element meta : document.select("meta[content]")) {
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT))
-                        && !meta.attr("content").isBlank()) {
+        for (Element meta : metas) {
+            for (String attribute : NAMING) {
+                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT))) {
                     values.add(attribute(meta, "content"));
                     break;
                 }

@@ -136,6 +136,7 @@ final class Rendition implements NodeFilter {
     private final String page;
     private final Limits limits;
     private final boolean unhide;
+    private final Hints hints = new Hints();
     private final AlignedText.Builder builder = new AlignedText.Builder();
     private final List<Mark> marks = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -196,7 +197,12 @@ final class Rendition implements NodeFilter {
         return marks;
     }
 
-    /** Whether the limit of nodes left something out. */
+    /** What the names of the page's elements tell. */
+    Hints hints() {
+        return hints;
+    }
+
+    /** Whether a limit left something out. */
     boolean cut() {
         return cut;
     }
@@ -208,7 +214,7 @@ final class Rendition implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (++nodes > limits.markupNodes()) {
+        if (++nodes > limits.markupNodes() || builder.length() > limits.shownCharacters()) {
             cut = true;
             return FilterResult.STOP;
         }
@@ -233,7 +239,7 @@ final class Rendition implements NodeFilter {
             } else if (tag.equals("a") && element.hasAttr("href")) {
                 linkDepth++;
             }
-            if (Hints.marks(element)) {
+            if (hints.marks(element)) {
                 marked.push(new int[] {depth, builder.length()});
             }
         }
@@ -254,7 +260,7 @@ final class Rendition implements NodeFilter {
         if (node instanceof Element element) {
             String tag = element.normalName();
             int[] mark = marked.peek();
-            if (mark != null && mark[0] == depth && Hints.marks(element)) {
+            if (mark != null && mark[0] == depth && hints.marks(element)) {
                 marked.pop();
                 if (mark[1] < builder.length()) {
                     marks.add(new Mark(element, new Span(mark[1], builder.length())));

@@ -14,9 +14,6 @@ final class TextArticle {
     private static final int NEAR_TITLE = 4;
     private static final int AFTER_BODY = 3;
 
-    /** A page is looked at up to this many times the length of the longest article: the rest would be leftovers. */
-    private static final int LEFTOVERS = 3;
-
     private final Page page;
     private final AlignedText text;
     private final List<Line> lines;
@@ -27,7 +24,7 @@ final class TextArticle {
         this.text = Paragraphs.of(page.text());
         this.lines = new ArrayList<>();
         for (Span line : Paragraphs.lines(text.text())) {
-            if (line.end() > (long) LEFTOVERS * limits.textCharacters()) {
+            if (line.end() > limits.shownCharacters()) {
                 truncated = true;
                 break;
             }

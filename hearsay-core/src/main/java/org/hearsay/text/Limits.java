@@ -13,4 +13,11 @@ public record Limits(int pageBytes, int textCharacters, int markupDepth, int mar
 
     /** What is used unless told otherwise: 10 MB, 400,000 characters, depth 512, 2 M nodes. */
     public static final Limits DEFAULT = new Limits(10_000_000, 400_000, 512, 2_000_000);
+
+    private static final int LEFTOVERS = 3;
+
+    /** Characters a page may show of which the article is looked for: three times those of the longest article. */
+    public long shownCharacters() {
+        return (long) LEFTOVERS * textCharacters;
+    }
 }
