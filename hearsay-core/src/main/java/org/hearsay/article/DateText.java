@@ -96,9 +96,10 @@ final class DateText {
     }
 
     private static @Nullable Found read(DateScanner.Hit hit, String line, int free) {
-        LocalDate day = hit.day();
-        LocalDate other = hit.other();
-        boolean figures = hit.separator() != ' ';
+        LocalDate day = hit.match().day();
+        LocalDate other = hit.match().other();
+        char separator = hit.match().separator();
+        boolean figures = separator != ' ';
         Matcher clock = AFTER.matcher(line)
                 .region(hit.end(), Math.min(line.length(), hit.end() + NEAR))
                 .useTransparentBounds(true);
@@ -124,8 +125,8 @@ final class DateText {
                 day != null && other != null && !day.equals(other) ? other : null,
                 hit.weekday(),
                 beside ? time(clock) : null,
-                style(figures, day, other, hourStyle || hit.separator() == '.', twelve),
-                hit.separator());
+                style(figures, day, other, hourStyle || separator == '.', twelve),
+                separator);
     }
 
     private static Style style(

@@ -16,6 +16,7 @@ record DateToken(int start, int end, String text, String folded, int value) {
 
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_WORD = 24;
+    private static final int LONG_WORD = 4;
 
     /** The tokens of {@code line}; figures of any script count as numbers. */
     static List<DateToken> of(String line) {
@@ -32,7 +33,7 @@ record DateToken(int start, int end, String text, String folded, int value) {
                 }
                 tokens.add(new DateToken(start, at, line.substring(start, at), Integer.toString(value), value));
             } else if (letter(c)) {
-                while (at < line.length() && letter(line.charAt(at))) {
+                while (at < line.length() && letter(line.charAt(at)) && !(at > start && rises(line, at))) {
                     at++;
                 }
                 String word = line.substring(start, at);
@@ -49,6 +50,11 @@ record DateToken(int start, int end, String text, String folded, int value) {
             }
         }
         return tokens;
+    }
+
+    /** Whether a capital follows a small letter: there two words of a page were joined without a blank. */
+    private static boolean rises(String line, int at) {
+        return Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
     }
 
     private static boolean letter(char c) {
@@ -74,7 +80,7 @@ record DateToken(int start, int end, String text, String folded, int value) {
         return value >= 0;
     }
 
-    /** The number of figures of a number. */
+    /** How many characters it has. */
     int digits() {
         return end - start;
     }
@@ -116,6 +122,11 @@ record DateToken(int start, int end, String text, String folded, int value) {
             case LATIN, GREEK, CYRILLIC, ARMENIAN, GEORGIAN -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is a capitalised word of some length. */
+    boolean name() {
+        return word() && digits() >= LONG_WORD && Character.isUpperCase(text.charAt(0));
     }
 
     /** Whether it may be the short name of a time zone. */
