@@ -1,207 +1,375 @@
 package org.hearsay.article;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.text.AlignedText;
 import org.hearsay.text.Basis;
-import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a marked-up page says it was published: JSON-LD, then {@code meta}, then {@code time} elements,
- * then its address; what none of them says is left to the visible lines. Only what is stated counts.
+ * Decides which of the dates on a marked-up page is that of publication.
+ *
+ * <p>What the page shows its readers beside the title counts most: a day that stands there by itself or
+ * in an element made for dates, and is not called anything else. What the head states in JSON-LD and
+ * {@code meta} gives the time of day where it names the same day, and the day where nothing is shown;
+ * where both differ, the head's is kept as rejected. Below them come days farther from the title that
+ * are called days of publication, other days near it, the page's address, looser {@code meta} elements and
+ * the title of the window. A page that says only when it was changed has its version of that day, as a
+ * derived date.
  */
 final class DateCascade {
 
-    private static final Set<String> PUBLISHED = Set.of(
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "article:published",
-            "datepublished",
-            "published_time",
-            "publication_date",
-            "publish_date",
-            "publishdate",
-            "publish-date",
-            "published-date",
-            "pubdate",
-            "pub_date",
-            "date.published",
-            "sailthru.date",
-            "parsely-pub-date",
-            "rnews:datepublished",
-            "cxenseparse:recs:publishtime",
-            "dc.date.issued",
-            "dcterms.created",
-            "dc.date.created",
-            "dcterms.issued",
-            "originalpublicationdate",
-            "article_date_original",
-            "article.published",
-            "article.created",
-            "article:create",
-            "creation_date",
-            "date_published",
-            "displaydate",
-            "bt:pubdate",
-            "shareaholic:article_published_time",
-            "release_date",
-            "datecreated",
-            "rbpubdate",
-            "gentime",
-            "last-published",
-            "citation_publication_date",
-            "citation_date",
-            "dc.date",
-            "dcterms.date",
-            "date",
-            "video:release_date",
-            "ptime",
-            "eomportal-firstpublished",
-            "analytics-published",
-            "vr:published_time");
-    private static final Set<String> MODIFIED = Set.of(
-            "article:modified_time",
-            "og:updated_time",
-            "og:modified_time",
-            "datemodified",
-            "lastmodified",
-            "last-modified",
-            "modified_time",
-            "dc.date.modified",
-            "dcterms.modified",
-            "article:modified",
-            "revision_date",
-            "updated_time",
-            "date.updated");
-    private static final Pattern COMPACT = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?(\\d{2})(\\d{2})\\d{0,2})?(?!\\d)");
-    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]?\\d|3[01])(?=[/_.-]|$)");
-    private static final Pattern SPLIT_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
-    private static final Pattern NAMED_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\\d{1,2})/");
+    private static final int ABOVE = 2;
+    private static final int BELOW = 6;
+    private static final int BELOW_MADE = 8;
+    private static final int ABOVE_BODY = 3;
+    private static final int AROUND_HEAD = 12;
+    private static final int WIDER_ABOVE = 5;
+    private static final int WIDER_BELOW = 9;
+    private static final int END_OF_BODY = 3;
+    private static final int BELOW_BODY = 6;
+    private static final int FEW = 2;
+    private static final int LIST = 3;
+    private static final int SHORT = 90;
+    private static final int HALF_A_DAY = 12;
+    private static final int EARLIEST_EAST = 10;
+    private static final Pattern IN_UTC = Pattern.compile("T(\\d{2}):\\d{2}(?:Z|[+-]00:00)$");
+    private static final String ONE_MOMENT = "the same moment by universal time; the page names its own day";
 
-    private final Metadata metadata;
-    private final NumericDate.Evidence evidence;
+    private final List<DateCandidate> head;
+    private final List<VisibleDates.Visible> visible;
+    private final List<Line> lines;
+    private final HtmlDates.Place place;
+    private final Last last;
 
-    DateCascade(Metadata metadata, NumericDate.Evidence evidence) {
-        this.metadata = metadata;
-        this.evidence = evidence;
+    /**
+     * What is asked last.
+     *
+     * @param dateline the day that opens the body; null if none does
+     * @param window the day at the end of the title of the window; null if none stands there
+     */
+    record Last(
+            @Nullable PublicationDate dateline, @Nullable PublicationDate window) {}
+
+    /**
+     * Takes what the page states.
+     *
+     * @param head in its head and address
+     * @param visible in its lines, from {@link VisibleDates}
+     * @param lines of the page
+     * @param place of the article among them
+     * @param last what is asked when these do not tell
+     */
+    DateCascade(
+            List<DateCandidate> head,
+            List<VisibleDates.Visible> visible,
+            List<Line> lines,
+            HtmlDates.Place place,
+            Last last) {
+        this.head = head;
+        this.visible = visible;
+        this.lines = lines;
+        this.place = place;
+        this.last = last;
     }
 
-    /** The publication date in the page's head; null if it states none. */
+    /** The day of publication; null if the page states none. */
     @Nullable
     PublicationDate published() {
-        PublicationDate date = read(metadata.linked("datePublished"));
-        date = date != null ? date : first(metadata.metas(PUBLISHED));
-        date = date != null ? date : read(metadata.linkedAnywhere("datePublished"));
-        date = date != null ? date : read(metadata.linked("dateCreated"));
-        return date != null ? date : read(metadata.linkedAnywhere("uploadDate"));
+        PublicationDate inHead = stated(false);
+        List<VisibleDates.Visible> beside = beside(false, true);
+        if (inHead != null) {
+            return withHead(inHead, beside);
+        }
+        PublicationDate address = address();
+        if (!beside.isEmpty()) {
+            return withAddress(beside, address);
+        }
+        PublicationDate date = farther();
+        date = date != null ? date : last.dateline();
+        date = date != null ? date : address;
+        date = date != null ? date : stated(true);
+        date = date != null ? date : last.window();
+        date = date != null ? date : open();
+        return date != null ? date : version();
     }
 
-    /** The date of change in the page's head. */
+    /** The day of the last change; null if the page states none. */
     @Nullable
     PublicationDate modified() {
-        PublicationDate date = read(metadata.linked("dateModified"));
-        date = date != null ? date : first(metadata.metas(MODIFIED));
-        return date != null ? date : read(metadata.linkedAnywhere("dateModified"));
+        for (DateCandidate candidate : head) {
+            if (candidate.says() == DateWords.Says.CHANGED && candidate.date().day() != null) {
+                return candidate.date();
+            }
+        }
+        return shownChange();
     }
 
-    /** The date an element states in its {@code datetime} or {@code content} attribute; null if none. */
-    @Nullable
-    PublicationDate stated(Element element) {
-        for (String attribute : List.of("datetime", "content")) {
-            if (element.hasAttr(attribute)) {
-                PublicationDate date = read(metadata.attribute(element, attribute));
-                if (date != null) {
-                    return date;
+    private PublicationDate withHead(PublicationDate inHead, List<VisibleDates.Visible> beside) {
+        LocalDate said = inHead.day();
+        for (VisibleDates.Visible date : beside) {
+            if (Objects.equals(date.date().day(), said)) {
+                return noting(
+                        inHead,
+                        others(said),
+                        "the head of the page states this too; beside its title the page shows the other day");
+            }
+        }
+        for (VisibleDates.Visible date : beside) {
+            boolean moment = sameMoment(inHead, date.date().day());
+            if (moment || !date.aside()) {
+                return noting(
+                        date.date(),
+                        List.of(inHead),
+                        moment
+                                ? ONE_MOMENT
+                                : "stated in the head of the page; beside its title the page shows another day");
+            }
+        }
+        PublicationDate address = address();
+        if (address != null && sameMoment(inHead, address.day())) {
+            return noting(address, List.of(inHead), ONE_MOMENT);
+        }
+        return noting(inHead, others(said), "stated elsewhere in the head of the page");
+    }
+
+    private static PublicationDate withAddress(List<VisibleDates.Visible> beside, @Nullable PublicationDate address) {
+        VisibleDates.Visible first = beside.get(0);
+        if (address == null || first.made() || first.says() == DateWords.Says.PUBLISHED) {
+            return first.date();
+        }
+        for (VisibleDates.Visible date : beside) {
+            if (Objects.equals(date.date().day(), address.day())) {
+                return date.date();
+            }
+        }
+        return apart(first.date().day(), address.day())
+                ? noting(address, List.of(first.date()), "shown on the page; its address names another day")
+                : first.date();
+    }
+
+    /** Whether more than the clock of another place lies between two days. */
+    private static boolean apart(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null || Math.abs(a.toEpochDay() - b.toEpochDay()) > 1;
+    }
+
+    /**
+     * Days that the page shows beside its title, the likeliest first.
+     *
+     * @param changed whether those called days of change are meant, or those that are not
+     * @param aside whether days among other things beside the title count too
+     */
+    private List<VisibleDates.Visible> beside(boolean changed, boolean aside) {
+        return visible.stream()
+                .filter(v -> v.shown() != null && v.date().day() != null)
+                .filter(v -> changed ? v.says() == DateWords.Says.CHANGED : saysNothingElse(v))
+                .filter(v -> aside || !v.aside())
+                .filter(v -> v.alone() || v.made() && !lines.get(v.line()).prose())
+                .filter(this::nearTitle)
+                .sorted(Comparator.comparing((VisibleDates.Visible v) -> v.says() != DateWords.Says.PUBLISHED)
+                        .thenComparing(v -> !v.made())
+                        .thenComparing(v -> distance(v) < 0)
+                        .thenComparingInt(v -> Math.abs(distance(v))))
+                .toList();
+    }
+
+    private boolean nearTitle(VisibleDates.Visible date) {
+        int distance = distance(date);
+        boolean opens = date.line() < place.first() && date.line() >= place.first() - ABOVE_BODY;
+        if (date.peers() > LIST && (distance < 0 || date.aside())) {
+            return false; // a list of other stories
+        }
+        if (place.title() < 0) {
+            return date.line() < place.first() && date.line() >= place.first() - BELOW;
+        }
+        boolean made = date.made() || date.says() != DateWords.Says.NOTHING;
+        return distance > 0 && distance <= (made ? BELOW_MADE : BELOW)
+                || distance < 0 && distance >= (date.made() ? -ABOVE : -1)
+                || distance > 0 && opens && date.made();
+    }
+
+    private int distance(VisibleDates.Visible date) {
+        return place.title() >= 0 ? date.line() - place.title() : place.first() - date.line();
+    }
+
+    /** A day farther from the title, or in no place of its own. */
+    private @Nullable PublicationDate farther() {
+        Set<LocalDate> called = new HashSet<>();
+        for (VisibleDates.Visible date : visible) {
+            LocalDate day = date.date().day();
+            if (date.says() == DateWords.Says.PUBLISHED && day != null) {
+                called.add(day);
+            }
+        }
+        VisibleDates.Visible best = null;
+        int rank = Integer.MAX_VALUE;
+        for (VisibleDates.Visible date : visible) {
+            int own = date.date().day() == null || !saysNothingElse(date)
+                    ? Integer.MAX_VALUE
+                    : rank(date, called.size() == 1);
+            boolean nearer = best != null && own == rank && Math.abs(distance(date)) < Math.abs(distance(best));
+            if (own < rank || nearer) {
+                best = date;
+                rank = own;
+            }
+        }
+        return best == null ? null : best.date();
+    }
+
+    private int rank(VisibleDates.Visible date, boolean onlyOne) {
+        int first = place.first();
+        int title = place.title();
+        int line = date.line();
+        int top = title < 0 ? first : Math.min(title, first);
+        boolean prose = lines.get(line).prose();
+        boolean called = date.says() == DateWords.Says.PUBLISHED;
+        boolean head = line >= top - AROUND_HEAD && line < Math.max(first, title + BELOW_MADE);
+        boolean near = title >= 0 && line >= title - WIDER_ABOVE && line <= title + WIDER_BELOW
+                || line >= first - ABOVE_BODY && line < first + ABOVE_BODY;
+        boolean tail = line >= place.last() - END_OF_BODY && line < place.last() + BELOW_BODY;
+        if (!date.aside() && called && date.alone() && (head || tail)) {
+            return 0;
+        }
+        if (!date.aside()
+                && near
+                && !prose
+                && (date.alone() || date.made() || lines.get(line).text().length() < SHORT)) {
+            return 1;
+        }
+        if (tail && date.peers() <= FEW && (called && date.alone() || date.made() && !date.aside())) {
+            return 2;
+        }
+        if (tail && line <= place.last() && date.alone() && !prose && !date.aside() && date.peers() <= FEW) {
+            return 3; // signed and dated at its end
+        }
+        return called && date.alone() && onlyOne && date.made() && date.peers() <= 1 ? 4 : Integer.MAX_VALUE;
+    }
+
+    /** A day beside the title whose order nothing settles. */
+    private @Nullable PublicationDate open() {
+        return visible.stream()
+                .filter(v -> v.shown() != null && v.date().day() == null && saysNothingElse(v) && v.alone())
+                .filter(this::nearTitle)
+                .map(VisibleDates.Visible::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day of the version at hand, of a page that says only when it was changed. */
+    private @Nullable PublicationDate version() {
+        PublicationDate changed = shownChange();
+        LocalDate day = changed == null ? null : changed.day();
+        if (changed == null || day == null) {
+            return null;
+        }
+        return new PublicationDate(
+                TimeSpan.day(day, Basis.DERIVED),
+                changed.source(),
+                changed.rejected(),
+                List.of("the page says only when it was last changed: this version of it is of that day"));
+    }
+
+    private @Nullable PublicationDate shownChange() {
+        List<VisibleDates.Visible> beside = beside(true, true);
+        if (!beside.isEmpty()) {
+            return beside.get(0).date();
+        }
+        int top = place.title() < 0 ? place.first() : Math.min(place.title(), place.first());
+        PublicationDate last = null;
+        Set<LocalDate> all = new HashSet<>();
+        PublicationDate any = null;
+        for (VisibleDates.Visible date : visible) {
+            LocalDate day = date.date().day();
+            if (date.says() != DateWords.Says.CHANGED || day == null) {
+                continue;
+            }
+            all.add(day);
+            any = date.date();
+            if (!date.aside() && date.line() >= top - LIST && date.line() < place.last() + BELOW_BODY) {
+                last = date.date();
+            }
+        }
+        return last != null ? last : all.size() == 1 ? any : null;
+    }
+
+    /** The first day of publication in the head; looser {@code meta} elements only if {@code loose}. */
+    private @Nullable PublicationDate stated(boolean loose) {
+        PublicationDate change = loose ? shownChange() : null;
+        for (DateCandidate.Place where : loose
+                ? List.of(DateCandidate.Place.LOOSE_META)
+                : List.of(DateCandidate.Place.LINKED, DateCandidate.Place.META, DateCandidate.Place.LINKED_ELSE)) {
+            for (DateCandidate candidate : head) {
+                LocalDate day = candidate.date().day();
+                if (candidate.place() == where
+                        && candidate.says() == DateWords.Says.PUBLISHED
+                        && day != null
+                        && (change == null || !day.isAfter(change.day()))) {
+                    return candidate.date();
                 }
             }
         }
         return null;
     }
 
-    /** A date that stands visibly in {@code text}, in a line that starts at {@code line}. */
-    @Nullable
-    PublicationDate shown(DateText.Found date, AlignedText text, int line) {
-        return NumericDate.settle(date, evidence, text.toSource(date.span().shift(line)));
-    }
-
-    /** The day in an address such as {@code /2031/03/05/title}; null if there is none. */
-    @Nullable
-    PublicationDate address(@Nullable String url) {
-        if (url == null) {
-            return null;
+    /** Days of publication in the head other than {@code day}, each once. */
+    private List<PublicationDate> others(@Nullable LocalDate day) {
+        List<PublicationDate> others = new ArrayList<>();
+        Set<LocalDate> seen = new HashSet<>();
+        if (day != null) {
+            seen.add(day);
         }
-        Matcher named = NAMED_ADDRESS.matcher(url);
-        for (Pattern form : List.of(SPLIT_ADDRESS, ADDRESS)) {
-            Matcher m = form.matcher(url);
-            if (m.find()) {
-                LocalDate day = day(m.group(1), m.group(2), m.group(3));
-                return day == null || evidence.future(day) ? null : date(day.toString(), null);
+        for (DateCandidate candidate : head) {
+            LocalDate other = candidate.date().day();
+            boolean counts =
+                    candidate.place() == DateCandidate.Place.LINKED || candidate.place() == DateCandidate.Place.META;
+            if (counts && candidate.says() == DateWords.Says.PUBLISHED && other != null && seen.add(other)) {
+                others.add(candidate.date());
             }
         }
-        if (named.find()) {
-            List<DateText.Found> found = DateText.find(named.group(3) + " " + named.group(2) + " " + named.group(1));
-            return found.isEmpty() ? null : NumericDate.settle(found.get(0), evidence, null);
-        }
-        return null;
+        return others;
     }
 
-    private @Nullable PublicationDate first(List<Metadata.Value> values) {
-        for (Metadata.Value value : values) {
-            PublicationDate date = read(value);
-            if (date != null) {
-                return date;
+    private @Nullable PublicationDate address() {
+        return head.stream()
+                .filter(c -> c.place() == DateCandidate.Place.ADDRESS)
+                .map(DateCandidate::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean saysNothingElse(VisibleDates.Visible date) {
+        return date.says() == DateWords.Says.PUBLISHED || date.says() == DateWords.Says.NOTHING;
+    }
+
+    /** {@code date} with {@code others} among its rejected readings. */
+    private static PublicationDate noting(PublicationDate date, List<PublicationDate> others, String why) {
+        List<PublicationDate.Rejected> rejected = new ArrayList<>(date.rejected());
+        for (PublicationDate other : others) {
+            String value = other.when().earliest();
+            if (value != null) {
+                rejected.add(new PublicationDate.Rejected(value, why));
             }
         }
-        return null;
+        return new PublicationDate(date.when(), date.source(), rejected, date.why());
     }
 
-    private @Nullable PublicationDate read(Metadata.@Nullable Value value) {
-        return value == null ? null : read(value.text().trim(), value.source());
-    }
-
-    /** Reads a date as machines or people write it. */
-    @Nullable
-    PublicationDate read(String text, @Nullable Span source) {
-        if (EPOCH.matcher(text).matches()) {
-            Instant at = Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)));
-            LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-            return evidence.future(day) ? null : date(at.toString().substring(0, 16) + "Z", source);
+    /** Whether a moment by universal time may fall on {@code day} by the clock of some place. */
+    private static boolean sameMoment(PublicationDate moment, @Nullable LocalDate day) {
+        String iso = moment.when().earliest();
+        LocalDate own = moment.day();
+        Matcher m = IN_UTC.matcher(iso == null ? "" : iso);
+        if (day == null || own == null || !m.find()) {
+            return false;
         }
-        List<DateText.Found> found = DateText.find(text);
-        if (!found.isEmpty()) {
-            return NumericDate.settle(found.get(0), evidence, source);
-        }
-        Matcher m = COMPACT.matcher(text);
-        if (m.find()) {
-            LocalDate day = day(m.group(1), m.group(2), m.group(3));
-            return day == null || evidence.future(day) ? null : date(day.toString(), source);
-        }
-        return null;
-    }
-
-    private static PublicationDate date(String iso, @Nullable Span source) {
-        return new PublicationDate(new TimeSpan(iso, iso, Basis.STATED, List.of()), source, List.of());
-    }
-
-    private static @Nullable LocalDate day(String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException e) {
-            return null; // figures in an address need not be a date
-        }
+        int hour = Integer.parseInt(m.group(1));
+        return day.equals(own.minusDays(1)) && hour <= HALF_A_DAY
+                || day.equals(own.plusDays(1)) && hour >= EARLIEST_EAST;
     }
 }

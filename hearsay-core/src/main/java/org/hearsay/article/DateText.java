@@ -1,14 +1,10 @@
 package org.hearsay.article;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
@@ -17,40 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds full calendar dates in a line: day, month and year in words or figures, with weekday and time of day if they stand beside. */
 final class DateText {
 
-    private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, DayOfWeek> DAYS = days();
-    private static final String MONTH = String.join("|", longestFirst(MONTHS.keySet()));
-    private static final String DAY = String.join("|", longestFirst(DAYS.keySet()));
-
     private static final String CLOCK =
-            "(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?\\s?(?<half>[ap]\\.?m\\.?)?(?<zone>\\s?(?:Z\\b|(?:GMT|UTC)\\b(?!\\s?[+-]\\d)|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}\\b))?";
-    private static final Pattern AFTER = Pattern.compile(
-            "^(?:T|,?\\s*(?:at|um|à|[-–—|•·@])?\\s*\\(?)" + CLOCK + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\d:])" + CLOCK + "(?:\\s?(?:[A-Z]{2,4}))?,?\\s*(?:on|[-–—|•·])?\\s*$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[/.-]\\d{1,2}[/.-]\\d");
-    private static final int NEAR = 40;
+            "(?<hour>\\d{1,2})(?:(?<colon>[:.h])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,9})?)?)?\\s?(?<half>[ap]\\.?m\\.?)?(?<zone>\\s?(?:Z\\b|(?:GMT|UTC)\\b(?!\\s?[+-]\\d)|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}\\b))?";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String WEEKDAY = "(?:(?<weekday>" + DAY + ")\\.?,?\\s+(?:the\\s+)?)?";
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])" + WEEKDAY
-                            + "(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:of\\s+|de\\s+|[-/.])?(?<month>" + MONTH
-                            + ")\\b\\.?,?\\s?(?:de\\s+|[-/,])?\\s?'?(?<y>\\d{4})(?!\\d)",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])" + WEEKDAY + "(?<month>" + MONTH
-                            + ")\\b\\.?\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b,?\\s+(?<y>\\d{4})(?!\\d)",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/.-])" + WEEKDAY + "(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?![\\d/-])",
-                    FLAGS),
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/.,-])" + WEEKDAY
-                            + "(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)",
-                    FLAGS),
-            Pattern.compile("(?<!\\d)(?<y>\\d{4})年(?<m>\\d{1,2})月(?<d>\\d{1,2})日"));
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:T|[.,;]?\\s{0,4}(?:\\p{L}{1,6}\\.?\\s{1,2}){0,2}[-–—|•·@/]?\\s{0,4}\\(?(?:\\p{L}{1,6}\\.?\\s{1,2})?)"
+                    + CLOCK + "(?![\\d/])",
+            FLAGS);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\d:])" + CLOCK + "(?:\\s?(?:[A-Z]{2,4}))?[,.]?\\s{0,4}(?:on|am|le|[-–—|•·/])?\\s{0,4}$", FLAGS);
+    private static final int NEAR = 40;
 
     private DateText() {}
 
@@ -63,6 +35,7 @@ final class DateText {
      * @param weekday stated beside it
      * @param time {@code HH:mm} with an offset if stated; null when not stated
      * @param style how it is written, as far as it tells the order of day and month
+     * @param separator what stands between its figures; a blank where the order is plain
      */
     record Found(
             Span span,
@@ -70,7 +43,8 @@ final class DateText {
             @Nullable LocalDate other,
             @Nullable DayOfWeek weekday,
             @Nullable String time,
-            Style style) {
+            Style style,
+            char separator) {
         /** The reading {@code on} in ISO 8601. */
         String iso(LocalDate on) {
             return time == null ? on.toString() : on + "T" + time;
@@ -95,76 +69,64 @@ final class DateText {
 
     /** The dates in {@code line}, from left to right. */
     static List<Found> find(String line) {
+        return find(line, null);
+    }
+
+    /**
+     * The dates in {@code line}, from left to right.
+     *
+     * @param language of the page, a primary tag; may be null
+     */
+    static List<Found> find(String line, @Nullable String language) {
         List<Found> found = new ArrayList<>();
-        if (!YEAR.matcher(line).find()) {
-            return found;
-        }
-        for (Pattern form : FORMS) {
-            Matcher m = form.matcher(line);
-            while (m.find()) {
-                Span at = new Span(m.start(), m.end());
-                Found date = found.stream().anyMatch(f -> f.span().overlaps(at)) ? null : read(m, line);
-                if (date != null) {
-                    found.add(date);
-                }
+        int free = 0;
+        for (DateScanner.Hit hit : DateScanner.scan(line, language)) {
+            Found date = read(hit, line, free);
+            if (date != null) {
+                found.add(date);
+                free = date.span().end();
             }
         }
-        found.sort(Comparator.comparing(Found::span));
         return found;
     }
 
-    /** Whether {@code word}, in lower case, names a month or a day of the week. */
+    /** Whether {@code word} is the English name of a month or a day of the week. */
     static boolean monthOrDay(String word) {
-        return MONTHS.containsKey(word) || DAYS.containsKey(word);
+        return CalendarWords.ALL.english(word);
     }
 
-    private static @Nullable Found read(Matcher m, String line) {
-        String yearDigits = m.group("y");
-        int year = Integer.parseInt(yearDigits) + (yearDigits.length() == 2 ? 2000 : 0);
-        if (year < 1900 || year > 2100) {
-            return null;
-        }
-        boolean figures = m.pattern() == FORMS.get(3);
-        LocalDate day;
-        LocalDate other = null;
-        if (figures) {
-            day = date(year, number(m.group("b")), number(m.group("a")));
-            other = date(year, number(m.group("a")), number(m.group("b")));
+    private static @Nullable Found read(DateScanner.Hit hit, String line, int free) {
+        LocalDate day = hit.match().day();
+        LocalDate other = hit.match().other();
+        char separator = hit.match().separator();
+        boolean figures = separator != ' ';
+        Matcher clock = AFTER.matcher(line)
+                .region(hit.end(), Math.min(line.length(), hit.end() + NEAR))
+                .useTransparentBounds(true);
+        boolean beside = clock.lookingAt() && time(clock) != null;
+        int start = hit.start();
+        int end = hit.end();
+        if (beside) {
+            end = clock.end();
         } else {
-            boolean named = m.pattern() == FORMS.get(0) || m.pattern() == FORMS.get(1);
-            int month =
-                    named ? MONTHS.getOrDefault(m.group("month").toLowerCase(Locale.ROOT), 0) : number(m.group("m"));
-            day = date(year, month, number(m.group("d")));
+            clock = BEFORE.matcher(line.substring(Math.max(free, start - NEAR), start));
+            beside = clock.find() && time(clock) != null;
+            start = beside ? Math.max(free, start - NEAR) + clock.start() : start;
         }
-        if (day == null && other == null) {
+        boolean hourStyle = beside && "h".equalsIgnoreCase(clock.group("colon"));
+        boolean twelve = beside && clock.group("half") != null;
+        LocalDate first = day != null ? day : other;
+        if (first == null) {
             return null;
         }
-        Span span = new Span(m.start(), m.end());
-        String time = null;
-        boolean hourStyle = false;
-        boolean twelve = false;
-        Matcher clock = AFTER.matcher(line.substring(m.end(), Math.min(line.length(), m.end() + NEAR)));
-        boolean after = clock.find();
-        if (!after) {
-            clock = BEFORE.matcher(line.substring(Math.max(0, m.start() - NEAR), m.start()));
-        }
-        if (after || clock.find()) {
-            time = time(clock);
-            if (time != null) {
-                hourStyle = clock.group().toLowerCase(Locale.ROOT).contains("h");
-                twelve = clock.group("half") != null;
-                span = after
-                        ? new Span(m.start(), m.end() + clock.end())
-                        : new Span(Math.max(0, m.start() - NEAR) + clock.start(), m.end());
-            }
-        }
-        DayOfWeek weekday = m.pattern() == FORMS.get(4) || m.group("weekday") == null
-                ? null
-                : DAYS.get(m.group("weekday").toLowerCase(Locale.ROOT));
-        Style style = style(figures, day, other, hourStyle || (figures && ".".equals(m.group("sep"))), twelve);
-        LocalDate first = day != null ? day : other;
-        LocalDate second = day != null && other != null && !day.equals(other) ? other : null;
-        return first == null ? null : new Found(span.trim(line), first, second, weekday, time, style);
+        return new Found(
+                new Span(start, end).trim(line),
+                first,
+                day != null && other != null && !day.equals(other) ? other : null,
+                hit.weekday(),
+                beside ? time(clock) : null,
+                style(figures, day, other, hourStyle || separator == '.', twelve),
+                separator);
     }
 
     private static Style style(
@@ -205,56 +167,5 @@ final class DateText {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    private static @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null; // such as 31 February: no date
-        }
-    }
-
-    private static List<String> longestFirst(java.util.Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
-                .toList();
-    }
-
-    private static Map<String, Integer> months() {
-        String[] names = {
-            "january jan januar janvier enero gennaio janeiro januari stycznia ocak января січня",
-            "february feb februar février febrero febbraio fevereiro februari lutego şubat февраля лютого",
-            "march mar märz mars marzo março maart marca mart марта березня",
-            "april apr avril abril aprile kwietnia nisan апреля квітня",
-            "may mai mayo maggio maio mei maja mayıs мая травня",
-            "june jun juni juin junio giugno junho czerwca haziran июня червня",
-            "july jul juli juillet julio luglio julho lipca temmuz июля липня",
-            "august aug août agosto augustus sierpnia ağustos августа серпня",
-            "september sep sept septembre septiembre settembre setembro września eylül сентября вересня",
-            "october oct oktober okt octobre octubre ottobre outubro października ekim октября жовтня",
-            "november nov novembre noviembre novembro listopada kasım ноября листопада",
-            "december dec dezember dez décembre diciembre dicembre dezembro grudnia aralık декабря грудня"
-        };
-        Map<String, Integer> months = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
-                months.put(name, i + 1);
-            }
-        }
-        return months;
-    }
-
-    private static Map<String, DayOfWeek> days() {
-        Map<String, DayOfWeek> days = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            days.put(name, day);
-            days.put(name.substring(0, 3), day);
-        }
-        days.put("tues", DayOfWeek.TUESDAY);
-        days.put("thur", DayOfWeek.THURSDAY);
-        days.put("thurs", DayOfWeek.THURSDAY);
-        return days;
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and byline from the lines around a title, and the dateline, into an {@link Assembly}. */
 final class HeadLines {
 
-    private static final Pattern CHANGED = Pattern.compile(
-            "\\b(?:updated|modified|edited|revised|changed|last update)\\b[^\\d]{0,40}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATED = Pattern.compile(
-            "\\b(?:published|posted|first published|created|issued|date|released|publication date)\\b[^\\d]{0,40}$",
-            Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 25;
     private static final int NAME_GAP = 3;
 
     private final AlignedText text;
     private final List<Line> lines;
     private final Assembly found;
-    private final NumericDate.Evidence evidence;
+    private final DateEvidence evidence;
     private int dateLine = -1;
     private boolean shown;
     private boolean shownChange;
 
-    HeadLines(AlignedText text, List<Line> lines, Assembly found, NumericDate.Evidence evidence) {
+    HeadLines(AlignedText text, List<Line> lines, Assembly found, DateEvidence evidence) {
         this.text = text;
         this.lines = lines;
         this.found = found;
@@ -35,25 +29,20 @@ final class HeadLines {
 
     /** Reads the lines {@code from} (inclusive) to {@code to} (exclusive); {@code title} is one of them or −1. */
     void read(int from, int to, int title) {
-        for (int i = from; i < to; i++) {
-            if (i != title && lines.get(i).words().size() <= MOST_WORDS) {
-                dates(i);
+        for (boolean called : new boolean[] {true, false}) {
+            for (int i = from; i < to; i++) {
+                if (i != title) {
+                    dates(i, called);
+                }
             }
         }
-        byline(from, to, title);
+        byline(from, to, title, dateLine);
     }
 
     /** Reads dates that are called dates of publication or change below the body. */
     void readAfter(int from, int to) {
         for (int i = from; i < to; i++) {
-            Line line = lines.get(i);
-            for (DateText.Found date :
-                    line.words().size() <= MOST_WORDS ? DateText.find(line.text()) : List.<DateText.Found>of()) {
-                String before = line.text().substring(0, date.span().start());
-                if (STATED.matcher(before).find() || CHANGED.matcher(before).find()) {
-                    take(line, date);
-                }
-            }
+            dates(i, true);
         }
     }
 
@@ -61,13 +50,18 @@ final class HeadLines {
     void dateline(Line line) {
         Datelines.Dateline dateline = Datelines.of(line.text());
         if (dateline == null) {
+            DateText.Found day = found.published == null ? Datelines.day(line.text(), evidence.tag()) : null;
+            if (day != null) {
+                Span at = day.span().shift(line.span().start());
+                found.published = NumericDate.settle(day, evidence, text.toSource(at));
+            }
             return;
         }
         if (found.outlet == null) {
             found.outlet = dateline.outlet().in(line.text());
         }
         if (found.published == null) {
-            for (DateText.Found date : DateText.find(dateline.date().in(line.text()))) {
+            for (DateText.Found date : DateText.find(dateline.date().in(line.text()), evidence.tag())) {
                 Span at =
                         date.span().shift(line.span().start() + dateline.date().start());
                 found.published = NumericDate.settle(date, evidence, text.toSource(at));
@@ -75,22 +69,35 @@ final class HeadLines {
         }
     }
 
-    private void dates(int i) {
+    /** Takes the dates of a line that are called days of publication or change, or those that are not called anything. */
+    private void dates(int i, boolean called) {
         Line line = lines.get(i);
-        for (DateText.Found date : DateText.find(line.text())) {
-            take(line, date);
-            dateLine = i;
+        List<DateText.Found> dates =
+                line.words().size() <= MOST_WORDS ? DateText.find(line.text(), evidence.tag()) : List.of();
+        for (int d = 0; d < dates.size(); d++) {
+            DateWords.Says says = DateWords.beside(
+                    line.text(),
+                    dates.get(d).span(),
+                    d == 0 ? 0 : dates.get(d - 1).span().end(),
+                    d + 1 < dates.size()
+                            ? dates.get(d + 1).span().start()
+                            : line.text().length());
+            boolean wanted = called
+                    ? says == DateWords.Says.PUBLISHED || says == DateWords.Says.CHANGED
+                    : says == DateWords.Says.NOTHING;
+            if (wanted) {
+                take(line, dates.get(d), says == DateWords.Says.CHANGED);
+                dateLine = Math.max(dateLine, i);
+            }
         }
     }
 
-    private void take(Line line, DateText.Found date) {
+    private void take(Line line, DateText.Found date, boolean changed) {
         Span at = date.span().shift(line.span().start());
         PublicationDate read = NumericDate.settle(date, evidence, text.toSource(at));
         if (read == null) {
             return;
         }
-        boolean changed =
-                CHANGED.matcher(line.text().substring(0, date.span().start())).find();
         PublicationDate known = changed ? found.modified : found.published;
         if (known == null) {
             found.modified = changed ? read : found.modified;
@@ -110,7 +117,13 @@ final class HeadLines {
         return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
     }
 
-    private void byline(int from, int to, int title) {
+    /**
+     * Reads the byline of the lines {@code from} to {@code to}.
+     *
+     * @param title one of them or −1
+     * @param dated the line that holds the date, near which a name may stand by itself; −1 if none does
+     */
+    void byline(int from, int to, int title, int dated) {
         if (found.parts.stream().anyMatch(part -> part.kind() == Block.Kind.BYLINE)) {
             return;
         }
@@ -122,7 +135,7 @@ final class HeadLines {
             }
         }
         for (int i = Math.max(from, title + 1); i < to; i++) {
-            boolean near = dateLine >= 0 && Math.abs(i - dateLine) <= NAME_GAP;
+            boolean near = dated >= 0 && Math.abs(i - dated) <= NAME_GAP;
             Span name =
                     near && lines.get(i).plain() ? Bylines.alone(lines.get(i).text()) : null;
             if (name != null) {

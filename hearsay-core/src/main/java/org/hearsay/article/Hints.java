@@ -51,9 +51,18 @@ final class Hints {
             "disqus",
             "comment-list comment-section comment-area comment-thread comment-tree comment-wrapper comment-container"
                     + " reader-interactions");
+    private static final Set<String> ELSEWHERE_TAGS = Set.of("nav", "aside", "footer", "menu", "dialog");
+    private static final NameList ELSEWHERE = new NameList(
+            "teaser teasers trending popular mostread carousel slideshow widget newsletter pagination menu navigation"
+                    + " outbrain taboola",
+            "related recirc recommend sidebar footer",
+            "more-stories more-posts more-articles more-news more-from more-in read-more read-next read-also also-read"
+                    + " see-also most-read most-popular up-next next-up author-bio author-box about-author latest-news latest-posts");
     private static final NameList AUTHOR = new NameList("byline author authors writer contributor", "", "by-line");
-    private static final NameList DATE =
-            new NameList("date dateline datetime time timestamp pubdate published publish posted updated", "", "");
+    private static final NameList DATE = new NameList(
+            "date dateline datetime time timestamp pubdate published publish posted updated today datum fecha dato uhrzeit tarih horodatage",
+            "",
+            "");
     private static final Pattern NO_AUTHOR =
             Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
     /** By class and id, which repeat all over a page. */
@@ -66,9 +75,10 @@ final class Hints {
      * @param comments that it holds what readers wrote
      * @param author that it may name the author
      * @param date that it may hold the date
+     * @param elsewhere that it holds other stories, or what is not of the article
      */
-    private record Names(boolean furniture, boolean comments, boolean author, boolean date) {
-        private static final Names NONE = new Names(false, false, false, false);
+    private record Names(boolean furniture, boolean comments, boolean author, boolean date, boolean elsewhere) {
+        private static final Names NONE = new Names(false, false, false, false, false);
 
         private static Names of(String given) {
             String names = parted(given);
@@ -77,7 +87,8 @@ final class Hints {
                     FURNITURE.has(all) || Arrays.stream(names.split(" ")).anyMatch(WHOLE_NAMES::contains),
                     COMMENTS.has(all),
                     AUTHOR.has(all) && !NO_AUTHOR.matcher(names).find(),
-                    DATE.has(all));
+                    DATE.has(all),
+                    ELSEWHERE.has(all));
         }
     }
 
@@ -117,6 +128,16 @@ final class Hints {
     /** Whether {@code element} holds what readers wrote. */
     boolean comments(Element element) {
         return !element.normalName().equals("body") && names(element).comments;
+    }
+
+    /** Whether {@code element} holds other stories, comments or what stands on all pages, whatever its dates are of. */
+    boolean elsewhere(Element element) {
+        String tag = element.normalName();
+        return ELSEWHERE_TAGS.contains(tag)
+                || !tag.equals("body")
+                        && !tag.equals("main")
+                        && !tag.equals("article")
+                        && (names(element).comments || names(element).elsewhere);
     }
 
     /** Whether {@code element} may name the author. */

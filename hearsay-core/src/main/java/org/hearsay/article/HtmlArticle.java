@@ -3,7 +3,6 @@ package org.hearsay.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the article of a marked-up page. */
 final class HtmlArticle {
 
-    private static final int BEFORE_BODY = 12;
-    private static final int AFTER_BODY = 3;
     private static final int LITTLE = 400;
     private static final double SAME_TOPIC = 0.3;
     private static final int LEAST_ABOVE_RULE = 80;
@@ -95,7 +92,7 @@ final class HtmlArticle {
         int first = body(scorer, box, title);
         found.url = metadata.canonical();
         found.outlet = HtmlOutlet.of(metadata, title.rest());
-        dates(title.line(), first, box.to());
+        HtmlDates.read(page, rendition, lines, metadata, found, new HtmlDates.Place(title.line(), first, box.to()));
         found.inOrder();
         if (title.line() < 0 && title.text() != null) {
             found.parts.add(
@@ -168,65 +165,5 @@ final class HtmlArticle {
             }
         }
         return kept.size();
-    }
-
-    private void dates(int title, int first, int last) {
-        NumericDate.Evidence evidence = new NumericDate.Evidence(
-                page.text() + "\n" + (page.url() == null ? "" : page.url()),
-                text.text(),
-                metadata.language(),
-                page.captured());
-        DateCascade cascade = new DateCascade(metadata, evidence);
-        found.published = cascade.published();
-        found.modified = cascade.modified();
-        int from = Math.max(0, Math.min(title < 0 ? first : title, first) - BEFORE_BODY);
-        if (found.published == null) {
-            found.published = marked(cascade, from, Math.min(lines.size(), last + AFTER_BODY));
-        }
-        if (found.published == null) {
-            found.published = cascade.address(page.url() != null ? page.url() : found.url);
-        }
-        HeadLines head = new HeadLines(text, lines, found, evidence);
-        HtmlBylines.read(rendition, text, metadata, found, from, first);
-        head.read(from, first, title);
-        head.readAfter(last, Math.min(lines.size(), last + AFTER_BODY));
-        if (first < lines.size()) {
-            head.dateline(lines.get(first));
-        }
-    }
-
-    /** The date of an element made for it, near the article. */
-    private @Nullable PublicationDate marked(DateCascade cascade, int from, int to) {
-        int start = from < lines.size() ? lines.get(from).span().start() : 0;
-        int end = to > 0 && to <= lines.size() ? lines.get(to - 1).span().end() : text.length();
-        for (boolean published : new boolean[] {true, false}) {
-            for (Rendition.Mark mark : rendition.marks()) {
-                Element element = mark.element();
-                boolean says = element.attr("itemprop").equals("datePublished")
-                        || element.hasAttr("pubdate")
-                        || element.className().toLowerCase(Locale.ROOT).contains("publi");
-                boolean changed = (element.attr("itemprop") + element.className())
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(?:modif|updat).*");
-                if (!rendition.hints().date(element)
-                        || changed
-                        || (published
-                                ? !says
-                                : mark.span().start() < start || mark.span().start() > end)) {
-                    continue;
-                }
-                PublicationDate date = cascade.stated(element);
-                if (date == null && !mark.span().isEmpty() && mark.span().length() < 80) {
-                    List<DateText.Found> dates = DateText.find(mark.span().in(text.text()));
-                    date = dates.isEmpty()
-                            ? null
-                            : cascade.shown(dates.get(0), text, mark.span().start());
-                }
-                if (date != null) {
-                    return date;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -28,7 +28,9 @@ final class Metadata {
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+    private static final Set<String> OF_READERS = Set.of("review", "reviews", "comment", "comments");
     private static final int MOST_NODES = 20_000;
+    private static final int KEY_GAP = 8;
 
     /**
      * A value and where it stands.
@@ -71,11 +73,18 @@ final class Metadata {
                 if (node.isObject() && node.has("@type")) {
                     (ARTICLE.matcher(node.get("@type").toString()).matches() ? articles : others).add(node);
                 }
-                node.forEach(child -> {
-                    if (child.isContainerNode()) {
-                        queue.add(child);
+                node.properties().forEach(field -> {
+                    if (field.getValue().isContainerNode() && !OF_READERS.contains(field.getKey())) {
+                        queue.add(field.getValue());
                     }
                 });
+                if (node.isArray()) {
+                    node.forEach(item -> {
+                        if (item.isContainerNode()) {
+                            queue.add(item);
+                        }
+                    });
+                }
             }
         } catch (JsonProcessingException e) {
             return; // a page's script may be no JSON; the page's other signs remain
@@ -101,6 +110,11 @@ final class Metadata {
             }
         }
         return values;
+    }
+
+    /** The {@code meta} elements that have a content. */
+    List<Element> metas() {
+        return metas;
     }
 
     /** The value of an attribute. */
@@ -146,7 +160,7 @@ final class Metadata {
             }
             List<Value> values = at.stream()
                     .filter(n -> n.isTextual() && !n.asText().isBlank())
-                    .map(n -> new Value(n.asText().trim(), find(n.asText())))
+                    .map(n -> new Value(n.asText().trim(), find(n.asText(), path.substring(path.lastIndexOf('/') + 1))))
                     .toList();
             if (!values.isEmpty()) {
                 return values;
@@ -155,14 +169,22 @@ final class Metadata {
         return List.of();
     }
 
-    private @Nullable Span find(String value) {
+    /** Where {@code value} stands, rather behind {@code key} than elsewhere. */
+    private @Nullable Span find(String value, String key) {
+        Span found = null;
+        String quoted = "\"" + value + "\"";
         for (Span script : scripts) {
-            int at = page.indexOf("\"" + value + "\"", script.start());
-            if (at >= 0 && at < script.end()) {
-                return new Span(at + 1, at + 1 + value.length());
+            for (int at = page.indexOf(quoted, script.start());
+                    at >= 0 && at < script.end();
+                    at = page.indexOf(quoted, at + 1)) {
+                Span here = new Span(at + 1, at + 1 + value.length());
+                found = found == null ? here : found;
+                if (page.substring(Math.max(0, at - key.length() - KEY_GAP), at).contains("\"" + key + "\"")) {
+                    return here;
+                }
             }
         }
-        return null;
+        return found;
     }
 
     /** The address the page calls its own. */
@@ -174,6 +196,13 @@ final class Metadata {
         }
         Value og = meta(Set.of("og:url"));
         return og != null && og.text().startsWith("http") ? og.text().trim() : null;
+    }
+
+    /** The address the page calls its own for programs that share it, where it differs from {@link #canonical}; else null. */
+    @Nullable
+    String shared() {
+        Value og = meta(Set.of("og:url"));
+        return og != null && !og.text().equals(canonical()) ? og.text().trim() : null;
     }
 
     /** The language tag as stated. */

@@ -1,13 +1,10 @@
 package org.hearsay.article;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
@@ -20,32 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate {
 
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)(20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern EPOCH = Pattern.compile("(?<![\\d.])(1\\d{9})(?:\\d{3})?(?![\\d.])");
-    private static final Pattern AMERICAN = Pattern.compile("\\b(?:E[DS]?T|P[DS]T|C[DS]T)\\b");
     private static final long NEAR = 2;
-
-    /**
-     * What a page offers to settle a date with.
-     *
-     * @param source the page's characters, markup and all, and its address
-     * @param text the running text
-     * @param language the language tag as stated, with its country; may be null
-     * @param captured when the page was captured, if known
-     */
-    record Evidence(
-            String source,
-            String text,
-            @Nullable String language,
-            @Nullable Instant captured) {
-
-        /** Whether {@code day} lies after the capture, with a day's grace for time zones. */
-        boolean future(LocalDate day) {
-            return captured != null
-                    && day.isAfter(captured.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
-        }
-    }
 
     private NumericDate() {}
 
@@ -57,7 +29,7 @@ final class NumericDate {
      * @param source the characters of the page it stands at; null if unknown
      * @return null when every reading lies after the capture
      */
-    static @Nullable PublicationDate settle(DateText.Found found, Evidence evidence, @Nullable Span source) {
+    static @Nullable PublicationDate settle(DateText.Found found, DateEvidence evidence, @Nullable Span source) {
         LocalDate dayFirst = found.day();
         LocalDate monthFirst = found.other();
         if (monthFirst == null) {
@@ -93,7 +65,7 @@ final class NumericDate {
             DateText.Found found,
             LocalDate dayFirst,
             LocalDate monthFirst,
-            Evidence evidence,
+            DateEvidence evidence,
             List<String> forDay,
             List<String> forMonth) {
         note(
@@ -112,7 +84,11 @@ final class NumericDate {
                     forDay,
                     forMonth);
         }
-        tokens(dayFirst, monthFirst, evidence.source(), forDay, forMonth);
+        if (forDay.isEmpty() != forMonth.isEmpty()) {
+            return;
+        }
+        tokens(dayFirst, monthFirst, evidence, forDay, forMonth);
+        agreement(found, evidence, forDay, forMonth);
         note(
                 found.style() == DateText.Style.DAY_FIRST_HABIT,
                 found.style() == DateText.Style.MONTH_FIRST_HABIT,
@@ -122,13 +98,13 @@ final class NumericDate {
                 forDay,
                 forMonth);
         if (forDay.isEmpty() && forMonth.isEmpty()) {
-            orders(evidence.text(), forDay, forMonth);
+            orders(found.separator(), evidence, forDay, forMonth);
         }
         if (forDay.isEmpty() && forMonth.isEmpty()) {
             habits(evidence, forDay, forMonth);
         }
         if (forDay.isEmpty() && forMonth.isEmpty()) {
-            past(dayFirst, monthFirst, evidence.text(), forDay, forMonth);
+            past(dayFirst, monthFirst, evidence, forDay, forMonth);
         }
     }
 
@@ -140,70 +116,80 @@ final class NumericDate {
 
     /** Days in the names of pictures and in addresses, and seconds since 1970 in their queries. */
     private static void tokens(
-            LocalDate dayFirst, LocalDate monthFirst, String source, List<String> forDay, List<String> forMonth) {
-        boolean day = false;
-        boolean month = false;
-        Matcher m = COMPACT.matcher(source);
-        while (m.find()) {
-            String iso = m.group(1) + "-" + m.group(2) + "-" + m.group(3);
-            day |= iso.equals(dayFirst.toString());
-            month |= iso.equals(monthFirst.toString());
-        }
+            LocalDate dayFirst,
+            LocalDate monthFirst,
+            DateEvidence evidence,
+            List<String> forDay,
+            List<String> forMonth) {
+        boolean day = evidence.days().contains(dayFirst);
+        boolean month = evidence.days().contains(monthFirst);
         note(day, month, "an address on the page carries " + (day ? dayFirst : monthFirst), forDay, forMonth);
-        boolean dayEpoch = false;
-        boolean monthEpoch = false;
-        Matcher e = EPOCH.matcher(source);
-        while (e.find()) {
-            LocalDate on = Instant.ofEpochSecond(Long.parseLong(e.group(1)))
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate();
-            dayEpoch |= Math.abs(on.toEpochDay() - dayFirst.toEpochDay()) <= NEAR;
-            monthEpoch |= Math.abs(on.toEpochDay() - monthFirst.toEpochDay()) <= NEAR;
-        }
+        boolean dayStamp = near(evidence.stamps(), dayFirst);
+        boolean monthStamp = near(evidence.stamps(), monthFirst);
         note(
-                dayEpoch,
-                monthEpoch,
-                "a time stamp on the page falls on " + (dayEpoch ? dayFirst : monthFirst),
+                dayStamp,
+                monthStamp,
+                "a time stamp on the page falls on " + (dayStamp ? dayFirst : monthFirst),
                 forDay,
                 forMonth);
     }
 
-    /** The order of other dates in figures. */
-    private static void orders(String text, List<String> forDay, List<String> forMonth) {
+    private static boolean near(Set<LocalDate> days, LocalDate day) {
+        for (long off = -NEAR; off <= NEAR; off++) {
+            if (days.contains(day.plusDays(off))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same day, written otherwise and in a way that can be read in one order only. */
+    private static void agreement(
+            DateText.Found found, DateEvidence evidence, List<String> forDay, List<String> forMonth) {
         boolean day = false;
         boolean month = false;
-        for (DateText.Found other : DateText.find(text)) {
-            day |= other.style() == DateText.Style.DAY_FIRST || other.style() == DateText.Style.DAY_FIRST_HABIT;
-            month |= other.style() == DateText.Style.MONTH_FIRST;
+        for (DateText.Found other : evidence.dates()) {
+            boolean plain = other.separator() != found.separator()
+                    && (other.style() == DateText.Style.CLEAR || other.style() == DateText.Style.DAY_FIRST_HABIT);
+            day |= plain && other.day().equals(found.day());
+            month |= plain && other.day().equals(found.other());
+        }
+        note(day, month, "the page names the same day in another form", forDay, forMonth);
+    }
+
+    /** The order of other dates in figures that are written alike. */
+    private static void orders(char separator, DateEvidence evidence, List<String> forDay, List<String> forMonth) {
+        boolean day = false;
+        boolean month = false;
+        for (DateText.Found other : evidence.dates()) {
+            boolean alike = other.separator() == separator;
+            day |= alike
+                    && (other.style() == DateText.Style.DAY_FIRST || other.style() == DateText.Style.DAY_FIRST_HABIT);
+            month |= alike && other.style() == DateText.Style.MONTH_FIRST;
         }
         note(day, month, "other dates on the page have this order", forDay, forMonth);
     }
 
-    private static void habits(Evidence evidence, List<String> forDay, List<String> forMonth) {
-        String tag = evidence.language() == null
-                ? ""
-                : evidence.language().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean american =
-                tag.equals("en-us") || AMERICAN.matcher(evidence.text()).find();
-        boolean other = !tag.isEmpty()
-                && !tag.equals("en")
-                && !tag.equals("en-us")
-                && !tag.equals("en-ca")
-                && !tag.equals("en-ph");
+    private static void habits(DateEvidence evidence, List<String> forDay, List<String> forMonth) {
+        boolean american = evidence.american();
         note(
-                other,
+                evidence.dayFirst(),
                 american,
-                american ? "the page keeps American habits" : "the page's language puts the day first",
+                american ? "the page keeps American habits" : "the page's language or country puts the day first",
                 forDay,
                 forMonth);
     }
 
     /** Several full dates of the text would lie in the future of one reading. */
     private static void past(
-            LocalDate dayFirst, LocalDate monthFirst, String text, List<String> forDay, List<String> forMonth) {
+            LocalDate dayFirst,
+            LocalDate monthFirst,
+            DateEvidence evidence,
+            List<String> forDay,
+            List<String> forMonth) {
         LocalDate early = dayFirst.isBefore(monthFirst) ? dayFirst : monthFirst;
         LocalDate late = early.equals(dayFirst) ? monthFirst : dayFirst;
-        long between = DateText.find(text).stream()
+        long between = evidence.dates().stream()
                 .filter(f -> f.style() == DateText.Style.CLEAR
                         && f.day().isAfter(early)
                         && !f.day().isAfter(late))

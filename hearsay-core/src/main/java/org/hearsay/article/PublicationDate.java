@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
@@ -25,6 +26,11 @@ public record PublicationDate(TimeSpan when, @Nullable Span source, List<Rejecte
     /** A date that the page states. */
     public PublicationDate(TimeSpan when, @Nullable Span source, List<Rejected> rejected) {
         this(when, source, rejected, List.of());
+    }
+
+    /** The day it names; null when it leaves a choice. */
+    public @Nullable LocalDate day() {
+        return when.isDay() ? when.firstDay() : null;
     }
 
     /**

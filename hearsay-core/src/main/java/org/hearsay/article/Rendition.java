@@ -123,7 +123,12 @@ final class Rendition implements NodeFilter {
      * @param from its first block
      * @param to one past its last block
      */
-    record Box(Element element, int parent, int from, int to) {}
+    record Box(Element element, int parent, int from, int to) {
+        /** Whether {@code block} is one of its blocks. */
+        boolean holds(int block) {
+            return block >= from && block < to;
+        }
+    }
 
     /**
      * Inline or block element that may hold the author or the date.
@@ -264,7 +269,7 @@ final class Rendition implements NodeFilter {
                 marked.pop();
                 if (mark[1] < builder.length()) {
                     marks.add(new Mark(element, new Span(mark[1], builder.length())));
-                } else if (element.hasAttr("datetime") || element.hasAttr("content")) {
+                } else if (element.hasAttr("datetime") || element.hasAttr("content") || element.hasAttr("title")) {
                     marks.add(new Mark(element, new Span(mark[1], mark[1])));
                 }
             }

@@ -64,11 +64,12 @@ final class TextArticle {
                 text,
                 lines,
                 found,
-                new NumericDate.Evidence(
+                new DateEvidence(
                         page.text() + "\n" + (page.url() == null ? "" : page.url()),
                         text.text(),
                         null,
-                        page.captured()));
+                        page.captured(),
+                        page.url()));
         head.read(Math.max(0, title < 0 ? first - ABOVE_BODY : Math.min(title, first) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
         Span byline = found.parts.stream()

@@ -61,7 +61,7 @@ final class BenchPages {
         }
     }
 
-    /** Those pages that another extractor fails on, or for which it needs more time than it is given. */
+    /** Those pages for which another extractor needs more time than it is given, or on which it fails. */
     static List<String> unfit(List<Html> pages) {
         Set<String> unfit = new HashSet<>();
         for (Rival rival : Rival.ALL) {

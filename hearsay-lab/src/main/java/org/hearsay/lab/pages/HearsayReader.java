@@ -1,5 +1,6 @@
 package org.hearsay.lab.pages;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of pages as {@code hearsay extract} does, on as many threads as there are processors. */
 final class HearsayReader {
+    /** So long that a busy machine changes no figure. */
+    private static final Settings PATIENT =
+            new Settings(Settings.DEFAULT.threads(), Duration.ofMinutes(10), Settings.DEFAULT.limits());
+
     private static final int BEFORE = 60;
     private static final int AFTER = 20;
 
@@ -39,7 +44,7 @@ final class HearsayReader {
         pages.forEach(page -> kept.add(new KeptPage(page)));
         Iterator<KeptPage> done = kept.iterator();
         List<PageReader> inputs = List.copyOf(kept);
-        new Extraction(Settings.DEFAULT)
+        new Extraction(PATIENT)
                 .read(
                         inputs.iterator(),
                         article -> each.accept(new Found(done.next().take(), article)),

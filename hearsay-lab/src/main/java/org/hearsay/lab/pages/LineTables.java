@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.score.Report;
 
 /** Lines kept of pages of plain text: of whole pages, and of what stands near their articles. */
@@ -44,7 +45,7 @@ final class LineTables {
         List<LineScore> scores = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {
             Gold.OfLines gold = golds.get(i);
-            scores.add(LineScore.of(gold.lines(), kept.get(i), bodies.getOrDefault(gold.id(), "")));
+            scores.add(LineScore.of(gold.lines(), kept.get(i), body(bodies, gold)));
         }
         String name = near ? "lines near the article" : "lines";
         predictions.lines(near ? "lines-near" : "lines", all, near ? spread(all, kept) : kept);
@@ -69,7 +70,17 @@ final class LineTables {
     /** What keeping the right lines comes to: parts of lines belong to the article too. */
     private static LineScore own(Gold.OfLines gold, Map<String, String> bodies) {
         return LineScore.of(
-                gold.lines(), gold.lines().stream().map(Gold.Line::body).toList(), bodies.getOrDefault(gold.id(), ""));
+                gold.lines(), gold.lines().stream().map(Gold.Line::body).toList(), body(bodies, gold));
+    }
+
+    private static String body(Map<String, String> bodies, Gold.OfLines gold) {
+        String body = bodies.get(gold.id());
+        if (body == null) {
+            throw new MissingInput(
+                    "the page " + gold.id() + " of the line set has no article in the gold of " + PageSet.NAEB,
+                    "give the gold that the lines were made from");
+        }
+        return body;
     }
 
     private static List<String> texts(Gold.OfLines gold) {

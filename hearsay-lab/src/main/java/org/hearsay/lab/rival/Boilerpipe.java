@@ -41,8 +41,19 @@ public final class Boilerpipe implements Rival {
         }
     }
 
-    /** The nodes of a document as the events of a parser that writes names in capitals, as boilerpipe wants it. */
-    private record Events(ContentHandler handler) implements NodeVisitor {
+    /**
+     * The nodes of a document as the events of a parser that writes names in capitals, as boilerpipe wants
+     * it. Of links within links, which it refuses, the outermost counts.
+     */
+    private static final class Events implements NodeVisitor {
+        private static final String LINK = "A";
+
+        private final ContentHandler handler;
+        private int links;
+
+        Events(ContentHandler handler) {
+            this.handler = handler;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -54,15 +65,22 @@ public final class Boilerpipe implements Rival {
                 } else if (node instanceof DataNode data) {
                     characters(data.getWholeData());
                 } else if (node instanceof Element element) {
-                    String name = name(element);
-                    AttributesImpl attributes = new AttributesImpl();
-                    element.attributes()
-                            .forEach(a -> attributes.addAttribute("", a.getKey(), a.getKey(), "CDATA", a.getValue()));
-                    handler.startElement("", name, name, attributes);
+                    start(element);
                 }
             } catch (SAXException e) {
-                throw new IllegalStateException("boilerpipe failed", e);
+                throw refused(e);
             }
+        }
+
+        private void start(Element element) throws SAXException {
+            String name = name(element);
+            if (name.equals(LINK) && ++links > 1) {
+                return;
+            }
+            AttributesImpl attributes = new AttributesImpl();
+            element.attributes()
+                    .forEach(a -> attributes.addAttribute("", a.getKey(), a.getKey(), "CDATA", a.getValue()));
+            handler.startElement("", name, name, attributes);
         }
 
         @Override
@@ -71,11 +89,18 @@ public final class Boilerpipe implements Rival {
                 if (depth == 0) {
                     handler.endDocument();
                 } else if (node instanceof Element element) {
-                    handler.endElement("", name(element), name(element));
+                    String name = name(element);
+                    if (!name.equals(LINK) || --links == 0) {
+                        handler.endElement("", name, name);
+                    }
                 }
             } catch (SAXException e) {
-                throw new IllegalStateException("boilerpipe failed", e);
+                throw refused(e);
             }
+        }
+
+        private static IllegalStateException refused(SAXException e) {
+            return new IllegalStateException("boilerpipe: " + e.getMessage(), e);
         }
 
         private void characters(String text) throws SAXException {

@@ -138,6 +138,14 @@ class PagesScorerTest {
     }
 
     @Test
+    void linesWithoutAnArticleAreNamed() throws IOException {
+        Files.writeString(folder.resolve("lines/naeb-lines.jsonl"), "{\"id\":\"p9\",\"url\":\"\",\"lines\":[]}\n");
+        assertThatThrownBy(() -> score(new PagesScorer.Options(Set.of(PageSet.LINES), false, 1, 0, null)))
+                .isInstanceOf(MissingInput.class)
+                .hasMessageContaining("p9");
+    }
+
+    @Test
     void theSampleIsTakenFromBothSets() {
         assertThat(PageSample.of(folder, 3)).extracting(PageSample.Sampled::id).containsExactly("p1", "p2", "p1");
     }

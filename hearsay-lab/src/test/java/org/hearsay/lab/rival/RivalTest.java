@@ -34,6 +34,14 @@ class RivalTest {
         assertThat(rival.name()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @MethodSource("rivals")
+    void linksWithinLinksDoNotHarm(Rival rival) {
+        String page = PAGE.replace(
+                "<article>", "<article><a href=/c><table><tr><td><a href=/d>Bread</a></td></tr></table></a>");
+        assertThat(rival.extract("https://mill.example/p", page).body()).contains("She asked for grain.");
+    }
+
     @Test
     void readabilityGivesTitleAndByline() {
         Rival.Extract extract = new Readability().extract("https://mill.example/p", PAGE);
