@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +50,9 @@ final class Drafting {
     private final StoryPages story;
     private final DomainPack pack;
     private final List<Draft> drafts = new ArrayList<>();
+
+    /** The slots of the statement that opened a draft, so that each is read once however many follow. */
+    private final Map<Draft, Slots> firstSlots = new IdentityHashMap<>();
 
     Drafting(StoryPages story, DomainPack pack) {
         this.story = story;
@@ -198,10 +203,12 @@ final class Drafting {
 
     private void alone(int page, Statement statement) {
         TreeMap<String, Integer> matter = matter(page, statement);
+        Slots own = slots(page, statement);
         Draft best = null;
         double most = SAME;
         for (Draft draft : drafts) {
-            if (draft.type.equals(Draft.STATEMENT) && slotsAgree(draft, page, statement)) {
+            Slots first = firstSlots.get(draft);
+            if (first != null && first.agree(own)) {
                 double like = cosine(matter, draft.matter);
                 if (like >= most) {
                     most = like;
@@ -213,6 +220,7 @@ final class Drafting {
             best = new Draft(Draft.STATEMENT);
             best.matter.putAll(matter);
             drafts.add(best);
+            firstSlots.put(best, own);
         }
         best.add(best.supports, page, statement);
     }
@@ -227,18 +235,20 @@ final class Drafting {
         return Math.min(a.size(), b.size()) < 2 ? 0 : both / Math.sqrt(first * second);
     }
 
-    /** Names must not differ altogether, nor numbers: "six" and "sixteen" are two values of one slot. */
-    private boolean slotsAgree(Draft draft, int page, Statement statement) {
-        Draft.Said first = draft.supports.isEmpty() ? null : draft.supports.get(0);
-        if (first == null) {
-            return false;
+    /**
+     * What decides whether statements can be of one claim. Names must not differ altogether, nor numbers: "six" and
+     * "sixteen" are two values of one slot.
+     */
+    private record Slots(Set<String> names, Set<String> numbers) {
+        boolean agree(Slots other) {
+            boolean strangers =
+                    !names.isEmpty() && !other.names.isEmpty() && names.stream().noneMatch(other.names::contains);
+            return !strangers && numbers.equals(other.numbers);
         }
-        Set<String> names = names(page, statement, false);
-        Set<String> others = names(first.page(), first.statement(), false);
-        if (!names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains)) {
-            return false;
-        }
-        return names(page, statement, true).equals(names(first.page(), first.statement(), true));
+    }
+
+    private Slots slots(int page, Statement statement) {
+        return new Slots(names(page, statement, false), names(page, statement, true));
     }
 
     private Set<String> names(int page, Statement statement, boolean numbers) {
