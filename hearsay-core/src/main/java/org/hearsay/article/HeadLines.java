@@ -111,7 +111,7 @@ final class HeadLines {
     }
 
     private void byline(int from, int to, int title) {
-        if (found.parts.stream().anyMatch(part -> part.kind() == Block.Kind.BYLINE)) {
+        if (found.first(Block.Kind.BYLINE) != null) {
             return;
         }
         for (int i = from; i < to; i++) {
@@ -123,8 +123,11 @@ final class HeadLines {
         }
         for (int i = Math.max(from, title + 1); i < to; i++) {
             boolean near = dateLine >= 0 && Math.abs(i - dateLine) <= NAME_GAP;
-            Span name =
-                    near && lines.get(i).plain() ? Bylines.alone(lines.get(i).text()) : null;
+            Span name = near && lines.get(i).plain()
+                    ? Bylines.alone(
+                            lines.get(i).text(),
+                            title < 0 ? "" : lines.get(title).text())
+                    : null;
             if (name != null) {
                 add(i, name);
                 return;

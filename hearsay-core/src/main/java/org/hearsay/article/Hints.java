@@ -37,10 +37,12 @@ final class Hints {
             "(?:^| )(?:side|foot|nav|widget|meta|tags?|hidden|alert|notice|rating|poll|quiz|cta|callout|share|reply)(?= |$)");
     private static final Pattern COMMENTS = Pattern.compile(
             "(?:^|[-_ ])(?:comments|commentlist|comment-?(?:list|section|area|thread|tree|wrapper|container)|comments-area|disqus\\w*|respond|reader-interactions|replies)(?:$|[-_ ])");
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:^|[-_ ])(?:byline|author|authors|writer|contributor|by-line)(?:$|[-_ ])");
-    private static final Pattern NO_AUTHOR =
-            Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:^|[-_ ])(?:bylines?|author|authors|authored|writer|writers|writtenby|contributor|by-line|posted-by|written-by|creator|reporter)(?:$|[-_ ])");
+    private static final Pattern NO_AUTHOR = Pattern.compile(
+            "(?:^|[-_ ])(?:bios?|biography|avatar|images?|img|photos?|picture|description|boxes|social|more|related|comments?|follow|share|email)(?:$|[-_ ])");
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?i)[/.?&=](?:authors?|staff|bylines?|contributors?|reporters?|journalists?|columnists?|writers?|editors?|autore?s?|auteurs?|autoren)[/=][^/?#]{2,}(?:/[^/?#]+)?/?(?:[?#].*)?$");
     private static final Pattern DATE = Pattern.compile(
             "(?:^|[-_ ])(?:date|dateline|datetime|time|timestamp|pubdate|published|publish|posted|updated|entry-date|post-date|article-date)(?:$|[-_ ])");
 
@@ -74,11 +76,24 @@ final class Hints {
 
     /** Whether {@code element} may name the author. */
     static boolean author(Element element) {
-        if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+        if (namesAuthor(element)) {
             return true;
         }
         String names = names(element);
         return AUTHOR.matcher(names).find() && !NO_AUTHOR.matcher(names).find();
+    }
+
+    /** Whether {@code element} says that it is the author's name, or links to the author's page. */
+    static boolean namesAuthor(Element element) {
+        if (holds(element.attr("rel"), "author") || holds(element.attr("itemprop"), "author")) {
+            return true;
+        }
+        return element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+    }
+
+    private static boolean holds(String tokens, String token) {
+        return !tokens.isEmpty() && (" " + tokens.toLowerCase(Locale.ROOT) + " ").contains(" " + token + " ");
     }
 
     /** Whether {@code element} may hold the date. */

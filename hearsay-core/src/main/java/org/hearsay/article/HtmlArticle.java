@@ -8,7 +8,6 @@ import java.util.Set;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
-import org.hearsay.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -94,17 +93,13 @@ final class HtmlArticle {
                 : rendition.boxes().get(chosen);
         int first = body(scorer, box, title);
         found.url = metadata.canonical();
-        found.outlet = HtmlOutlet.of(metadata, title.rest());
+        HtmlOutlet.read(metadata, page.text(), title.rest(), found);
         dates(title.line(), first, box.to());
         found.inOrder();
         if (title.line() < 0 && title.text() != null) {
-            found.parts.add(
-                    0,
-                    new Assembly.Part(
-                            Block.Kind.TITLE,
-                            title.text(),
-                            new Span(0, title.text().length()).trim(title.text().text())));
+            found.addHead(Block.Kind.TITLE, Assembly.Place.of(title.text()));
         }
+        new HtmlFields(page, rendition, text, lines, metadata, found).read();
         return found;
     }
 

@@ -1,0 +1,119 @@
+package org.hearsay.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code bylines.txt}, which says what each list is for. */
+final class BylineWords {
+
+    private static final Map<String, Set<String>> LISTS = new HashMap<>();
+    private static final Map<String, String> AGENCIES = new HashMap<>();
+
+    static {
+        load();
+    }
+
+    private static final Set<String> ROLES = list("roles");
+    private static final Set<String> MODIFIERS = list("modifiers");
+    private static final Set<String> DESKS = list("desks");
+    private static final Set<String> ORGANISATIONS = list("organisations");
+    private static final Set<String> SURNAMES = list("surnames");
+    private static final Set<String> NOT_NAMES = list("not-names");
+
+    private BylineWords() {}
+
+    /** Whether a word says what somebody is. */
+    static boolean role(String word) {
+        return ROLES.contains(plain(word));
+    }
+
+    /** Whether a word may stand before a role. */
+    static boolean modifier(String word) {
+        return MODIFIERS.contains(plain(word));
+    }
+
+    /** Whether a word names those who write without a name. */
+    static boolean desk(String word) {
+        return DESKS.contains(plain(word));
+    }
+
+    /** Whether a capitalised word is none of a name. */
+    static boolean notName(String word) {
+        String plain = plain(word);
+        return NOT_NAMES.contains(plain) || DateText.monthOrDay(plain);
+    }
+
+    /** Whether {@code words} are the name of an organisation, a known agency or one that says what it is. */
+    static boolean organisation(String words) {
+        if (agency(words) != null) {
+            return true;
+        }
+        String[] parts = words.split(" +");
+        for (int i = 0; i < parts.length; i++) {
+            String plain = plain(parts[i]);
+            boolean surname = SURNAMES.contains(plain)
+                    && parts.length == 2
+                    && i == 1
+                    && !plain(parts[0]).equals("the");
+            if (ORGANISATIONS.contains(plain) && !surname) {
+                return true;
+            }
+        }
+        return words.matches("(?i)\\S+\\.(?:com|org|net|info|news|[a-z]{2}|co\\.[a-z]{2})");
+    }
+
+    /** The full name of the agency that is called {@code words}; null if none is known. */
+    static @Nullable String agency(String words) {
+        String known = AGENCIES.get(words.trim());
+        return known != null ? known : AGENCIES.get(words.trim().replaceFirst("^(?i:the) ", ""));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("^\\W+|[,;:!?)]+$|['’]s$", "");
+    }
+
+    private static Set<String> list(String name) {
+        return Set.copyOf(LISTS.getOrDefault(name, Set.of()));
+    }
+
+    private static void load() {
+        try (InputStream in = BylineWords.class.getResourceAsStream("bylines.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: org/hearsay/article/bylines.txt");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String section = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.indexOf(']'));
+                } else if (!line.isBlank() && !line.startsWith("#") && section.equals("agencies")) {
+                    agency(line.split(" *= *", 2));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    LISTS.computeIfAbsent(section, s -> new HashSet<>())
+                            .addAll(List.of(line.trim().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void agency(String[] names) {
+        AGENCIES.put(names[0], names[0]);
+        if (names.length > 1) {
+            Arrays.stream(names[1].split(", *")).forEach(name -> AGENCIES.put(name.trim(), names[0]));
+        }
+    }
+}
