@@ -37,25 +37,30 @@ final class BylineItem {
     private final Span span;
     private final BylineText.Trust trust;
     private final String outlet;
+    private final boolean first;
     private final List<Span> words = new ArrayList<>();
     private final int end;
+    private int gluedAt = Integer.MAX_VALUE;
 
     /**
      * @param text of the byline
      * @param span of the item
      * @param outlet key of the outlet's name; empty if it is not known
+     * @param first whether nobody is named before it
      */
-    BylineItem(String text, Span span, BylineText.Trust trust, String outlet) {
+    BylineItem(String text, Span span, BylineText.Trust trust, String outlet, boolean first) {
         this.text = text;
         this.span = span;
         this.trust = trust;
         this.outlet = outlet;
+        this.first = first;
         Matcher m = WORD.matcher(span.in(text));
         while (m.find()) {
             Span word = new Span(m.start(), m.end()).shift(span.start());
             int glued = glued(word.in(text));
             if (glued > 0) {
                 words.add(new Span(word.start(), word.start() + glued));
+                gluedAt = Math.min(gluedAt, words.size());
                 words.add(new Span(word.start() + glued, word.end()));
             } else {
                 words.add(word);
@@ -166,8 +171,8 @@ final class BylineItem {
             boolean particle = PARTICLES.contains(word) && i + 1 < end;
             proper &= particle || NAME_WORD.matcher(word).matches() && !run(word);
         }
-        boolean first = BylineWords.notName(words.get(0).in(text)) && trust != BylineText.Trust.STATED;
-        if (first || strange == end || strange > 0 && !said && trust != BylineText.Trust.STATED) {
+        boolean opens = BylineWords.notName(words.get(0).in(text)) && trust != BylineText.Trust.STATED;
+        if (opens || strange == end || strange > 0 && !said && trust != BylineText.Trust.STATED) {
             return false;
         }
         String name = name().in(text);
@@ -177,7 +182,7 @@ final class BylineItem {
 
     /** How many of the words belong to the name: up to a place, a date, a role, an address, an outlet or a credential. */
     private int cut() {
-        int n = words.size();
+        int n = Math.min(words.size(), gluedAt);
         for (int i = 0; i < n; i++) {
             String word = words.get(i).in(text);
             String lower = stripped(words.get(i)).in(text).toLowerCase(Locale.ROOT);
@@ -188,7 +193,7 @@ final class BylineItem {
             boolean figure = Character.isDigit(word.charAt(0)) && (i > 0 || !named());
             boolean tail = (i > 0 && TAILS.contains(word) || i > 1 && TAILS.contains(lower)) && !continues(i);
             boolean aside = word.charAt(0) == '(' || word.indexOf('@') >= 0 && i > 0 || word.startsWith("http");
-            boolean role = roleAt(i) && (i != 1 || n > 2 || !named());
+            boolean role = roleAt(i) && (i != 1 || n > 2 || !named() || !first);
             if (date || figure || tail || aside || role || i > 1 && outletAt(i, n)) {
                 n = i;
             }
@@ -214,6 +219,9 @@ final class BylineItem {
     private boolean outletAt(int at, int to) {
         String rest = words.get(at).union(words.get(to - 1)).in(text);
         String key = Words.key(rest);
+        if (outlet.contains(Words.key(words.get(0).union(words.get(at - 1)).in(text)))) {
+            return false; // all of it is the outlet's name
+        }
         return rest.startsWith("The ")
                 || BylineWords.agency(rest) != null
                 || !key.isEmpty() && (outlet.equals(key) || outlet.endsWith(" " + key));

@@ -221,7 +221,7 @@ final class BylineText {
 
     /** Reads one item; {@code joined} tells "and" from a mere comma. */
     private void item(Span span, boolean joined) {
-        BylineItem item = new BylineItem(text, span, trust, outlet);
+        BylineItem item = new BylineItem(text, span, trust, outlet, names.isEmpty());
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
         if (last != null && item.suffix()) {
             names.set(names.size() - 1, new Name(last.kind(), last.span().union(span)));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Whom the head of a marked-up page names as its authors: JSON-LD first, then {@code meta} elements. */
 final class HeadBylines {
 
+    /** Each of these is one name, the surname first. */
+    private static final Set<String> CITED = Set.of("citation_author");
+
     private static final List<Set<String>> METAS = List.of(
             Set.of(
                     "author",
@@ -27,8 +30,7 @@ final class HeadBylines {
                     "cxenseparse:author",
                     "byline",
                     "authors",
-                    "creator"),
-            Set.of("citation_author"));
+                    "creator"));
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?i)(?:written|posted|published)? ?by|author|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez");
     private static final Set<String> ORGANISATIONS = Set.of(
@@ -58,6 +60,12 @@ final class HeadBylines {
                 metadata.metas(group).stream()
                         .limit(MOST_METAS)
                         .forEach(value -> add(metadata, value, false, outlet, names));
+            }
+        }
+        for (Metadata.Value value : names.isEmpty() ? metadata.metas(CITED) : List.<Metadata.Value>of()) {
+            AlignedText text = metadata.aligned(value);
+            if (text != null && value.text().length() <= LONGEST && names.size() < MOST_METAS) {
+                names.add(new Assembly.Credit(Byline.Kind.PERSON, Assembly.Place.of(text)));
             }
         }
         for (String n : List.of("1", "2")) {

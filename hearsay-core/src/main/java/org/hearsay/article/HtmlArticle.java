@@ -130,7 +130,12 @@ final class HtmlArticle {
         for (int i = 0; i < kinds.length; i++) {
             Block.Kind kind = i == titleAt ? Block.Kind.TITLE : kinds[i];
             if (kind != null) {
-                found.add(kind, text, kept.get(i).span());
+                found.add(
+                        kind,
+                        text,
+                        i == titleAt && title.shown() != null
+                                ? title.shown()
+                                : kept.get(i).span());
                 first = first < 0 && i != titleAt ? at.get(i) : first;
                 words.addAll(kept.get(i).words());
             }

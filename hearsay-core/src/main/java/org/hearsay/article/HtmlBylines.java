@@ -23,6 +23,8 @@ final class HtmlBylines {
     private static final int BEHIND_BODY = 8;
     private static final int GAP = 12;
     private static final int NEAR = 2;
+    private static final int MOST_LISTED = 8;
+    private static final int BELOW_TITLE = 10;
 
     private final Rendition rendition;
     private final AlignedText text;
@@ -84,28 +86,56 @@ final class HtmlBylines {
 
     /** Visible names before those of the head, which are added where both name one person. */
     private List<Found> agreed(List<Found> head, List<Found> visible) {
-        boolean meet = visible.stream().anyMatch(v -> head.stream().anyMatch(h -> same(v.words(), h.words())));
-        boolean sure = visible.stream().anyMatch(Found::sure);
-        if (visible.isEmpty() || !head.isEmpty() && !meet && !sure) {
+        List<Found> shown = visible.stream().map(v -> cut(v, head)).toList();
+        boolean meet = shown.stream().anyMatch(v -> has(head, v));
+        boolean sure = shown.stream().anyMatch(Found::sure);
+        if (shown.isEmpty()
+                || !head.isEmpty() && !meet && (!sure || head.stream().anyMatch(this::marked))) {
             return head.stream().map(this::shown).toList();
         }
         List<Found> all = new ArrayList<>();
-        for (Found name : visible) {
-            boolean also = head.stream().anyMatch(h -> same(h.words(), name.words()));
-            if (!meet
-                    || also
-                    || visible.stream()
-                            .anyMatch(v ->
-                                    beside(v, name) && head.stream().anyMatch(h -> same(h.words(), v.words())))) {
+        for (Found name : shown) {
+            boolean beside = shown.stream().anyMatch(v -> beside(v, name) && has(head, v));
+            if (!meet || has(head, name) || beside) {
                 all.add(name);
             }
         }
         for (Found name : meet ? head : List.<Found>of()) {
-            if (visible.stream().noneMatch(v -> same(v.words(), name.words()))) {
+            if (!has(shown, name)) {
                 all.add(name);
             }
         }
         return all;
+    }
+
+    private static boolean has(List<Found> names, Found name) {
+        return names.stream().anyMatch(n -> same(n.words(), name.words()));
+    }
+
+    /** A visible name without what another word was set behind it, where the head has the name alone. */
+    private Found cut(Found visible, List<Found> head) {
+        for (Found name : head) {
+            String words = name.words();
+            if (visible.words().startsWith(words) && words.indexOf(' ') > 0) {
+                Span at = visible.place().span();
+                return new Found(
+                        visible.kind(),
+                        new Assembly.Place(text, new Span(at.start(), at.start() + words.length())),
+                        true);
+            }
+        }
+        return visible;
+    }
+
+    /** Whether an element made for names, anywhere on the page, shows this name behind "by" or alone. */
+    private boolean marked(Found name) {
+        return rendition.marks().stream()
+                .filter(m -> m.span().length() <= LONGEST_NAME && Hints.author(m.element()))
+                .anyMatch(m -> m.span()
+                        .in(text.text())
+                        .strip()
+                        .replaceFirst("(?i)^by:? ", "")
+                        .equals(name.words()));
     }
 
     /** Whether two visible names stand in one line. */
@@ -135,7 +165,7 @@ final class HtmlBylines {
                 : new Found(name.kind(), new Assembly.Place(text, new Span(at, at + words.length())), true);
     }
 
-    /** The names in the first of three places that has any: below the title, above it, behind the body. */
+    /** The names in the first place that has any: below the title, before the body, above the title, behind the body. */
     private List<Found> visible(int from, int body) {
         Assembly.Place title = found.first(Block.Kind.TITLE);
         int titleBlock = title == null || title.from() != text
@@ -147,7 +177,9 @@ final class HtmlBylines {
                 .max()
                 .orElse(body);
         int below = titleBlock >= 0 && titleBlock < body ? titleBlock + 1 : from;
-        List<Found> names = zone(below, body + INTO_BODY, titleBlock);
+        boolean far = body - below > 2 * BELOW_TITLE;
+        List<Found> names = zone(below, far ? below + BELOW_TITLE : body + INTO_BODY, titleBlock);
+        names = names.isEmpty() && far ? zone(body - BELOW_TITLE, body + INTO_BODY, titleBlock) : names;
         names = names.isEmpty() ? zone(from, below, titleBlock) : names;
         return names.isEmpty() ? zone(Math.max(body, last - 1), last + 1 + BEHIND_BODY, titleBlock) : names;
     }
@@ -190,10 +222,10 @@ final class HtmlBylines {
             Span line = blocks.get(i).span();
             if (i != title && line.length() <= LONGEST_LINE) {
                 take(names, line, BylineText.Trust.LINE);
-                if (i + 1 < end
-                        && LABEL.matcher(line.in(text.text())).matches()
-                        && blocks.get(i + 1).span().length() <= LONGEST_NAME) {
-                    take(names, blocks.get(i + 1).span(), BylineText.Trust.NAMED);
+                boolean label = LABEL.matcher(line.in(text.text())).matches();
+                for (int k = i + 1; label && k < Math.min(end, i + 1 + MOST_LISTED); k++) {
+                    label = blocks.get(k).span().length() <= LONGEST_NAME
+                            && take(names, blocks.get(k).span(), BylineText.Trust.NAMED);
                 }
             }
         }
@@ -207,12 +239,14 @@ final class HtmlBylines {
     /**
      * Adds the names at {@code span} that are not there yet: the first reading counts as a whole; a later one
      * only adds persons near those who are known, and only if it says "by" or is made for names.
+     *
+     * @return whether anybody is named there
      */
-    private void take(List<Found> names, Span span, BylineText.Trust trust) {
+    private boolean take(List<Found> names, Span span, BylineText.Trust trust) {
         BylineText.Reading reading = BylineText.read(span.in(text.text()), trust, found.outlet);
         boolean sure = reading.said() || trust == BylineText.Trust.NAMED;
         if (!names.isEmpty() && !sure) {
-            return;
+            return false;
         }
         List<Found> known = List.copyOf(names);
         for (BylineText.Name name : reading.names()) {
@@ -225,6 +259,7 @@ final class HtmlBylines {
                 names.add(new Found(name.kind(), new Assembly.Place(text, at), sure));
             }
         }
+        return !reading.isEmpty();
     }
 
     private boolean near(Found name, Span at) {
