@@ -21,6 +21,7 @@ final class BylineItem {
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_PEN_NAME = 3;
+    private static final int MOST_CUT = 12;
     private static final int PREFIX = 4;
     private static final Set<String> TAILS = WordSet.of(
             "in at for from on of via about is was has who covers writes in: über en à aus updated published posted last edited as");
@@ -66,7 +67,7 @@ final class BylineItem {
                 words.add(word);
             }
         }
-        end = cut();
+        end = special() ? 0 : cut();
     }
 
     /** The number of its words. */
@@ -182,7 +183,8 @@ final class BylineItem {
 
     /** How many of the words belong to the name: up to a place, a date, a role, an address, an outlet or a credential. */
     private int cut() {
-        int n = Math.min(words.size(), gluedAt);
+        int n = Math.min(Math.min(words.size(), gluedAt), MOST_CUT);
+        boolean desk = BylineWords.desk(stripped(words.get(words.size() - 1)).in(text));
         for (int i = 0; i < n; i++) {
             String word = words.get(i).in(text);
             String lower = stripped(words.get(i)).in(text).toLowerCase(Locale.ROOT);
@@ -190,7 +192,7 @@ final class BylineItem {
                     && (i + 1 == n
                             ? i >= 2
                             : Character.isDigit(text.charAt(words.get(i + 1).start())));
-            boolean figure = Character.isDigit(word.charAt(0)) && (i > 0 || !named());
+            boolean figure = Character.isDigit(word.charAt(0)) && (i > 0 || !named()) && !desk;
             boolean tail = (i > 0 && TAILS.contains(word) || i > 1 && TAILS.contains(lower)) && !continues(i);
             boolean aside = word.charAt(0) == '(' || word.indexOf('@') >= 0 && i > 0 || word.startsWith("http");
             boolean role = roleAt(i) && (i != 1 || n > 2 || !named() || !first);

@@ -61,6 +61,8 @@ final class BylineText {
             october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
             utc gmt est edt pst pdt cet""");
     private static final int MOST_META = 14;
+    private static final int MOST_NAMES = 30;
+    private static final int MOST_ITEMS = 60;
     private static final Pattern GAP = Pattern.compile("\\s*[|•·▪●▸»\\t\\n]\\s*|\\s{2,}|\\s+[—–/-]{1,2}\\s+");
     private static final Pattern BY = Pattern.compile(
             "^[^\\p{L}\\p{N}]{0,3}(?:(?:(?i:written|reported|posted|words|story|text|article|published|authored|compiled|report|reporting"
@@ -82,6 +84,7 @@ final class BylineText {
     private boolean said;
     private boolean over;
     private boolean behindRole;
+    private int items;
 
     private BylineText(String text, Trust trust, String outlet) {
         this.text = text;
@@ -205,7 +208,7 @@ final class BylineText {
         Matcher and = AND.matcher(piece.in(text));
         int at = 0;
         boolean joined = true;
-        while (!over && at <= piece.length()) {
+        while (!over && at <= piece.length() && names.size() < MOST_NAMES && items++ < MOST_ITEMS) {
             boolean more = and.find();
             Span item = new Span(piece.start() + at, piece.start() + (more ? and.start() : piece.length())).trim(text);
             if (!item.isEmpty()) {
@@ -250,7 +253,7 @@ final class BylineText {
             if (!more) {
                 names.add(new Name(Byline.Kind.DESK, name));
             }
-        } else if (BylineWords.organisation(name.in(text))) {
+        } else if (BylineItem.organisation(text, name)) {
             organisation(name, !more);
         } else if (item.role() && (more || item.end() == 1)) {
             behindRole |= more;

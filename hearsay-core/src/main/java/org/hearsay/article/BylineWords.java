@@ -6,25 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code bylines.txt}, which says what each list is for. */
 final class BylineWords {
 
-    private static final Map<String, Set<String>> LISTS = new HashMap<>();
-    private static final Map<String, String> AGENCIES = new HashMap<>();
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\S+\\.(?:com|org|net|info|news|[a-z]{2}|co\\.[a-z]{2})");
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[,;:!?)]+$|['’]s$");
 
-    static {
-        load();
-    }
-
+    private static final Map<String, List<String>> LISTS = load();
+    private static final Map<String, String> AGENCIES = agencies();
     private static final Set<String> ROLES = list("roles");
     private static final Set<String> MODIFIERS = list("modifiers");
     private static final Set<String> DESKS = list("desks");
@@ -71,7 +72,7 @@ final class BylineWords {
                 return true;
             }
         }
-        return words.matches("(?i)\\S+\\.(?:com|org|net|info|news|[a-z]{2}|co\\.[a-z]{2})");
+        return ADDRESS.matcher(words).matches();
     }
 
     /** The full name of the agency that is called {@code words}; null if none is known. */
@@ -81,14 +82,29 @@ final class BylineWords {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^\\W+|[,;:!?)]+$|['’]s$", "");
+        return MARKS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Set<String> list(String name) {
-        return Set.copyOf(LISTS.getOrDefault(name, Set.of()));
+        return LISTS.getOrDefault(name, List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(" +")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void load() {
+    private static Map<String, String> agencies() {
+        Map<String, String> names = new HashMap<>();
+        for (String line : LISTS.getOrDefault("agencies", List.of())) {
+            String[] full = line.split(" *= *", 2);
+            names.put(full[0], full[0]);
+            for (String other : full.length > 1 ? full[1].split(", *") : new String[0]) {
+                names.put(other, full[0]);
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> read = new HashMap<>();
         try (InputStream in = BylineWords.class.getResourceAsStream("bylines.txt")) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: org/hearsay/article/bylines.txt");
@@ -98,22 +114,13 @@ final class BylineWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith("#") && section.equals("agencies")) {
-                    agency(line.split(" *= *", 2));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    LISTS.computeIfAbsent(section, s -> new HashSet<>())
-                            .addAll(List.of(line.trim().split(" +")));
+                    read.computeIfAbsent(section, k -> new ArrayList<>()).add(line.trim());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void agency(String[] names) {
-        AGENCIES.put(names[0], names[0]);
-        if (names.length > 1) {
-            Arrays.stream(names[1].split(", *")).forEach(name -> AGENCIES.put(name.trim(), names[0]));
-        }
+        return Map.copyOf(read);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,25 +33,32 @@ final class Bylines {
 
     /**
      * A part of {@code line} that stands by itself between marks or wide gaps and reads as a name: two or
-     * more capitalised words, none the name of a section, most of them not in {@code title}; null if there is none.
+     * more capitalised words, none the name of a section, most of them not in {@code known}, the title and the
+     * outlet; null if there is none.
      */
-    static @Nullable Span alone(String line, String title) {
+    static @Nullable Span alone(String line, String known) {
         if (line.length() > LONGEST) {
             return null;
         }
-        Set<String> titled = Set.copyOf(Words.of(title));
+        Set<String> others = Set.copyOf(Words.of(known));
         Matcher pieces = PIECE.matcher(line);
         while (pieces.find()) {
             Span piece = new Span(pieces.start(), pieces.end()).trim(line);
             BylineText.Reading reading = BylineText.read(piece.in(line), BylineText.Trust.MARK);
             Span names = all(reading);
             if (names != null
-                    && reading.names().get(0).kind() != Byline.Kind.AGENCY
-                    && Language.share(Words.of(names.in(piece.in(line))), titled) < MOSTLY) {
+                    && Language.share(Words.of(names.in(piece.in(line))), others) < MOSTLY
+                    && (reading.names().get(0).kind() != Byline.Kind.AGENCY || proper(names.in(piece.in(line))))) {
                 return names.shift(piece.start());
             }
         }
         return null;
+    }
+
+    /** Whether two or more words, none of them a word of menus, are an organisation's name. */
+    private static boolean proper(String name) {
+        String[] words = name.split(" ");
+        return words.length > 1 && Arrays.stream(words).noneMatch(BylineWords::notName);
     }
 
     private static @Nullable Span all(BylineText.Reading reading) {

@@ -126,7 +126,7 @@ final class HeadLines {
             Span name = near && lines.get(i).plain()
                     ? Bylines.alone(
                             lines.get(i).text(),
-                            title < 0 ? "" : lines.get(title).text())
+                            (title < 0 ? "" : lines.get(title).text()) + " " + found.outlet)
                     : null;
             if (name != null) {
                 add(i, name);

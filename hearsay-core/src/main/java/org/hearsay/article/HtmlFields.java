@@ -66,7 +66,9 @@ final class HtmlFields {
     /** Other names by which the page calls its outlet. */
     private List<String> others() {
         List<String> names = new ArrayList<>();
-        metadata.linkedAll("publisher/name").forEach(v -> names.add(v.text()));
+        if (otherPublisher() == null) {
+            metadata.linkedAll("publisher/name").forEach(v -> names.add(v.text()));
+        }
         metadata.metas(Set.of(
                         "og:site_name", "application-name", "twitter:site", "apple-mobile-web-app-title", "copyright"))
                 .forEach(v -> names.add(v.text()));
@@ -127,15 +129,25 @@ final class HtmlFields {
         for (String path : List.of("isBasedOn", "isBasedOnUrl", "isBasedOn/url", "isBasedOn/@id", "isBasedOn/name")) {
             metadata.linkedAll(path).forEach(v -> source(syndication, v));
         }
-        Metadata.Value publisher = metadata.linked("publisher/url");
-        String address = publisher == null ? null : Addresses.web(publisher.text());
+        Metadata.Value name = metadata.linked("publisher/name");
+        String other = otherPublisher();
+        if (other != null && name != null) {
+            syndication.stated(SyndicationHint.Kind.METADATA, name.text(), other, place(name));
+        }
+    }
+
+    /** The address of the publisher if it is of another site and another name than the outlet; null if not. */
+    private @Nullable String otherPublisher() {
+        Metadata.Value url = metadata.linked("publisher/url");
+        Metadata.Value name = metadata.linked("publisher/name");
+        String address = url == null ? null : Addresses.web(url.text());
         boolean other = address != null
+                && name != null
+                && found.outlet != null
+                && !Syndication.alike(found.outlet, name.text())
                 && !addresses().isEmpty()
                 && addresses().stream().noneMatch(own -> Addresses.sameSite(own, address));
-        Metadata.Value name = metadata.linked("publisher/name");
-        if (other && name != null && found.outlet != null && !Syndication.alike(found.outlet, name.text())) {
-            syndication.stated(SyndicationHint.Kind.METADATA, name.text(), address, place(name));
-        }
+        return other ? address : null;
     }
 
     /** A name or an address that the head states as a source. */

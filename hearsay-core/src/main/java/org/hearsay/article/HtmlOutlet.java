@@ -2,7 +2,9 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
 import org.jsoup.nodes.Element;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who publishes a marked-up page. */
 final class HtmlOutlet {
+
+    private static final Set<String> NOTHING = Set.of("home", "homepage", "home page", "blog", "website");
+    private static final Pattern ADDRESS = Pattern.compile("^\\S+\\.\\p{Ll}{2,}$|^@");
 
     private HtmlOutlet() {}
 
@@ -25,13 +30,16 @@ final class HtmlOutlet {
         names.add(metadata.meta(Set.of("og:site_name")));
         names.add(metadata.linked("publisher/name"));
         names.add(metadata.meta(Set.of("application-name", "dc.publisher", "publisher")));
+        Metadata.Value best = null;
         for (Metadata.@Nullable Value name : names) {
-            if (name != null && !name.text().isBlank() && !name.text().startsWith("http")) {
-                found.outlet = name.text().trim();
-                AlignedText text = metadata.aligned(name);
-                found.outletAt = text == null ? null : Assembly.Place.of(text);
-                break;
+            if (name != null && says(name.text()) && (best == null || !proper(best.text()) && proper(name.text()))) {
+                best = name;
             }
+        }
+        if (best != null) {
+            found.outlet = best.text().trim();
+            AlignedText text = metadata.aligned(best);
+            found.outletAt = text == null ? null : Assembly.Place.of(text);
         }
         if (found.outlet == null && besideTitle != null) {
             found.outlet = besideTitle;
@@ -40,6 +48,18 @@ final class HtmlOutlet {
         if (found.outletAt != null) {
             found.cite(found.outletAt);
         }
+    }
+
+    private static boolean says(String name) {
+        return name.chars().anyMatch(Character::isLetter)
+                && !name.startsWith("http")
+                && !NOTHING.contains(name.trim().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is written as a name and not as an address or an account. */
+    private static boolean proper(String name) {
+        return name.chars().anyMatch(Character::isUpperCase)
+                && !ADDRESS.matcher(name).find();
     }
 
     private static Assembly.@Nullable Place inTitle(@Nullable Element title, String page, String name) {

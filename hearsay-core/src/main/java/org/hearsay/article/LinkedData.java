@@ -172,6 +172,11 @@ final class LinkedData {
         return found.isEmpty() ? first(others, path) : found;
     }
 
+    /** The same of the nodes of a type, in lower case. */
+    List<Item> ofType(String type, String path) {
+        return first(others.stream().filter(n -> n.types().contains(type)).toList(), path);
+    }
+
     private List<Item> first(List<Node> from, String path) {
         String[] steps = path.split("/");
         for (Node node : from) {

@@ -33,6 +33,9 @@ final class Sections {
             "startseite",
             "article",
             "articles",
+            "tag",
+            "tags",
+            "blog",
             "uncategorized",
             "uncategorised",
             "default",
@@ -67,7 +70,7 @@ final class Sections {
     private static Assembly.@Nullable Place trail(Metadata metadata, Assembly found) {
         record Step(int position, LinkedData.Words name) {}
         List<Step> steps = new ArrayList<>();
-        for (LinkedData.Item item : metadata.linkedData().ofAnything("itemListElement")) {
+        for (LinkedData.Item item : metadata.linkedData().ofType("breadcrumblist", "itemListElement")) {
             if (item instanceof LinkedData.Node node && node.types().contains("listitem")) {
                 LinkedData.Words name = node.words("name");
                 for (LinkedData.Item inner : node.get("item")) {

@@ -44,19 +44,23 @@ final class Syndication {
     private static final int ABOVE = 12;
     private static final int BELOW = 10;
     private static final int ENDS = 4;
-    private static final int MOST_SOURCES = 2;
+    private static final int MOST_SOURCES = 3;
+    private static final int MOST_SOURCE_WORDS = 20;
     private static final int LONGEST = 420;
     private static final int DATELINE = 140;
     private static final int SHORTEST_PART = 5;
     private static final int MOST_NAME_WORDS = 8;
     private static final String NAME =
-            "(?:[Tt]he )?[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’.+-]*(?: (?:(?:of|the|for|and|to|de|du|des|la|del|der|&) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}&'’.+-]*){0,6}";
+            "(?:[Tt]he )?[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=\\p{L}))*(?: (?:(?:of|the|for|and|to|de|du|des|la|del|der|&) ){0,2}\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=\\p{L}))*){0,6}";
     private static final Pattern AGENCY_IN_DATELINE = Pattern.compile(
             "^(?:[\\p{Lu}][^()/:—–]{0,60}?)?(?:[-—–,.:]\\s*)?[(/](?<name>\\p{Lu}[^()/\\d]{1,40})[)/]\\s*(?<mark>[:.—–-]|$)?");
     private static final Pattern AGENCY_BEHIND = Pattern.compile(
             "(?:[(/\\[]|[.!?”\"]\\s*[—–-]+\\s*|^[—–-]*\\s*)(?<name>[\\p{L}][\\p{L} .'’-]{1,40}?)[)/\\]]?[.]?\\s*$");
     private static final Pattern SOURCE = Pattern.compile(
-            "^(?:(?i:original |news )?(?i:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|источник|джерело))\\s*[::]\\s*(?<name>\\p{Lu}.*)$");
+            "^(?:(?i:original |news )?(?i:sources?|via|quelle|fuente|fonte|bron|källa|kilde|źródło|источник|джерело))\\s*[::]\\s*"
+                    + "(?:(?i:(?:official |web)?(?:site|website|page|press service|press office|channel|telegram channel|statement|report|post)s? (?:of|by|on) )(?:the )?)?(?<name>\\S.*)$");
+    private static final Pattern PASSED =
+            Pattern.compile("\\b(?:(?:as )?(?:reported|cited|quoted|relayed) by|citing|via)\\s+(?<name>" + NAME + ")");
     private static final Pattern FIRST = Pattern.compile(
             "\\b(?:originally|first)\\s+(?:published|appeared|posted|ran|aired|reported|printed|released)\\b|\\b(?:published|appeared|posted|ran)\\s+(?:originally|first)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -81,9 +85,9 @@ final class Syndication {
             "^(?<org>" + NAME
                     + "?) (?:\\p{Ll}+ ){0,2}(?:writers?|reporters?|correspondents?|journalists?|staffers?|staff|producers?|editors?)\\b");
     private static final Pattern RIGHTS = Pattern.compile(
-            "^\\W{0,3}(?:©|\\(c\\)|copyright)[\\s©]*(?:\\(c\\)\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[\\s,]*(?:by )?(?<name>"
-                    + NAME + ")",
-            Pattern.CASE_INSENSITIVE);
+            "^\\W{0,3}(?i:©|\\(c\\)|copyright)[\\s©]*(?:\\([cC]\\)\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[\\s,]*(?:[Bb]y )?(?<name>"
+                    + NAME + ")");
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:|://");
     private static final Pattern PICTURE = Pattern.compile(
             "(?i)\\b(?:photo|photograph|image|picture|getty|shutterstock|alamy|istock|video|illustration|map data)\\w*\\b");
 
@@ -133,38 +137,57 @@ final class Syndication {
         }
         bylines();
         int to = Math.min(lines.size() - 1, zone.last() + BELOW);
+        boolean figures = lines.subList(Math.min(zone.first(), to + 1), to + 1).stream()
+                        .filter(l -> l.text().length() <= LONGEST
+                                && SOURCE.matcher(l.text()).find())
+                        .count()
+                > MOST_SOURCES;
         for (int i = Math.max(0, zone.first() - ABOVE); i <= to; i++) {
             Line line = lines.get(i);
-            if (line.text().length() <= LONGEST && line.use() != Furniture.Use.CREDITS) {
+            if (line.text().length() <= LONGEST) {
                 boolean edge = i <= zone.first() || i > zone.last() - ENDS;
-                line(i, edge, i == zone.first() + 1, i <= zone.last() + ENDS);
+                boolean credit = line.use() == Furniture.Use.CREDITS;
+                if (!figures && !credit && (edge || i == zone.first() + 1)) {
+                    source(i);
+                }
+                if (edge && !credit) {
+                    published(i);
+                    contributed(i);
+                }
+                if (edge && i <= zone.last() + ENDS) {
+                    rights(i);
+                }
             }
         }
-        if (found.hints.stream()
-                        .filter(h -> h.kind() == SyndicationHint.Kind.SOURCE_LINE)
-                        .count()
-                > MOST_SOURCES) {
-            found.hints.removeIf(h -> h.kind() == SyndicationHint.Kind.SOURCE_LINE); // so many stand below figures
-        }
-        for (int i = zone.last(); i > zone.last() - 2 && i > zone.first(); i--) {
-            behind(lines.get(i));
+        for (int i = Math.max(zone.first() + 1, zone.last() - 1);
+                i <= Math.min(zone.last() + 1, lines.size() - 1);
+                i++) {
+            behind(i);
         }
     }
 
-    private void line(int i, boolean edge, boolean second, boolean near) {
-        Line line = lines.get(i);
-        String words = words(line);
+    private void source(int i) {
+        String words = words(lines.get(i));
         Matcher source = SOURCE.matcher(words);
-        if ((edge || second)
-                && source.find()
-                && line.words().size() <= 2 * MOST_NAME_WORDS
-                && !PICTURE.matcher(words).find()) {
-            Span name = until(words, new Span(source.start("name"), source.end("name")));
-            add(SyndicationHint.Kind.SOURCE_LINE, i, name, new Span(0, words.length()));
-        }
-        if (!edge) {
+        if (!source.find()
+                || lines.get(i).words().size() > MOST_SOURCE_WORDS
+                || PICTURE.matcher(words).find()) {
             return;
         }
+        Span name = until(words, new Span(source.start("name"), words.length()));
+        Span says = new Span(0, words.length());
+        if (Character.isUpperCase(words.charAt(name.start()))) {
+            add(SyndicationHint.Kind.SOURCE_LINE, i, name, says);
+        }
+        Matcher passed = PASSED.matcher(words);
+        while (passed.find()) {
+            Span relay = new Span(passed.start("name"), passed.end("name"));
+            add(SyndicationHint.Kind.SOURCE_LINE, i, relay, says);
+        }
+    }
+
+    private void published(int i) {
+        String words = words(lines.get(i));
         Matcher first = FIRST.matcher(words);
         if (first.find() && OF_THIS.matcher(words).find()) {
             named(SyndicationHint.Kind.FIRST_PUBLISHED, i, first.end());
@@ -173,17 +196,16 @@ final class Syndication {
         if (again.find() && !FORBIDS.matcher(words).find()) {
             named(SyndicationHint.Kind.REPUBLISHED, i, again.end());
         }
-        contributed(i);
+    }
+
+    private void rights(int i) {
+        String words = words(lines.get(i));
         Matcher rights = RIGHTS.matcher(words);
-        if (near && rights.find() && !PICTURE.matcher(words).find()) {
+        if (rights.find() && !PICTURE.matcher(words).find()) {
             String name = rights.group("name");
-            boolean known = BylineWords.agency(name) != null || BylineWords.organisation(name);
-            if (known) {
-                add(
-                        SyndicationHint.Kind.COPYRIGHT,
-                        i,
-                        new Span(rights.start("name"), rights.end("name")),
-                        new Span(0, words.length()));
+            if (BylineWords.agency(name) != null || BylineWords.organisation(name)) {
+                Span holder = new Span(rights.start("name"), rights.end("name"));
+                add(SyndicationHint.Kind.COPYRIGHT, i, holder, new Span(0, words.length()));
             }
         }
     }
@@ -264,7 +286,7 @@ final class Syndication {
         String words = words(lines.get(i));
         String head = words.substring(0, Math.min(DATELINE, words.length()));
         Datelines.Dateline read = Datelines.of(words);
-        if (read != null) {
+        if (read != null && DateText.find(read.outlet().in(words)).isEmpty()) {
             if (found.outletAt != null || !alike(read.outlet().in(words), String.valueOf(found.outlet))) {
                 add(SyndicationHint.Kind.DATELINE, i, read.outlet(), read.outlet());
             }
@@ -283,14 +305,15 @@ final class Syndication {
     }
 
     /** A known agency behind the last sentence, or in a line of its own. */
-    private void behind(Line line) {
-        String words = words(line);
+    private void behind(int i) {
+        String words = words(lines.get(i));
         int from = Math.max(0, words.length() - DATELINE / 2);
         Matcher m = AGENCY_BEHIND.matcher(words.substring(from));
         if (m.find()) {
             Span name = new Span(m.start("name"), m.end("name")).shift(from).trim(words);
-            if (BylineWords.agency(name.in(words)) != null) {
-                add(SyndicationHint.Kind.DATELINE, lines.indexOf(line), name, name);
+            boolean credit = lines.get(i).use() == Furniture.Use.CREDITS;
+            if (!credit && BylineWords.agency(name.in(words)) != null) {
+                add(SyndicationHint.Kind.DATELINE, i, name, name);
             }
         }
     }
@@ -363,7 +386,7 @@ final class Syndication {
     private static boolean fits(String name) {
         return name.split(" ").length <= MOST_NAME_WORDS
                 && name.chars().anyMatch(Character::isLetter)
-                && !name.contains("://");
+                && !SCHEME.matcher(name).find();
     }
 
     /** A name up to a comma, a parenthesis or "reported by". */
