@@ -130,7 +130,8 @@ final class HtmlBylines {
     /** Whether an element made for names, anywhere on the page, shows this name behind "by" or alone. */
     private boolean marked(Found name) {
         return rendition.marks().stream()
-                .filter(m -> m.span().length() <= LONGEST_NAME && rendition.hints().author(m.element()))
+                .filter(m ->
+                        m.span().length() <= LONGEST_NAME && rendition.hints().author(m.element()))
                 .anyMatch(m -> m.span()
                         .in(text.text())
                         .strip()
@@ -209,7 +210,9 @@ final class HtmlBylines {
         Span zone = blocks.get(from).span().union(blocks.get(end - 1).span());
         List<Rendition.Mark> marks = rendition.marks().stream()
                 .map(m -> new Rendition.Mark(m.element(), m.span().trim(text.text())))
-                .filter(m -> zone.contains(m.span()) && m.span().length() <= LONGEST_MARK && rendition.hints().author(m.element()))
+                .filter(m -> zone.contains(m.span())
+                        && m.span().length() <= LONGEST_MARK
+                        && rendition.hints().author(m.element()))
                 .filter(m -> blocks.get(blockAt(m.span().start())).span().length() <= LONGEST_LINE)
                 .sorted(Comparator.comparing(Rendition.Mark::span))
                 .toList();

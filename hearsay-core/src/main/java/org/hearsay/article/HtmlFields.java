@@ -51,8 +51,7 @@ final class HtmlFields {
         if (found.section != null) {
             found.cite(found.section);
         }
-        Syndication syndication =
-                new Syndication(text, lines, found, OwnNames.of(found, others()), this::address);
+        Syndication syndication = new Syndication(text, lines, found, OwnNames.of(found, others()), this::address);
         syndication.read(zone);
         head(syndication);
         if (metadata.linkedData().cut()) {

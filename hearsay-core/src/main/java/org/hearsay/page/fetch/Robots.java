@@ -75,7 +75,8 @@ final class Robots {
             return first.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StageException failure) {
-                throw new StageException(failure.stage(), failure.reason(), message(at, String.valueOf(failure.getMessage())));
+                throw new StageException(
+                        failure.stage(), failure.reason(), message(at, String.valueOf(failure.getMessage())));
             }
             throw e;
         }
