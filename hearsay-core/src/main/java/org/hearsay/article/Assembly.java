@@ -113,14 +113,14 @@ final class Assembly {
     void cite(Place place) {
         Span words = place.span().trim(place.from().text());
         boolean held = cited.stream()
-                .anyMatch(c -> c.from() == place.from() && c.span().contains(words));
+                .anyMatch(c -> c.from().equals(place.from()) && c.span().contains(words));
         if (!held && !words.isEmpty() && !holds(head, place) && !holds(parts, place)) {
             cited.add(new Place(place.from(), words));
         }
     }
 
     private static boolean holds(List<Part> among, Place place) {
-        return among.stream().anyMatch(p -> p.from() == place.from() && p.span().contains(place.span()));
+        return among.stream().anyMatch(p -> p.from().equals(place.from()) && p.span().contains(place.span()));
     }
 
     /** The first part of a kind; null if there is none. */
@@ -239,7 +239,7 @@ final class Assembly {
             }
             return kept.stream()
                     .filter(k ->
-                            k.place().from() == place.from() && k.place().span().contains(place.span()))
+                            k.place().from().equals(place.from()) && k.place().span().contains(place.span()))
                     .findFirst()
                     .map(k ->
                             place.span().shift(k.at().start() - k.place().span().start()))

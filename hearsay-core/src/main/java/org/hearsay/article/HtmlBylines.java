@@ -169,11 +169,11 @@ final class HtmlBylines {
     /** The names in the first place that has any: below the title, before the body, above the title, behind the body. */
     private List<Found> visible(int from, int body) {
         Assembly.Place title = found.first(Block.Kind.TITLE);
-        int titleBlock = title == null || title.from() != text
+        int titleBlock = title == null || !title.from().equals(text)
                 ? -1
                 : blockAt(title.span().start());
         int last = found.parts.stream()
-                .filter(p -> p.from() == text)
+                .filter(p -> p.from().equals(text))
                 .mapToInt(p -> blockAt(p.span().start()))
                 .max()
                 .orElse(body);
@@ -307,7 +307,7 @@ final class HtmlBylines {
                     || one.start() >= all.end()
                             && one.start() - all.end() <= GAP
                             && text.text().substring(all.end(), one.start()).indexOf('\n') < 0;
-            if (name.place().from() != text || !near) {
+            if (!name.place().from().equals(text) || !near) {
                 return null;
             }
             all = all == null ? one : all.union(one);

@@ -51,8 +51,8 @@ final class HtmlFields {
         if (found.section != null) {
             found.cite(found.section);
         }
-        Syndication syndication = new Syndication(text, lines, found, OwnNames.of(found, others()), this::address);
-        syndication.read(zone);
+        Syndication syndication = new Syndication(found, Syndication.OwnNames.of(found, others()));
+        new SyndicationLines(text, lines, found, syndication, this::address).read(zone);
         head(syndication);
         if (metadata.linkedData().cut()) {
             found.limits.add(CUT);

@@ -21,7 +21,8 @@ final class TextFields {
             found.cite(found.section);
         }
         Zone zone = Zone.of(lines, text, found);
-        new Syndication(text, lines, found, OwnNames.of(found, List.of()), (line, name) -> null).read(zone);
+        Syndication signs = new Syndication(found, Syndication.OwnNames.of(found, List.of()));
+        new SyndicationLines(text, lines, found, signs, (line, name) -> null).read(zone);
         if (Paywall.stub(lines, zone, found, Paywall.Declared.NOTHING)) {
             found.limits.add(Paywall.LIMIT);
         }

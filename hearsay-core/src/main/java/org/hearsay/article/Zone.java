@@ -16,7 +16,7 @@ record Zone(int first, int last) {
         int start = Integer.MAX_VALUE;
         int end = -1;
         for (Assembly.Part part : found.parts) {
-            if (part.from() == text && new Block(part.kind(), part.span()).isBody()) {
+            if (part.from().equals(text) && new Block(part.kind(), part.span()).isBody()) {
                 start = Math.min(start, part.span().start());
                 end = Math.max(end, part.span().end());
             }

@@ -122,9 +122,11 @@ class SyndicationTest {
         assertThat(hints(ending("With files from The Canadian Press"))).containsExactly("contributed Canadian Press");
         assertThat(hints(ending("Ann Ray and Bo Lund contributed to this report.")))
                 .isEmpty();
-        assertThat(hints(
-                        ending("Copyright 2031 Osk News Agency. No part of it may be republished without permission.")))
+        String rights = "Copyright 2031 Osk News Agency. No part of it may be republished without permission.";
+        assertThat(hints(ending(rights + "</p><p>© 2031 Sollen Harbour Media")))
                 .containsExactly("copyright Osk News Agency");
+        assertThat(hints(ending(rights))).isEmpty(); // the only one is the page's own
+        assertThat(hints(ending("© 2031 AFP"))).containsExactly("copyright Agence France-Presse");
         assertThat(hints(ending("© 2031 Grey Coast Mail"))).isEmpty();
         assertThat(hints(
                         ending("This material may not be published, broadcast, rewritten or redistributed from Tolm.")))
