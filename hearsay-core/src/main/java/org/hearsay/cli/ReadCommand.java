@@ -19,10 +19,14 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads files, folders, globs and standard input into a ledger and says what is in it then: HTML, text,"
-                    + " Markdown, PDF, e-mail (.eml, .mbox), MHTML, WARC and WACZ, .zip and .gz of any of them. What a file is"
+                    + " Markdown, PDF, e-mail (.eml, .mbox), MHTML, feeds, WARC and WACZ, .zip and .gz of any of them. What a file is"
                     + " shows by its first bytes. A folder is searched for files with such an ending; a file that is named"
                     + " itself is always read. A .jsonl file holds a page a line: \"id\", \"text\", and if known \"title\","
                     + " \"published\", \"source\", \"url\".",
+            "",
+            "An http or https address, a list of them (.urls, one a line) and an OPML list of feeds are fetched: as"
+                    + " robots.txt allows, a host at a time, from public addresses only, and not again what has not changed."
+                    + " Nothing is fetched unless one is named.",
             "",
             "A page that is in the ledger already changes nothing; one that has changed is kept in both versions."
                     + " A page that cannot be read is quarantined with its reason, and the others are read.",
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay read pages/",
             "  hearsay read 'pages/**.html' notes.txt statement.pdf crawl.warc.gz --ledger missiles.ledger",
+            "  hearsay read https://post.example/feed --contact desk@watch.example",
             "  cat pages.jsonl | hearsay read - --ledger missiles.ledger",
             "",
             "Exit codes: 0 all read; 1 something was quarantined; 2 usage or a wrong pack; 3 the ledger cannot be used;"

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * it, but for one thing: a charset that {@code mediaType} states helps to decode the bytes.
  *
  * @param requested the address that was asked for; null when none is known
- * @param url the address that answered, after all redirects; null when none is known
+ * @param url the address that answered, after all redirects, or that an entry of a feed gives as its own; null
+ *     when none is known
  * @param status the status of the HTTP response; null when there was none
  * @param headers of the response, the message or the part, in the order received, names as received
  * @param at when; null when unknown
  * @param mediaType what the sender said the bytes are, parameters and all; null when nothing was said
- * @param container the archives it was taken out of, outermost first, each step behind {@code !/} (an entry)
+ * @param container the archives or the feed it was taken out of, outermost first, each step behind {@code !/} (an entry)
  *     or {@code #} (a byte offset): {@code pages.zip!/crawl.warc.gz#1042}; null for what lay by itself
  */
 public record Capture(

@@ -46,15 +46,12 @@ class AddressFuzzTest {
             return;
         }
         String spelling = address.toString();
-        assertThat(spelling)
-                .matches("https?://[\\x21-\\x7e]+")
-                .doesNotContain("\\", "@".repeat(address.host().literal() == null ? 2 : 99));
+        assertThat(spelling).matches("https?://[\\x21-\\x7e]+").doesNotContain("\\");
         assertThat(WebAddress.parse(spelling)).isEqualTo(address);
-        URI uri = URI.create(
-                spelling.replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replaceAll("[\\[\\]](?=.*[/?])(?<=/.*)", "_"));
-        assertThat(uri.getRawAuthority()).doesNotContain("@");
-        if (uri.getHost() != null) { // Java knows no underscores in hosts
-            assertThat(uri.getHost()).isEqualTo(address.host().name());
+        URI origin = URI.create(address.origin() + "/");
+        assertThat(origin.getRawAuthority()).doesNotContain("@");
+        if (origin.getHost() != null) { // Java knows no underscores in hosts
+            assertThat(origin.getHost()).isEqualTo(address.host().name());
         }
         InetAddress literal = address.host().literal();
         if (literal != null) {
