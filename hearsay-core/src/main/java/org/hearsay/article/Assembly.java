@@ -120,7 +120,8 @@ final class Assembly {
     }
 
     private static boolean holds(List<Part> among, Place place) {
-        return among.stream().anyMatch(p -> p.from().equals(place.from()) && p.span().contains(place.span()));
+        return among.stream()
+                .anyMatch(p -> p.from().equals(place.from()) && p.span().contains(place.span()));
     }
 
     /** The first part of a kind; null if there is none. */
@@ -238,8 +239,8 @@ final class Assembly {
                 return null;
             }
             return kept.stream()
-                    .filter(k ->
-                            k.place().from().equals(place.from()) && k.place().span().contains(place.span()))
+                    .filter(k -> k.place().from().equals(place.from())
+                            && k.place().span().contains(place.span()))
                     .findFirst()
                     .map(k ->
                             place.span().shift(k.at().start() - k.place().span().start()))
