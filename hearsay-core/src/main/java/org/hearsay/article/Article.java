@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 primary tag, {@code und} when undecided
  * @param published null when the page does not say
  * @param modified null when the page does not say
- * @param text the title, byline, dates and body, each block followed by a blank line
+ * @param text the title, byline, dates and body, then other lines that are cited, each block followed by a blank line
  * @param blocks in the order of the text
  * @param limits what was left out and why, countable names
+ * @param imprint what the page says of the article beside these
  */
 public record Article(
         String key,
@@ -44,10 +45,12 @@ public record Article(
         @Nullable PublicationDate modified,
         AlignedText text,
         List<Block> blocks,
-        List<String> limits) {
+        List<String> limits,
+        Imprint imprint) {
 
     /** Copies the lists and checks that the blocks lie in the text, in order. */
     public Article {
+        imprint = imprint == null ? Imprint.NONE : imprint; // as stored before there were imprints
         blocks = List.copyOf(blocks);
         limits = List.copyOf(limits);
         int at = 0;
@@ -68,14 +71,14 @@ public record Article(
     public Article withPublished(@Nullable PublicationDate date) {
         return new Article(
                 key, doc, url, sha256, format, charset, captured, outlet, title, byline, language, date, modified, text,
-                blocks, limits);
+                blocks, limits, imprint);
     }
 
     /** The same article with other limits. */
     public Article withLimits(List<String> others) {
         return new Article(
                 key, doc, url, sha256, format, charset, captured, outlet, title, byline, language, published, modified,
-                text, blocks, others);
+                text, blocks, others, imprint);
     }
 
     /** The body's blocks. */

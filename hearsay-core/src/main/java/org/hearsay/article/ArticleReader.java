@@ -45,6 +45,7 @@ public final class ArticleReader {
         if (!found.language.equals("en") && !found.language.equals(Language.UNKNOWN)) {
             found.limits.add("language");
         }
+        Bylines.credit(found);
         Assembly.Written written = found.write(limits);
         Page.Given given = page.given();
         return new Article(
@@ -63,7 +64,8 @@ public final class ArticleReader {
                 found.modified,
                 written.text(),
                 written.blocks(),
-                found.limits);
+                found.limits,
+                found.imprint(written));
     }
 
     private static @Nullable PublicationDate given(Page.Given given) {

@@ -17,6 +17,8 @@ final class Entities {
 
     private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|[^u])");
+
     private Entities() {}
 
     /**
@@ -67,6 +69,51 @@ final class Entities {
         }
         pieces.forEach(piece -> read.append(piece.text()));
         return read.toString().equals(text) ? pieces : List.of(new Piece(text, source));
+    }
+
+    /** The pieces of the value of an attribute or of a string in a script, whichever {@code text} turns out to be. */
+    static List<Piece> align(String page, Span source, String text) {
+        List<Piece> pieces = align(page, source, text, true);
+        return pieces.size() == 1
+                        && !pieces.get(0).verbatim()
+                        && source.in(page).indexOf('\\') >= 0
+                ? escapes(page, source, text)
+                : pieces;
+    }
+
+    /** The pieces of a JSON string, in which an escape stands as a whole for its character. */
+    private static List<Piece> escapes(String page, Span source, String text) {
+        String raw = source.in(page);
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder read = new StringBuilder();
+        Matcher m = ESCAPE.matcher(raw);
+        int at = 0;
+        while (m.find()) {
+            if (m.start() > at) {
+                pieces.add(new Piece(
+                        raw.substring(at, m.start()), new Span(source.start() + at, source.start() + m.start())));
+            }
+            pieces.add(new Piece(unescaped(m.group()), new Span(source.start() + m.start(), source.start() + m.end())));
+            at = m.end();
+        }
+        if (at < raw.length()) {
+            pieces.add(new Piece(raw.substring(at), new Span(source.start() + at, source.end())));
+        }
+        pieces.forEach(piece -> read.append(piece.text()));
+        return read.toString().equals(text) ? pieces : List.of(new Piece(text, source));
+    }
+
+    private static String unescaped(String escape) {
+        char kind = escape.charAt(1);
+        return switch (kind) {
+            case 'u' -> String.valueOf((char) Integer.parseInt(escape.substring(2), 16));
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case 'r' -> "\r";
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            default -> String.valueOf(kind);
+        };
     }
 
     /** The pieces as one text that leads back to the page. */

@@ -124,7 +124,7 @@ final class HeadLines {
      * @param dated the line that holds the date, near which a name may stand by itself; −1 if none does
      */
     void byline(int from, int to, int title, int dated) {
-        if (found.parts.stream().anyMatch(part -> part.kind() == Block.Kind.BYLINE)) {
+        if (found.first(Block.Kind.BYLINE) != null) {
             return;
         }
         for (int i = from; i < to; i++) {
@@ -136,8 +136,11 @@ final class HeadLines {
         }
         for (int i = Math.max(from, title + 1); i < to; i++) {
             boolean near = dated >= 0 && Math.abs(i - dated) <= NAME_GAP;
-            Span name =
-                    near && lines.get(i).plain() ? Bylines.alone(lines.get(i).text()) : null;
+            Span name = near && lines.get(i).plain()
+                    ? Bylines.alone(
+                            lines.get(i).text(),
+                            (title < 0 ? "" : lines.get(title).text()) + " " + found.outlet)
+                    : null;
             if (name != null) {
                 add(i, name);
                 return;

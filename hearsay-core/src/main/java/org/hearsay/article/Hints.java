@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,13 +59,23 @@ final class Hints {
             "related recirc recommend sidebar footer",
             "more-stories more-posts more-articles more-news more-from more-in read-more read-next read-also also-read"
                     + " see-also most-read most-popular up-next next-up author-bio author-box about-author latest-news latest-posts");
-    private static final NameList AUTHOR = new NameList("byline author authors writer contributor", "", "by-line");
+    private static final NameList AUTHOR = new NameList(
+            "byline bylines author authors authored writer writers writtenby contributor creator reporter",
+            "",
+            "by-line posted-by written-by");
     private static final NameList DATE = new NameList(
             "date dateline datetime time timestamp pubdate published publish posted updated today datum fecha dato uhrzeit tarih horodatage",
             "",
             "");
-    private static final Pattern NO_AUTHOR =
-            Pattern.compile("bio|avatar|image|photo|description|box|social|more|related|comment|follow|card");
+    private static final NameList NO_AUTHOR = new NameList(
+            "bio bios biography avatar image images img photo photos picture description boxes social more related comment"
+                    + " comments follow share email",
+            "",
+            "");
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?i)[/.?&=](?:authors?|staff|bylines?|contributors?|reporters?|journalists?|columnists?|writers?|editors?"
+                    + "|autore?s?|auteurs?|autoren)[/=][^/?#]{2,}(?:/[^/?#]+)?/?(?:[?#].*)?$");
+
     /** By class and id, which repeat all over a page. */
     private final Map<String, Names> known = new HashMap<>();
 
@@ -86,7 +97,7 @@ final class Hints {
             return new Names(
                     FURNITURE.has(all) || Arrays.stream(names.split(" ")).anyMatch(WHOLE_NAMES::contains),
                     COMMENTS.has(all),
-                    AUTHOR.has(all) && !NO_AUTHOR.matcher(names).find(),
+                    AUTHOR.has(all) && !NO_AUTHOR.has(all),
                     DATE.has(all),
                     ELSEWHERE.has(all));
         }
@@ -142,9 +153,20 @@ final class Hints {
 
     /** Whether {@code element} may name the author. */
     boolean author(Element element) {
-        return element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author")
-                || names(element).author;
+        return namesAuthor(element) || names(element).author;
+    }
+
+    /** Whether {@code element} says that it is the author's name, or links to the author's page. */
+    static boolean namesAuthor(Element element) {
+        if (holds(element.attr("rel"), "author") || holds(element.attr("itemprop"), "author")) {
+            return true;
+        }
+        return element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+    }
+
+    private static boolean holds(String tokens, String token) {
+        return !tokens.isEmpty() && (" " + tokens.toLowerCase(Locale.ROOT) + " ").contains(" " + token + " ");
     }
 
     /** Whether {@code element} may hold the date. */

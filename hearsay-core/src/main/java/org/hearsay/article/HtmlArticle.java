@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
-import org.hearsay.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -91,17 +90,13 @@ final class HtmlArticle {
                 : rendition.boxes().get(chosen);
         int first = body(scorer, box, title);
         found.url = metadata.canonical();
-        found.outlet = HtmlOutlet.of(metadata, title.rest());
+        HtmlOutlet.read(metadata, page.text(), title.rest(), found);
         HtmlDates.read(page, rendition, lines, metadata, found, new HtmlDates.Place(title.line(), first, box.to()));
         found.inOrder();
         if (title.line() < 0 && title.text() != null) {
-            found.parts.add(
-                    0,
-                    new Assembly.Part(
-                            Block.Kind.TITLE,
-                            title.text(),
-                            new Span(0, title.text().length()).trim(title.text().text())));
+            found.addHead(Block.Kind.TITLE, Assembly.Place.of(title.text()));
         }
+        new HtmlFields(page, rendition, text, lines, metadata, found).read();
         return found;
     }
 
@@ -132,7 +127,12 @@ final class HtmlArticle {
         for (int i = 0; i < kinds.length; i++) {
             Block.Kind kind = i == titleAt ? Block.Kind.TITLE : kinds[i];
             if (kind != null) {
-                found.add(kind, text, kept.get(i).span());
+                found.add(
+                        kind,
+                        text,
+                        i == titleAt && title.shown() != null
+                                ? title.shown()
+                                : kept.get(i).span());
                 first = first < 0 && i != titleAt ? at.get(i) : first;
                 words.addAll(kept.get(i).words());
             }

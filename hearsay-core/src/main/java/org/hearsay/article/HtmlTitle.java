@@ -1,5 +1,7 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * words of the head.
  *
  * @param line the visible heading; −1 if none
+ * @param shown which of its characters are the title, into the text of the page; null if there is no heading
  * @param text the title in the head, when no heading is visible; else null
  * @param rest what stood beside the title in the {@code title} element, often the outlet; null if nothing did
  */
 record HtmlTitle(
-        int line, @Nullable AlignedText text, @Nullable String rest) {
+        int line,
+        @Nullable Span shown,
+        @Nullable AlignedText text,
+        @Nullable String rest) {
 
     private static final Pattern PARTED = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
     private static final double SAME = 0.6;
     private static final int SHORTEST = 3;
     private static final int MOST_REST = 6;
+    private static final int SHORTEST_PART = 12;
+    private static final Pattern FRONT = Pattern.compile("(?i)(?:https?://[^/]+)?/?(?:(?:index|home|default)\\.\\w+)?");
 
     /** Picks the title of a page whose body starts at block {@code body}. */
     static HtmlTitle pick(Rendition rendition, List<Line> lines, Metadata metadata, Page page, int body) {
@@ -34,23 +42,29 @@ record HtmlTitle(
         Metadata.Value linked = metadata.linked("headline");
         Element element = metadata.title();
         String full = element == null ? "" : element.text();
+        Set<String> site = site(metadata);
         int heading = heading(
                 rendition,
                 lines,
                 full + " " + (og == null ? "" : og.text()) + " " + (linked == null ? "" : linked.text()),
-                body);
+                body,
+                site);
         Span core = core(full, heading >= 0 ? lines.get(heading).key() : og != null ? Words.key(og.text()) : "");
         boolean apart =
                 heading >= 0 && !core.isEmpty() && !lines.get(heading).key().contains(Words.key(core.in(full)));
         String rest = rest(full, core);
         rest = rest == null && apart && Words.of(full).size() <= MOST_REST ? full.trim() : rest;
         if (heading >= 0) {
-            return new HtmlTitle(heading, null, rest);
+            List<String> said = new ArrayList<>(List.of(full.isEmpty() ? "" : core.in(full)));
+            said.add(og == null ? "" : og.text());
+            said.add(linked == null ? "" : linked.text());
+            return new HtmlTitle(heading, alone(lines.get(heading), said, site), null, rest);
         }
         AlignedText head = null;
         if (og != null && og.source() != null) {
             String title = og.text();
             Span part = core(title, full.isEmpty() || core.isEmpty() ? "" : Words.key(core.in(full)));
+            part = withoutSite(title, part, site);
             head = cut(Entities.text(Entities.align(page.text(), og.source(), title, true)), part);
         } else if (element != null && element.childNodeSize() == 1 && !full.isBlank()) {
             Range range = element.childNode(0).sourceRange();
@@ -58,18 +72,97 @@ record HtmlTitle(
             if (range.isTracked() && range.endPos() <= page.text().length()) {
                 AlignedText whole = Entities.text(
                         Entities.align(page.text(), new Span(range.startPos(), range.endPos()), raw, false));
-                head = cut(whole, core(raw, ""));
+                head = cut(whole, withoutSite(raw, core(raw, ""), site));
             }
         }
-        return new HtmlTitle(-1, head, rest);
+        return new HtmlTitle(-1, null, head, rest);
     }
 
     private static AlignedText cut(AlignedText whole, Span part) {
         return new AlignedText.Builder().append(whole, part).build();
     }
 
-    private static int heading(Rendition rendition, List<Line> lines, String said, int body) {
-        Set<String> words = new java.util.HashSet<>(Words.of(said));
+    /** The names of the site, as {@link Words#key} has them. */
+    private static Set<String> site(Metadata metadata) {
+        Set<String> names = new HashSet<>();
+        metadata.metas(Set.of("og:site_name", "application-name", "apple-mobile-web-app-title"))
+                .forEach(v -> names.add(Words.key(v.text())));
+        metadata.linkedAll("publisher/name").forEach(v -> names.add(Words.key(v.text())));
+        names.remove("");
+        return names;
+    }
+
+    /** A title without the site's name behind or before it. */
+    private static Span withoutSite(String title, Span part, Set<String> site) {
+        List<Span> pieces = new ArrayList<>();
+        Matcher m = PARTED.matcher(title).region(part.start(), part.end());
+        int at = part.start();
+        while (m.find()) {
+            pieces.add(new Span(at, m.start()));
+            at = m.end();
+        }
+        pieces.add(new Span(at, part.end()));
+        int first = 0;
+        int last = pieces.size() - 1;
+        while (last > first && site.contains(Words.key(pieces.get(last).in(title)))) {
+            last--;
+        }
+        while (first < last && site.contains(Words.key(pieces.get(first).in(title)))) {
+            first++;
+        }
+        return pieces.get(first).union(pieces.get(last)).trim(title);
+    }
+
+    /** The characters of a heading without a date, the site's name or a label that was set beside the title in it. */
+    private static Span alone(Line line, List<String> said, Set<String> site) {
+        String words = line.text();
+        Span part = withoutSite(words, new Span(0, words.length()), site);
+        for (String title : said) {
+            String plain = title.strip();
+            int at = plain.length() < SHORTEST_PART ? -1 : words.indexOf(plain, part.start());
+            if (at < 0 || at + plain.length() > part.end()) {
+                continue;
+            }
+            String before = words.substring(part.start(), at).strip();
+            String behind = words.substring(at + plain.length(), part.end()).strip();
+            boolean dated = !before.isEmpty() && dateAlone(before) && behind.isEmpty();
+            boolean labelled = before.isEmpty()
+                    && behind.startsWith("|")
+                    && Words.of(behind).size() <= SHORTEST;
+            if (dated || labelled) {
+                part = new Span(at, at + plain.length());
+            }
+        }
+        return part.shift(line.span().start());
+    }
+
+    private static boolean dateAlone(String words) {
+        List<DateText.Found> dates = DateText.find(words);
+        return dates.size() == 1 && dates.get(0).span().length() >= words.length() - 2;
+    }
+
+    /** Whether a heading is the name of the site, or leads to its front page. */
+    private static boolean masthead(Rendition rendition, int line, Set<String> site, String key) {
+        if (site.contains(key)) {
+            return true;
+        }
+        for (int box = rendition.blocks().get(line).box();
+                box >= 0;
+                box = rendition.boxes().get(box).parent()) {
+            Element element = rendition.boxes().get(box).element();
+            if (element.normalName().matches("h[1-6]")) {
+                Element link = element.selectFirst("a[href]");
+                link = link == null ? element.closest("a[href]") : link;
+                return link != null
+                        && FRONT.matcher(link.attr("href").trim()).matches()
+                        && link.text().length() >= element.text().length() - 2;
+            }
+        }
+        return false;
+    }
+
+    private static int heading(Rendition rendition, List<Line> lines, String said, int body, Set<String> site) {
+        Set<String> words = new HashSet<>(Words.of(said));
         int best = -1;
         double most = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -77,6 +170,9 @@ record HtmlTitle(
             if (line.markup() != Line.Markup.HEADING
                     || line.words().isEmpty()
                     || line.words().size() > 40) {
+                continue;
+            }
+            if (masthead(rendition, i, site, line.key())) {
                 continue;
             }
             String tag = tag(rendition, i);

@@ -45,9 +45,7 @@ final class Language {
      * @return a primary tag, {@link #UNKNOWN} if neither decides
      */
     static String of(List<String> words, @Nullable String stated) {
-        String tag =
-                stated == null ? "" : stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
-        String claimed = tag.matches("[a-z]{2,3}") ? tag : UNKNOWN;
+        String claimed = stated == null ? UNKNOWN : primary(stated);
         int[] counts = new int[LANGUAGES.size()];
         for (String word : words) {
             for (int language : SPEAK.getOrDefault(word, NONE)) {
@@ -67,6 +65,26 @@ final class Language {
             return best;
         }
         return claimed.equals("en") && words.size() >= 2 * FEW && most < ENOUGH / 2 ? UNKNOWN : claimed;
+    }
+
+    /**
+     * Why a text's language is not the declared one.
+     *
+     * @param language as found, see {@link #of}
+     * @param declared the tag the page states; may be null
+     * @return the reason in words; null when they agree, or one of them is not known
+     */
+    static @Nullable String disagreement(String language, @Nullable String declared) {
+        String tag = declared == null ? UNKNOWN : primary(declared);
+        return tag.equals(UNKNOWN) || language.equals(UNKNOWN) || tag.equals(language)
+                ? null
+                : "the page declares " + tag + ", but its words are of " + language;
+    }
+
+    /** The primary tag of what a page states, {@link #UNKNOWN} if it is none. */
+    private static String primary(String stated) {
+        String tag = stated.trim().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+        return tag.matches("[a-z]{2,3}") ? tag : UNKNOWN;
     }
 
     /** Which part of {@code words} is in {@code common}. */

@@ -1,36 +1,22 @@
 package org.hearsay.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What a marked-up page says of itself in its head: {@code meta} elements and JSON-LD. */
 final class Metadata {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
-    private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|report|review|story|opinion).*");
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)?|(?:]]>|-->|//]]>|;)?\\s*$");
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
-    private static final Set<String> OF_READERS = Set.of("review", "reviews", "comment", "comments");
-    private static final int MOST_NODES = 20_000;
-    private static final int KEY_GAP = 8;
 
     /**
      * A value and where it stands.
@@ -40,81 +26,61 @@ final class Metadata {
      */
     record Value(String text, @Nullable Span source) {}
 
+    /** A {@code meta} element with a content, and the names it has. */
+    private record Meta(Set<String> names, Element element) {}
+
     private final Document document;
     private final String page;
-    private final List<Element> metas;
-    private final List<JsonNode> articles = new ArrayList<>();
-    private final List<JsonNode> others = new ArrayList<>();
-    private final List<Span> scripts = new ArrayList<>();
+    private final LinkedData linked = new LinkedData();
+    private final List<Meta> metas = new ArrayList<>();
 
     Metadata(Document document, String page) {
         this.document = document;
         this.page = page;
-        this.metas = document.select("meta[content]").stream()
-                .filter(m -> !m.attr("content").isBlank())
-                .toList();
         for (Element script : document.select("script[type*=ld+json]")) {
-            Range range = script.childNodeSize() == 0
-                    ? script.sourceRange()
-                    : script.childNode(0).sourceRange();
-            read(
-                    WRAPPING.matcher(script.data()).replaceAll(""),
-                    range.isTracked() ? new Span(range.startPos(), range.endPos()) : new Span(0, 0));
+            if (script.childNodeSize() > 0) {
+                Range range = script.childNode(0).sourceRange();
+                String json = script.data();
+                boolean tracked = range.isTracked() && page.startsWith(json, range.startPos());
+                linked.read(json, tracked ? range.startPos() : page.length());
+            }
         }
-    }
-
-    private void read(String json, Span script) {
-        try {
-            Deque<JsonNode> queue = new ArrayDeque<>();
-            queue.add(JSON.readTree(json));
-            scripts.add(script);
-            for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
-                JsonNode node = queue.remove();
-                if (node.isObject() && node.has("@type")) {
-                    (ARTICLE.matcher(node.get("@type").toString()).matches() ? articles : others).add(node);
-                }
-                node.properties().forEach(field -> {
-                    if (field.getValue().isContainerNode() && !OF_READERS.contains(field.getKey())) {
-                        queue.add(field.getValue());
-                    }
-                });
-                if (node.isArray()) {
-                    node.forEach(item -> {
-                        if (item.isContainerNode()) {
-                            queue.add(item);
-                        }
-                    });
+        linked.close();
+        for (Element meta : document.select("meta[content]")) {
+            Set<String> names = new HashSet<>();
+            for (String attribute : NAMING) {
+                if (meta.hasAttr(attribute)) {
+                    names.add(meta.attr(attribute).trim().toLowerCase(Locale.ROOT));
                 }
             }
-        } catch (JsonProcessingException e) {
-            return; // a page's script may be no JSON; the page's other signs remain
+            if (!names.isEmpty() && !meta.attr("content").isBlank()) {
+                metas.add(new Meta(names, meta));
+            }
         }
     }
 
     /** The first {@code meta} element with one of {@code names} as name, property or itemprop, and a content. */
     @Nullable
     Value meta(Set<String> names) {
-        List<Value> values = metas(names);
-        return values.isEmpty() ? null : values.get(0);
+        for (Meta meta : metas) {
+            if (meta.names().stream().anyMatch(names::contains)) {
+                return attribute(meta.element(), "content");
+            }
+        }
+        return null;
     }
 
     /** All such elements, in the order of the page. */
     List<Value> metas(Set<String> names) {
-        List<Value> values = new ArrayList<>();
-        for (Element meta : metas) {
-            for (String attribute : NAMING) {
-                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT))) {
-                    values.add(attribute(meta, "content"));
-                    break;
-                }
-            }
-        }
-        return values;
+        return metas.stream()
+                .filter(meta -> meta.names().stream().anyMatch(names::contains))
+                .map(meta -> attribute(meta.element(), "content"))
+                .toList();
     }
 
     /** The {@code meta} elements that have a content. */
     List<Element> metas() {
-        return metas;
+        return metas.stream().map(Meta::element).toList();
     }
 
     /** The value of an attribute. */
@@ -124,78 +90,87 @@ final class Metadata {
         return new Value(element.attr(name), known ? new Span(range.startPos(), range.endPos()) : null);
     }
 
+    /** The page's JSON-LD. */
+    LinkedData linkedData() {
+        return linked;
+    }
+
     /** A text field of the page's article in JSON-LD, {@code a/b} being field b of field a; null if there is none. */
     @Nullable
     Value linked(String path) {
-        List<Value> values = all(path, articles);
+        List<Value> values = linkedAll(path);
         return values.isEmpty() ? null : values.get(0);
     }
 
     /** A text field of whatever JSON-LD describes. */
     @Nullable
     Value linkedAnywhere(String path) {
-        List<Value> values = all(path, others);
+        List<Value> values = values(linked.ofAnything(path));
         return values.isEmpty() ? null : values.get(0);
     }
 
     /** All text values of a field of the page's article in JSON-LD; the first article that has any counts. */
     List<Value> linkedAll(String path) {
-        return all(path, articles);
+        return values(linked.ofArticle(path));
     }
 
-    private List<Value> all(String path, List<JsonNode> nodes) {
-        for (JsonNode article : nodes) {
-            List<JsonNode> at = List.of(article);
-            for (String step : path.split("/")) {
-                List<JsonNode> next = new ArrayList<>();
-                for (JsonNode node : at) {
-                    JsonNode field = node.isTextual() ? node : node.path(step);
-                    if (field.isArray()) {
-                        field.forEach(next::add);
-                    } else if (!field.isMissingNode()) {
-                        next.add(field);
-                    }
-                }
-                at = next;
-            }
-            List<Value> values = at.stream()
-                    .filter(n -> n.isTextual() && !n.asText().isBlank())
-                    .map(n -> new Value(n.asText().trim(), find(n.asText(), path.substring(path.lastIndexOf('/') + 1))))
-                    .toList();
-            if (!values.isEmpty()) {
-                return values;
+    /** The body of the article as JSON-LD gives it, a sign of what belongs to the article; null if it does not. */
+    @Nullable
+    Value articleBody() {
+        return linked("articleBody");
+    }
+
+    private List<Value> values(List<LinkedData.Item> items) {
+        List<Value> values = new ArrayList<>();
+        for (LinkedData.Item item : items) {
+            if (item instanceof LinkedData.Words words) {
+                values.add(value(words));
             }
         }
-        return List.of();
+        return values;
     }
 
-    /** Where {@code value} stands, rather behind {@code key} than elsewhere. */
-    private @Nullable Span find(String value, String key) {
-        Span found = null;
-        String quoted = "\"" + value + "\"";
-        for (Span script : scripts) {
-            for (int at = page.indexOf(quoted, script.start());
-                    at >= 0 && at < script.end();
-                    at = page.indexOf(quoted, at + 1)) {
-                Span here = new Span(at + 1, at + 1 + value.length());
-                found = found == null ? here : found;
-                if (page.substring(Math.max(0, at - key.length() - KEY_GAP), at).contains("\"" + key + "\"")) {
-                    return here;
-                }
-            }
-        }
-        return found;
+    /** Words of JSON-LD as meant, and their characters in the page. */
+    Value value(LinkedData.Words words) {
+        String text = words.text().indexOf('&') < 0 ? words.text() : Parser.unescapeEntities(words.text(), false);
+        boolean known = words.source().end() <= page.length();
+        return new Value(text.trim(), known ? words.source().trim(page) : null);
     }
 
-    /** The address the page calls its own. */
+    /** A value as a text that leads back to the page; null if its place is not known. */
+    @Nullable
+    AlignedText aligned(Value value) {
+        Span source = value.source();
+        return source == null ? null : Entities.text(Entities.align(page, source, value.text()));
+    }
+
+    /** The address the page calls its own; null if it states none of the web. */
     @Nullable
     String canonical() {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        if (link != null && link.attr("href").startsWith("http")) {
-            return link.attr("href").trim();
+        Value value = canonicalValue();
+        return value == null ? null : value.text();
+    }
+
+    private @Nullable Value canonicalValue() {
+        Value link = canonicalLink();
+        if (link != null) {
+            return link;
         }
         Value og = meta(Set.of("og:url"));
-        return og != null && og.text().startsWith("http") ? og.text().trim() : null;
+        String address = og == null ? null : Addresses.web(og.text());
+        return og == null || address == null ? null : new Value(address, og.source());
+    }
+
+    /** The address in the {@code link} element made for it, and where it stands. */
+    @Nullable
+    Value canonicalLink() {
+        for (Element link : document.select("link[rel=canonical][href]")) {
+            String address = Addresses.web(link.absUrl("href"));
+            if (address != null) {
+                return new Value(address, attribute(link, "href").source());
+            }
+        }
+        return null;
     }
 
     /** The address the page calls its own for programs that share it, where it differs from {@link #canonical}; else null. */
@@ -214,7 +189,8 @@ final class Metadata {
             return tag.trim();
         }
         Value meta = meta(Set.of("content-language", "og:locale", "language", "dc.language"));
-        return meta == null ? null : meta.text().trim();
+        Value value = meta != null ? meta : linked("inLanguage");
+        return value == null ? null : value.text().trim();
     }
 
     /** The {@code title} element. */

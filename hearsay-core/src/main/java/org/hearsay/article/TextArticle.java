@@ -72,17 +72,13 @@ final class TextArticle {
                         page.url()));
         head.read(Math.max(0, title < 0 ? first - ABOVE_BODY : Math.min(title, first) - NEAR_TITLE), first, title);
         head.readAfter(last + 1, Math.min(lines.size(), last + 1 + AFTER_BODY));
-        Span byline = found.parts.stream()
-                .filter(p -> p.kind() == Block.Kind.BYLINE)
-                .map(Assembly.Part::span)
-                .findFirst()
-                .orElse(null);
-        found.outlet = TextOutlet.of(lines, title, byline == null ? null : byline.in(text.text()));
+        TextOutlet.read(text, lines, title, found);
         if (first < lines.size()) {
             head.dateline(lines.get(first));
         }
         found.inOrder();
         found.language = Language.of(words(kinds), null);
+        TextFields.read(text, lines, title, found);
         return found;
     }
 

@@ -47,7 +47,8 @@ public final class WholeText {
                 null,
                 AlignedText.of(text),
                 blocks,
-                List.of());
+                List.of(),
+                Imprint.NONE);
     }
 
     private static @Nullable PublicationDate given(Page page) {

@@ -1,5 +1,6 @@
 /**
- * Pages become articles: title, byline, outlet, stated dates and body, without the menus around them.
+ * Pages become articles: title, bylines, outlet, section, stated dates, signs of syndication and body, without the menus
+ * around them.
  *
  * <p>In: {@link org.hearsay.page.Page}. Out: {@link org.hearsay.article.Article}, whose text maps
  * back to the page character by character.

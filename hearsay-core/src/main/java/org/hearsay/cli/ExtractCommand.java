@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         header = "Take the articles out of pages, without a ledger.",
         description = {
             "",
-            "Writes title, byline, outlet, date and body of each page, without the menus, teasers and comments around"
-                    + " them. Takes the same inputs as 'read' and keeps their order.",
+            "Writes title, byline, outlet, date, section, body and signs of syndication of each page, without the menus,"
+                    + " teasers and comments around them. Takes the same inputs as 'read' and keeps their order.",
             ""
         },
         footer = {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
@@ -55,7 +56,7 @@ final class Listing {
             case CONFLICTS -> new String[] {"id", "what differs", "sides", "relation"};
             case TIMELINE -> new String[] {"date", "type", "what", "how real", "id", "page"};
             case SOURCES -> new String[] {"who", "statements", "stances", "pages"};
-            case ARTICLES -> new String[] {"page", "published", "outlet", "title", "repeats"};
+            case ARTICLES -> new String[] {"page", "published", "outlet", "title", "comes from", "repeats"};
             case OUTCOMES -> new String[] {"input", "result", "stage", "reason", "detail"};
         };
     }
@@ -274,6 +275,10 @@ final class Listing {
                         Words.published(entries.published(page)),
                         article.outlet() == null ? "" : article.outlet(),
                         Entries.title(article),
+                        article.imprint().syndication().stream()
+                                .map(h -> h.name() != null ? h.name() : String.valueOf(h.url()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
                         String.join(", ", repeats.getOrDefault(page.key(), List.of()))));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.article.SyndicationHint;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.entity.Entity;
@@ -237,14 +238,21 @@ final class SetExplanation {
         Article article = page.article();
         screen.heading(Screen.clean(article.doc()) + "  page " + article.key());
         row("title", Entries.title(article));
-        row("byline", article.byline() == null ? null : article.words(article.byline()));
+        article.imprint().bylines().forEach(b -> row("byline", article.words(b.span()) + ", " + Label.of(b.kind())));
         row("outlet", article.outlet());
+        Span section = article.imprint().section();
+        row("section", section == null ? null : article.words(section));
+        row("canonical", article.imprint().canonical());
         PublicationDate published = entries.published(page);
         row("published", Words.published(published));
         if (published != null) {
             published.rejected().forEach(r -> row("not", r.value() + ": " + r.why()));
         }
-        row("language", article.language());
+        String note = article.imprint().languageNote();
+        row("language", article.language() + (note == null ? "" : "; " + note));
+        for (SyndicationHint hint : article.imprint().syndication()) {
+            row("comes from", hint(article, hint));
+        }
         row("limits", String.join(", ", article.limits()));
         row("sha256", article.sha256());
         for (Copy copy : entries.view().derived().story().copies()) {
@@ -269,6 +277,14 @@ final class SetExplanation {
                 screen,
                 page.events().stream().map(Event::id).toList(),
                 page.events().size());
+    }
+
+    private static String hint(Article article, SyndicationHint hint) {
+        Span span = hint.span();
+        String from = hint.name() == null ? String.valueOf(hint.url()) : hint.name();
+        String words = span == null ? "" : article.words(span);
+        return from + ", " + Label.of(hint.kind()).replace('-', ' ')
+                + (words.isEmpty() || words.equals(from) ? "" : ": “" + words + "”");
     }
 
     private void row(String name, @Nullable String value) {

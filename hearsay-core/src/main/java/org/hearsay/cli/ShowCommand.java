@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "conflicts   where pages differ: each side with its value and its passage",
             "timeline    dated events in the order of their days; plans and possibilities are marked",
             "sources     who speaks, how often and with what stance",
-            "articles    the pages: date and its basis, outlet, title, what they repeat",
+            "articles    the pages: date and its basis, outlet, title, where they come from, what they repeat",
             "outcomes    what became of each input, and why",
             ""
         },

@@ -1,8 +1,11 @@
 package org.hearsay.export;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
+import org.hearsay.article.Byline;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.text.Label;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +15,32 @@ public final class Extracts {
     private Extracts() {}
 
     /**
-     * One line with {@code doc}, {@code title}, {@code byline}, {@code outlet}, {@code published} and
-     * {@code text}, with its line end. {@code published} is null unless the day is known.
+     * One line with {@code doc}, {@code title}, {@code byline}, {@code outlet}, {@code published}, {@code text},
+     * {@code section}, {@code language}, {@code canonical}, {@code syndication} and {@code limits}, with its line
+     * end. {@code byline} has the names alone, parted by semicolons; {@code published} is null unless the day is
+     * known.
      */
     public static String jsonLine(Article article) {
         return new Line()
                         .put("doc", article.doc())
                         .put("title", words(article, article.title()))
-                        .put("byline", words(article, article.byline()))
+                        .put("byline", byline(article))
                         .put("outlet", article.outlet())
                         .put("published", published(article.published()))
                         .put("text", body(article))
+                        .put("section", words(article, article.imprint().section()))
+                        .put("language", article.language())
+                        .put("canonical", article.imprint().canonical())
+                        .put(
+                                "syndication",
+                                article.imprint().syndication().stream()
+                                        .map(h -> new Line()
+                                                .put("kind", Label.of(h.kind()))
+                                                .put("name", h.name())
+                                                .put("url", h.url())
+                                                .fields())
+                                        .toList())
+                        .put("limits", article.limits())
                         .json()
                 + "\n";
     }
@@ -43,6 +61,13 @@ public final class Extracts {
     /** The body's blocks, parted by blank lines. */
     public static String body(Article article) {
         return article.body().stream().map(b -> article.words(b.span())).collect(Collectors.joining("\n\n"));
+    }
+
+    private static @Nullable String byline(Article article) {
+        List<Byline> bylines = article.imprint().bylines();
+        return bylines.isEmpty()
+                ? words(article, article.byline())
+                : bylines.stream().map(b -> article.words(b.span())).collect(Collectors.joining("; "));
     }
 
     private static @Nullable String words(Article article, @Nullable Span span) {

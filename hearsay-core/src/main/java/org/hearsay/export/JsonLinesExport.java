@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.hearsay.article.Article;
+import org.hearsay.article.Imprint;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.entity.Entity;
 import org.hearsay.ledger.Citer;
@@ -185,7 +186,19 @@ public final class JsonLinesExport {
                         "copy_of",
                         links.copies(article.key()).stream().map(this::copy).toList())
                 .put("limits", article.limits())
-                .put("published_open", bounded ? null : values.published(published));
+                .put("published_open", bounded ? null : values.published(published))
+                .putAll(imprint(article.imprint(), values));
+    }
+
+    private static Line imprint(Imprint imprint, Values values) {
+        return new Line()
+                .put("outlet_span", values.spanOrNull(imprint.outlet()))
+                .put("bylines", values.bylines(imprint.bylines()))
+                .put("section", values.spanOrNull(imprint.section()))
+                .put("canonical", imprint.canonical())
+                .put("language_declared", imprint.declaredLanguage())
+                .put("language_why", imprint.languageNote())
+                .put("syndication", values.syndication(imprint.syndication()));
     }
 
     /** What the page states, or else what the story shows. */

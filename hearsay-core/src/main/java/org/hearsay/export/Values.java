@@ -3,7 +3,9 @@ package org.hearsay.export;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.hearsay.article.Byline;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.article.SyndicationHint;
 import org.hearsay.ledger.Citer;
 import org.hearsay.text.Citation;
 import org.hearsay.text.Label;
@@ -53,6 +55,25 @@ record Values(String doc, String sha256, Citer citer, UnaryOperator<String> enti
     /** A list of spans. */
     List<Map<String, @Nullable Object>> spans(List<Span> spans) {
         return spans.stream().map(s -> span(s).fields()).toList();
+    }
+
+    /** Who wrote an article. */
+    List<Map<String, @Nullable Object>> bylines(List<Byline> bylines) {
+        return bylines.stream()
+                .map(b -> span(b.span()).put("kind", Label.of(b.kind())).fields())
+                .toList();
+    }
+
+    /** Signs that an article comes from elsewhere. */
+    List<Map<String, @Nullable Object>> syndication(List<SyndicationHint> hints) {
+        return hints.stream()
+                .map(h -> new Line()
+                        .put("kind", Label.of(h.kind()))
+                        .put("name", h.name())
+                        .put("url", h.url())
+                        .put("span", spanOrNull(h.span()))
+                        .fields())
+                .toList();
     }
 
     /** Start and end in the page. */

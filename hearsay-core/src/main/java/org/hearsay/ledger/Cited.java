@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
+import org.hearsay.article.Byline;
+import org.hearsay.article.Imprint;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.article.SyndicationHint;
 import org.hearsay.claim.Conflict;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
@@ -28,6 +31,14 @@ public final class Cited {
     public static List<Citation> by(Article article, Citer citer) {
         List<Citation> all = new ArrayList<>();
         Stream.of(article.title(), article.byline()).filter(Objects::nonNull).forEach(s -> all.add(citer.cite(s)));
+        Imprint imprint = article.imprint();
+        Stream.of(
+                        Stream.of(imprint.outlet(), imprint.section()),
+                        imprint.bylines().stream().map(Byline::span),
+                        imprint.syndication().stream().map(SyndicationHint::span))
+                .flatMap(s -> s)
+                .filter(Objects::nonNull)
+                .forEach(s -> all.add(citer.cite(s)));
         all.addAll(by(article.published(), citer));
         all.addAll(by(article.modified(), citer));
         return all;

@@ -89,6 +89,8 @@ final class Quarantine {
             case "language" -> "language: not in English, so no findings are made in it";
             case "paywall" -> "paywall: the page shows only a part of the article";
             case "truncated" -> "truncated: the end of the article is missing";
+            case "linked-data" ->
+                "linked-data: the page's JSON-LD is longer or deeper than is read, and its rest left out";
             default -> limit;
         };
     }

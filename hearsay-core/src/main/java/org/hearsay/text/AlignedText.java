@@ -138,7 +138,8 @@ public record AlignedText(String text, int[] runs) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AlignedText that && text.equals(that.text) && Arrays.equals(runs, that.runs);
+        return other == this
+                || other instanceof AlignedText that && text.equals(that.text) && Arrays.equals(runs, that.runs);
     }
 
     @Override

@@ -207,7 +207,8 @@ class JsonLinesExportTest {
                         null,
                         dated.text(),
                         dated.blocks(),
-                        dated.limits()),
+                        dated.limits(),
+                        dated.imprint()),
                 new Entities(List.of(), List.of()),
                 List.of(),
                 List.of(),
@@ -242,7 +243,20 @@ class JsonLinesExportTest {
 
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactly("doc", "title", "byline", "outlet", "published", "text");
+                .containsExactly(
+                        "doc",
+                        "title",
+                        "byline",
+                        "outlet",
+                        "published",
+                        "text",
+                        "section",
+                        "language",
+                        "canonical",
+                        "syndication",
+                        "limits");
+        assertThat(line.get("byline").asText()).isEqualTo("Ilse Ravn");
+        assertThat(line.at("/syndication/0/name").asText()).isEqualTo("Varn Radio");
         assertThat(line.get("title").asText()).isEqualTo("Harbour fire & smoke");
         assertThat(line.get("published").asText()).isEqualTo("2031-05-03");
         assertThat(line.get("outlet").isNull()).isTrue();

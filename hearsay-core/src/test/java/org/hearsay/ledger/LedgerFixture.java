@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
+import org.hearsay.article.Byline;
+import org.hearsay.article.Imprint;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.article.SyndicationHint;
 import org.hearsay.article.WholeText;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimFindings;
@@ -149,7 +152,19 @@ public final class LedgerFixture {
                         new Block(Block.Kind.TITLE, title),
                         new Block(Block.Kind.BYLINE, byline),
                         new Block(Block.Kind.PARAGRAPH, new Span(body, aligned.length()))),
-                List.of("paywall"));
+                List.of("paywall"),
+                new Imprint(
+                        in(aligned.text(), "Tessaly navy"),
+                        List.of(new Byline(Byline.Kind.PERSON, in(aligned.text(), "Ilse Ravn"))),
+                        in(aligned.text(), "Harbour"),
+                        "https://example.test/harbour.html",
+                        "de",
+                        "the page declares de, but its words are of en",
+                        List.of(new SyndicationHint(
+                                SyndicationHint.Kind.BYLINE,
+                                "Varn Radio",
+                                "https://varn.example/7",
+                                in(aligned.text(), "Ilse Ravn")))));
     }
 
     /** What is found in the marked-up page: every optional field set. */
