@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
+import org.hearsay.article.Imprint;
 import org.hearsay.page.Format;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
@@ -33,7 +34,8 @@ class OffsetCheckTest {
                 null,
                 text,
                 blocks,
-                List.of());
+                List.of(),
+                Imprint.NONE);
     }
 
     @Test
