@@ -3,7 +3,6 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +51,7 @@ final class Drafting {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** The slots of the statement that opened a draft, so that each is read once however many follow. */
-    private final Map<Draft, Slots> firstSlots = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Slots> firstSlots = new IdentityHashMap<>();
 
     Drafting(StoryPages story, DomainPack pack) {
         this.story = story;
