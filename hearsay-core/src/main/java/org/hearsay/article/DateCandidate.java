@@ -1,7 +1,7 @@
 package org.hearsay.article;
 
 /**
- * A day that a page states somewhere, before it is decided what it is the day of.
+ * A day that the head of a page states, before it is decided which of all is that of publication.
  *
  * @param date as read
  * @param place where it stands
@@ -19,13 +19,7 @@ record DateCandidate(PublicationDate date, Place place, DateWords.Says says) {
         LINKED_ELSE,
         /** In a {@code meta} element that may tell the making of the page as well. */
         LOOSE_META,
-        /** In an attribute of an element made for it. */
-        MARKED,
-        /** Visibly, near the title. */
-        SHOWN,
         /** In the page's address. */
-        ADDRESS,
-        /** In the title of the window. */
-        TITLE
+        ADDRESS
     }
 }

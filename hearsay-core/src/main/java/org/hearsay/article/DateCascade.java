@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,27 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateCascade {
 
-    private static final int ABOVE = 2;
-    private static final int BELOW = 6;
-    private static final int BELOW_MADE = 8;
-    private static final int ABOVE_BODY = 3;
-    private static final int AROUND_HEAD = 12;
-    private static final int WIDER_ABOVE = 5;
-    private static final int WIDER_BELOW = 9;
-    private static final int END_OF_BODY = 3;
-    private static final int BELOW_BODY = 6;
-    private static final int FEW = 2;
-    private static final int LIST = 3;
-    private static final int SHORT = 90;
     private static final int HALF_A_DAY = 12;
     private static final int EARLIEST_EAST = 10;
     private static final Pattern IN_UTC = Pattern.compile("T(\\d{2}):\\d{2}(?:Z|[+-]00:00)$");
     private static final String ONE_MOMENT = "the same moment by universal time; the page names its own day";
 
     private final List<DateCandidate> head;
-    private final List<VisibleDates.Visible> visible;
-    private final List<Line> lines;
-    private final HtmlDates.Place place;
+    private final ShownDates shown;
     private final Last last;
 
     /**
@@ -62,21 +47,12 @@ final class DateCascade {
      * Takes what the page states.
      *
      * @param head in its head and address
-     * @param visible in its lines, from {@link VisibleDates}
-     * @param lines of the page
-     * @param place of the article among them
+     * @param shown to its readers
      * @param last what is asked when these do not tell
      */
-    DateCascade(
-            List<DateCandidate> head,
-            List<VisibleDates.Visible> visible,
-            List<Line> lines,
-            HtmlDates.Place place,
-            Last last) {
+    DateCascade(List<DateCandidate> head, ShownDates shown, Last last) {
         this.head = head;
-        this.visible = visible;
-        this.lines = lines;
-        this.place = place;
+        this.shown = shown;
         this.last = last;
     }
 
@@ -84,7 +60,7 @@ final class DateCascade {
     @Nullable
     PublicationDate published() {
         PublicationDate inHead = stated(false);
-        List<VisibleDates.Visible> beside = beside(false, true);
+        List<VisibleDates.Visible> beside = shown.beside(false, true);
         if (inHead != null) {
             return withHead(inHead, beside);
         }
@@ -92,12 +68,12 @@ final class DateCascade {
         if (!beside.isEmpty()) {
             return withAddress(beside, address);
         }
-        PublicationDate date = farther();
+        PublicationDate date = shown.farther();
         date = date != null ? date : last.dateline();
         date = date != null ? date : address;
         date = date != null ? date : stated(true);
         date = date != null ? date : last.window();
-        date = date != null ? date : open();
+        date = date != null ? date : shown.open();
         return date != null ? date : version();
     }
 
@@ -109,7 +85,7 @@ final class DateCascade {
                 return candidate.date();
             }
         }
-        return shownChange();
+        return shown.changed();
     }
 
     private PublicationDate withHead(PublicationDate inHead, List<VisibleDates.Visible> beside) {
@@ -160,111 +136,9 @@ final class DateCascade {
         return a == null || b == null || Math.abs(a.toEpochDay() - b.toEpochDay()) > 1;
     }
 
-    /**
-     * Days that the page shows beside its title, the likeliest first.
-     *
-     * @param changed whether those called days of change are meant, or those that are not
-     * @param aside whether days among other things beside the title count too
-     */
-    private List<VisibleDates.Visible> beside(boolean changed, boolean aside) {
-        return visible.stream()
-                .filter(v -> v.shown() != null && v.date().day() != null)
-                .filter(v -> changed ? v.says() == DateWords.Says.CHANGED : saysNothingElse(v))
-                .filter(v -> aside || !v.aside())
-                .filter(v -> v.alone() || v.made() && !lines.get(v.line()).prose())
-                .filter(this::nearTitle)
-                .sorted(Comparator.comparing((VisibleDates.Visible v) -> v.says() != DateWords.Says.PUBLISHED)
-                        .thenComparing(v -> !v.made())
-                        .thenComparing(v -> distance(v) < 0)
-                        .thenComparingInt(v -> Math.abs(distance(v))))
-                .toList();
-    }
-
-    private boolean nearTitle(VisibleDates.Visible date) {
-        int distance = distance(date);
-        boolean opens = date.line() < place.first() && date.line() >= place.first() - ABOVE_BODY;
-        if (date.peers() > LIST && (distance < 0 || date.aside())) {
-            return false; // a list of other stories
-        }
-        if (place.title() < 0) {
-            return date.line() < place.first() && date.line() >= place.first() - BELOW;
-        }
-        boolean made = date.made() || date.says() != DateWords.Says.NOTHING;
-        return distance > 0 && distance <= (made ? BELOW_MADE : BELOW)
-                || distance < 0 && distance >= (date.made() ? -ABOVE : -1)
-                || distance > 0 && opens && date.made();
-    }
-
-    private int distance(VisibleDates.Visible date) {
-        return place.title() >= 0 ? date.line() - place.title() : place.first() - date.line();
-    }
-
-    /** A day farther from the title, or in no place of its own. */
-    private @Nullable PublicationDate farther() {
-        Set<LocalDate> called = new HashSet<>();
-        for (VisibleDates.Visible date : visible) {
-            LocalDate day = date.date().day();
-            if (date.says() == DateWords.Says.PUBLISHED && day != null) {
-                called.add(day);
-            }
-        }
-        VisibleDates.Visible best = null;
-        int rank = Integer.MAX_VALUE;
-        for (VisibleDates.Visible date : visible) {
-            int own = date.date().day() == null || !saysNothingElse(date)
-                    ? Integer.MAX_VALUE
-                    : rank(date, called.size() == 1);
-            boolean nearer = best != null && own == rank && Math.abs(distance(date)) < Math.abs(distance(best));
-            if (own < rank || nearer) {
-                best = date;
-                rank = own;
-            }
-        }
-        return best == null ? null : best.date();
-    }
-
-    private int rank(VisibleDates.Visible date, boolean onlyOne) {
-        int first = place.first();
-        int title = place.title();
-        int line = date.line();
-        int top = title < 0 ? first : Math.min(title, first);
-        boolean prose = lines.get(line).prose();
-        boolean called = date.says() == DateWords.Says.PUBLISHED;
-        boolean head = line >= top - AROUND_HEAD && line < Math.max(first, title + BELOW_MADE);
-        boolean near = title >= 0 && line >= title - WIDER_ABOVE && line <= title + WIDER_BELOW
-                || line >= first - ABOVE_BODY && line < first + ABOVE_BODY;
-        boolean tail = line >= place.last() - END_OF_BODY && line < place.last() + BELOW_BODY;
-        if (!date.aside() && called && date.alone() && (head || tail)) {
-            return 0;
-        }
-        if (!date.aside()
-                && near
-                && !prose
-                && (date.alone() || date.made() || lines.get(line).text().length() < SHORT)) {
-            return 1;
-        }
-        if (tail && date.peers() <= FEW && (called && date.alone() || date.made() && !date.aside())) {
-            return 2;
-        }
-        if (tail && line <= place.last() && date.alone() && !prose && !date.aside() && date.peers() <= FEW) {
-            return 3; // signed and dated at its end
-        }
-        return called && date.alone() && onlyOne && date.made() && date.peers() <= 1 ? 4 : Integer.MAX_VALUE;
-    }
-
-    /** A day beside the title whose order nothing settles. */
-    private @Nullable PublicationDate open() {
-        return visible.stream()
-                .filter(v -> v.shown() != null && v.date().day() == null && saysNothingElse(v) && v.alone())
-                .filter(this::nearTitle)
-                .map(VisibleDates.Visible::date)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The day of the version at hand, of a page that says only when it was changed. */
     private @Nullable PublicationDate version() {
-        PublicationDate changed = shownChange();
+        PublicationDate changed = shown.changed();
         LocalDate day = changed == null ? null : changed.day();
         if (changed == null || day == null) {
             return null;
@@ -276,32 +150,9 @@ final class DateCascade {
                 List.of("the page says only when it was last changed: this version of it is of that day"));
     }
 
-    private @Nullable PublicationDate shownChange() {
-        List<VisibleDates.Visible> beside = beside(true, true);
-        if (!beside.isEmpty()) {
-            return beside.get(0).date();
-        }
-        int top = place.title() < 0 ? place.first() : Math.min(place.title(), place.first());
-        PublicationDate last = null;
-        Set<LocalDate> all = new HashSet<>();
-        PublicationDate any = null;
-        for (VisibleDates.Visible date : visible) {
-            LocalDate day = date.date().day();
-            if (date.says() != DateWords.Says.CHANGED || day == null) {
-                continue;
-            }
-            all.add(day);
-            any = date.date();
-            if (!date.aside() && date.line() >= top - LIST && date.line() < place.last() + BELOW_BODY) {
-                last = date.date();
-            }
-        }
-        return last != null ? last : all.size() == 1 ? any : null;
-    }
-
     /** The first day of publication in the head; looser {@code meta} elements only if {@code loose}. */
     private @Nullable PublicationDate stated(boolean loose) {
-        PublicationDate change = loose ? shownChange() : null;
+        PublicationDate change = loose ? shown.changed() : null;
         for (DateCandidate.Place where : loose
                 ? List.of(DateCandidate.Place.LOOSE_META)
                 : List.of(DateCandidate.Place.LINKED, DateCandidate.Place.META, DateCandidate.Place.LINKED_ELSE)) {
@@ -342,10 +193,6 @@ final class DateCascade {
                 .map(DateCandidate::date)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean saysNothingElse(VisibleDates.Visible date) {
-        return date.says() == DateWords.Says.PUBLISHED || date.says() == DateWords.Says.NOTHING;
     }
 
     /** {@code date} with {@code others} among its rejected readings. */

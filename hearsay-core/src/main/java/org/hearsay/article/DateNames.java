@@ -10,6 +10,7 @@ final class DateNames {
     private static final int MOST_BETWEEN = 6;
     private static final int MOST_WORDS_BETWEEN = 2;
     private static final int LONGEST_CLOCK = 14;
+    private static final int LONGEST_DASH = 4;
 
     private final List<DateToken> tokens;
     private final @Nullable String language;
@@ -121,22 +122,25 @@ final class DateNames {
                 && tokens.get(i).digits() == 4;
     }
 
-    /** Whether the day at {@code i} ends a span of days. */
+    /** Whether the day at {@code i} ends a span of days, as in {@code 5–7} or {@code 5. - 7.} */
     private boolean ranges(int i) {
         int at = i - 1;
         boolean dash = false;
-        while (at >= 0 && i - at <= 3 && !tokens.get(at).number()) {
+        while (at >= 0 && i - at <= LONGEST_DASH && !tokens.get(at).number()) {
             DateToken token = tokens.get(at);
-            if (!token.blank() && !token.hyphen()) {
+            if (!token.blank() && !token.hyphen() && !token.is('.')) {
                 return false;
             }
             dash |= token.hyphen();
             at--;
         }
-        return dash
-                && day(at)
-                && tokens.get(at).value() < tokens.get(i).value()
-                && !(at > 0 && (tokens.get(at - 1).is(':') || tokens.get(at - 1).is('.')));
+        if (!dash || !day(at) || tokens.get(at).value() >= tokens.get(i).value()) {
+            return false;
+        }
+        boolean clock = at > 1
+                && (tokens.get(at - 1).is(':') || tokens.get(at - 1).is('.'))
+                && tokens.get(at - 2).number();
+        return !clock;
     }
 
     private int back(int from, CalendarWords.Gap gap, int free) {

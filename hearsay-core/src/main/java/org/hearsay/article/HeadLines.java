@@ -11,12 +11,14 @@ final class HeadLines {
 
     private static final int MOST_WORDS = 25;
     private static final int NAME_GAP = 3;
+    private static final int MOST_DATES = 60;
 
     private final AlignedText text;
     private final List<Line> lines;
     private final Assembly found;
     private final DateEvidence evidence;
     private int dateLine = -1;
+    private int taken;
     private boolean shown;
     private boolean shownChange;
 
@@ -85,7 +87,7 @@ final class HeadLines {
             boolean wanted = called
                     ? says == DateWords.Says.PUBLISHED || says == DateWords.Says.CHANGED
                     : says == DateWords.Says.NOTHING;
-            if (wanted) {
+            if (wanted && ++taken <= MOST_DATES) {
                 take(line, dates.get(d), says == DateWords.Says.CHANGED);
                 dateLine = Math.max(dateLine, i);
             }

@@ -14,6 +14,7 @@ final class HtmlDates {
 
     private static final int BEFORE_BODY = 12;
     private static final int AFTER_BODY = 3;
+    private static final int NEAR = 12;
     private static final int LONGEST_TITLE = 500;
     private static final String PARTS = "|–—·•»-";
 
@@ -32,7 +33,15 @@ final class HtmlDates {
      * @param first the first line of the body
      * @param last one past the last line of the element that holds the body
      */
-    record Place(int title, int first, int last) {}
+    record Place(int title, int first, int last) {
+
+        /** Whether {@code line} stands near the title or where the body begins or ends. */
+        boolean near(int line) {
+            return title >= 0 && Math.abs(line - title) <= NEAR
+                    || Math.abs(line - first) <= NEAR
+                    || Math.abs(line - last) <= NEAR;
+        }
+    }
 
     private HtmlDates(Page page, Rendition rendition, List<Line> lines, Metadata metadata, Place place) {
         this.page = page;
@@ -59,7 +68,9 @@ final class HtmlDates {
         HeadDates reader = new HeadDates(metadata, evidence);
         List<VisibleDates.Visible> visible = new VisibleDates(rendition, lines, metadata, reader, evidence).read(place);
         DateCascade cascade = new DateCascade(
-                reader.read(page.url()), visible, lines, place, new DateCascade.Last(dateline(), windowTitle(reader)));
+                reader.read(page.url()),
+                new ShownDates(visible, lines, place),
+                new DateCascade.Last(dateline(), windowTitle(reader)));
         found.published = cascade.published();
         found.modified = cascade.modified();
         int from =

@@ -2,11 +2,14 @@ package org.hearsay.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
 import org.jsoup.nodes.Element;
@@ -21,6 +24,8 @@ final class VisibleDates {
     private static final int LONGER_LABEL = 30;
     private static final int LITTLE_BESIDE = 45;
     private static final int OPENS = 4;
+    private static final int MOST_FAR = 200;
+    private static final Pattern DASH = Pattern.compile("\\s{0,3}(?:[-–—]|to|until|bis|au|al|do|до|по)\\s{0,3}");
     private static final String PARTS = "|•·⋅●—–";
     private static final List<String> ATTRIBUTES = List.of(
             "datetime", "content", "title", "data-time", "data-timestamp", "data-utime", "data-date", "data-datetime");
@@ -34,6 +39,7 @@ final class VisibleDates {
 
     private final List<Rendition.Mark> marks = new ArrayList<>();
     private final Map<String, Integer> peers = new HashMap<>();
+    private int far;
 
     VisibleDates(Rendition rendition, List<Line> lines, Metadata metadata, HeadDates reader, DateEvidence evidence) {
         this.rendition = rendition;
@@ -48,6 +54,7 @@ final class VisibleDates {
                 peers.merge(kind(mark.element()), 1, Integer::sum);
             }
         }
+        marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
     }
 
     /**
@@ -81,8 +88,8 @@ final class VisibleDates {
             if (seen == null || own == null) {
                 return Objects.requireNonNull(seen == null ? own : seen, "a visible date is shown or marked");
             }
-            LocalDate day = seen.when().isDay() ? seen.when().firstDay() : null;
-            if (day != null && own.when().isDay() && day.equals(own.when().firstDay())) {
+            LocalDate day = seen.day();
+            if (day != null && day.equals(own.day())) {
                 return own;
             }
             String other = own.when().earliest();
@@ -118,10 +125,6 @@ final class VisibleDates {
         for (int d = 0; d < dates.size(); d++) {
             DateText.Found date = dates.get(d);
             Span at = date.span().shift(line.span().start());
-            PublicationDate shown = NumericDate.settle(date, evidence, text.toSource(at));
-            if (shown == null) {
-                continue;
-            }
             int next = d + 1 < dates.size()
                     ? dates.get(d + 1).span().start()
                     : line.text().length();
@@ -130,12 +133,7 @@ final class VisibleDates {
                     date.span(),
                     d == 0 ? 0 : dates.get(d - 1).span().end(),
                     next);
-            if (line.text().contains("(@")) {
-                says = DateWords.Says.OTHER; // somebody's post, shown within the page
-            } else if (says == DateWords.Says.NOTHING
-                    && d == 0
-                    && i > 0
-                    && date.span().start() < OPENS) {
+            if (says == DateWords.Says.NOTHING && d == 0 && i > 0 && date.span().start() < OPENS) {
                 says = labelled(lines.get(i - 1).text());
             }
             int mark = around(at, used);
@@ -147,6 +145,19 @@ final class VisibleDates {
             if (says == DateWords.Says.NOTHING && element != null && one) {
                 says = named(element);
             }
+            boolean called = says == DateWords.Says.PUBLISHED || says == DateWords.Says.CHANGED;
+            if (!place.near(i) && (!called || ++far > MOST_FAR)) {
+                continue; // far from the article and called nothing: of something else
+            }
+            if (spans(line.text(), dates, d) // from one day to another: of what is told
+                    || line.text().contains("(@") // somebody's post, shown within the page
+                    || within(i, place, rendition.hints()::comments)) {
+                says = DateWords.Says.OTHER;
+            }
+            PublicationDate shown = NumericDate.settle(date, evidence, text.toSource(at));
+            if (shown == null) {
+                continue;
+            }
             found.add(new Visible(
                     i,
                     at,
@@ -157,11 +168,25 @@ final class VisibleDates {
                             line,
                             date.span(),
                             d == 0 ? 0 : dates.get(d - 1).span().end(),
-                            next),
+                            next,
+                            called),
                     aside(i, place),
                     element != null,
                     element == null ? 0 : peers.getOrDefault(kind(element), 0)));
         }
+    }
+
+    /** Whether nothing but a dash parts the date {@code d} from its neighbour. */
+    private static boolean spans(String line, List<DateText.Found> dates, int d) {
+        for (int first = Math.max(0, d - 1); first < Math.min(d + 1, dates.size() - 1); first++) {
+            Span one = dates.get(first).span();
+            Span two = dates.get(first + 1).span();
+            if (one.end() <= two.start()
+                    && DASH.matcher(line.substring(one.end(), two.start())).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void marked(Rendition.Mark mark, HtmlDates.Place place, List<Visible> found) {
@@ -185,6 +210,9 @@ final class VisibleDates {
                     around.text().substring(0, Math.min(around.text().length(), end)));
             says = before == DateWords.Says.OTHER ? says : before; // "today" is a way to show this day
         }
+        if (says != DateWords.Says.PUBLISHED && says != DateWords.Says.CHANGED && !place.near(line)) {
+            return;
+        }
         found.add(new Visible(
                 line,
                 at,
@@ -207,7 +235,7 @@ final class VisibleDates {
     }
 
     /** Whether little stands beside a date, or beside it between two marks that part lines. */
-    private static boolean alone(Line line, Span date, int from, int to) {
+    private static boolean alone(Line line, Span date, int from, int to, boolean called) {
         String words = line.text();
         int start = date.start();
         while (start > from && PARTS.indexOf(words.charAt(start - 1)) < 0) {
@@ -217,7 +245,7 @@ final class VisibleDates {
         while (end < to && PARTS.indexOf(words.charAt(end)) < 0) {
             end++;
         }
-        boolean opens = date.start() < OPENS && !line.prose();
+        boolean opens = date.start() < (called ? LONGER_LABEL : OPENS) && !line.prose();
         return end - start - date.length() < LITTLE_BESIDE || opens;
     }
 
@@ -228,7 +256,17 @@ final class VisibleDates {
     /** The smallest element made for dates that holds the characters {@code at}; all that do are noted as used. */
     private int around(Span at, boolean[] used) {
         int best = -1;
-        for (int m = 0; m < marks.size(); m++) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).span().start() < at.start() - LONGEST_MARK) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int m = low; m < marks.size() && marks.get(m).span().start() < at.end(); m++) {
             Span span = marks.get(m).span();
             if (span.overlaps(at)) {
                 used[m] = true;
@@ -297,15 +335,17 @@ final class VisibleDates {
 
     /** Whether a line stands in a part of the page for other things that holds neither title nor body. */
     private boolean aside(int line, HtmlDates.Place place) {
-        if (line >= rendition.blocks().size()) {
-            return true;
-        }
-        for (int box = rendition.blocks().get(line).box(); box >= 0; ) {
+        return within(line, place, rendition.hints()::elsewhere);
+    }
+
+    private boolean within(int line, HtmlDates.Place place, Predicate<Element> kind) {
+        int box = rendition.blocks().get(line).box();
+        while (box >= 0) {
             Rendition.Box around = rendition.boxes().get(box);
             if (around.holds(place.title()) || around.holds(place.first())) {
                 return false;
             }
-            if (rendition.hints().elsewhere(around.element())) {
+            if (kind.test(around.element())) {
                 return true;
             }
             box = around.parent();

@@ -246,8 +246,10 @@ final class SetExplanation {
         PublicationDate published = entries.published(page);
         row("published", Words.published(published));
         if (published != null) {
+            published.why().forEach(why -> row("because", why));
             published.rejected().forEach(r -> row("not", r.value() + ": " + r.why()));
         }
+        row("changed", article.modified() == null ? null : Words.published(article.modified()));
         String note = article.imprint().languageNote();
         row("language", article.language() + (note == null ? "" : "; " + note));
         for (SyndicationHint hint : article.imprint().syndication()) {
