@@ -3,6 +3,7 @@ package org.hearsay.article;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * neighbours make them headings or items.
  */
 final class BodyLines {
+    private static final Pattern RUBRIC = Pattern.compile("^(?:opinion|analysis|watch|video) ");
 
     private static final int MOST = 60;
     private static final int COST_SHORT = 6;
@@ -186,7 +188,7 @@ final class BodyLines {
                         && line.key().length() < titleKey.length() * 2
                         && line.key().contains(titleKey))
                 || (titleKey.length() > 30
-                        && titleKey.equals(line.key().replaceAll("^(?:opinion|analysis|watch|video) ", "")));
+                        && titleKey.equals(RUBRIC.matcher(line.key()).replaceFirst("")));
     }
 
     private int worth(int i) {

@@ -27,12 +27,14 @@ final class DateEvidence {
 
     private static final Set<String> OTHER_ORDERS = Set.of("en", "en-us", "en-ca", "en-ph");
     private static final Pattern AMERICAN = Pattern.compile("\\b(?:E[DS]?T|P[DS]T|C[DS]T)\\b");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final int MOST_SOURCE = 2_000_000;
     private static final int MOST_TEXT = 200_000;
 
     private final String source;
     private final String text;
     private final @Nullable String language;
+    private final @Nullable String tag;
     private final @Nullable Instant captured;
     private final @Nullable String address;
     private @Nullable List<DateText.Found> dates;
@@ -57,6 +59,8 @@ final class DateEvidence {
         this.source = source.substring(0, Math.min(source.length(), MOST_SOURCE));
         this.text = text.substring(0, Math.min(text.length(), MOST_TEXT));
         this.language = language;
+        String primary = language == null ? "" : NO_LETTER.split(language.trim().toLowerCase(Locale.ROOT), 2)[0];
+        this.tag = primary.isEmpty() ? null : primary;
         this.captured = captured;
         this.address = address;
     }
@@ -70,9 +74,7 @@ final class DateEvidence {
     /** The primary tag of the language, as "en"; null if none is stated. */
     @Nullable
     String tag() {
-        String tag =
-                language == null ? "" : language.trim().toLowerCase(Locale.ROOT).replaceAll("[^a-z].*", "");
-        return tag.isEmpty() ? null : tag;
+        return tag;
     }
 
     /** The dates of the running text. */

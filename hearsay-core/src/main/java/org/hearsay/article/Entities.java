@@ -1,7 +1,9 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.AlignedText;
@@ -51,9 +53,11 @@ final class Entities {
         }
         StringBuilder read = new StringBuilder();
         Matcher m = REFERENCE.matcher(raw);
+        Map<String, String> meanings = new HashMap<>();
         int at = 0;
         while (m.find()) {
-            String meaning = Parser.unescapeEntities(m.group(), attribute);
+            String meaning =
+                    meanings.computeIfAbsent(m.group(), reference -> Parser.unescapeEntities(reference, attribute));
             if (meaning.equals(m.group())) {
                 continue;
             }

@@ -136,6 +136,11 @@ final class Hints {
                         && names(element).furniture;
     }
 
+    /** Whether {@code tag} is one of {@code h1} to {@code h6}. */
+    static boolean heading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
     /** Whether {@code element} holds what readers wrote. */
     boolean comments(Element element) {
         return !element.normalName().equals("body") && names(element).comments;

@@ -63,7 +63,7 @@ final class HtmlArticle {
         for (int box = block.box(); box >= 0; box = rendition.boxes().get(box).parent()) {
             Rendition.Box b = rendition.boxes().get(box);
             String tag = b.element().normalName();
-            if (tag.matches("h[1-6]")) {
+            if (Hints.heading(tag)) {
                 return Line.Markup.HEADING;
             }
             if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {

@@ -209,6 +209,7 @@ final class HtmlBylines {
         }
         Span zone = blocks.get(from).span().union(blocks.get(end - 1).span());
         List<Rendition.Mark> marks = rendition.marks().stream()
+                .filter(m -> m.span().overlaps(zone))
                 .map(m -> new Rendition.Mark(m.element(), m.span().trim(text.text())))
                 .filter(m -> zone.contains(m.span())
                         && m.span().length() <= LONGEST_MARK

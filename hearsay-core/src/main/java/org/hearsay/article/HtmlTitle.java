@@ -150,7 +150,7 @@ record HtmlTitle(
                 box >= 0;
                 box = rendition.boxes().get(box).parent()) {
             Element element = rendition.boxes().get(box).element();
-            if (element.normalName().matches("h[1-6]")) {
+            if (Hints.heading(element.normalName())) {
                 Element link = element.selectFirst("a[href]");
                 link = link == null ? element.closest("a[href]") : link;
                 return link != null
@@ -199,7 +199,7 @@ record HtmlTitle(
                 box >= 0;
                 box = rendition.boxes().get(box).parent()) {
             String tag = rendition.boxes().get(box).element().normalName();
-            if (tag.matches("h[1-6]")) {
+            if (Hints.heading(tag)) {
                 return tag;
             }
         }

@@ -35,6 +35,7 @@ final class LinkedData {
     static final int DEEPEST = 64;
 
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_ALIKE = 500;
     private static final int LONGEST_NAME = 200;
     private static final String ID = "@id";
     private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:article|posting|report|review|story|opinion).*");
@@ -84,10 +85,15 @@ final class LinkedData {
             Set<String> types = new TreeSet<>();
             for (Item item : get("@type")) {
                 if (item instanceof Words words) {
-                    types.add(words.text().toLowerCase(Locale.ROOT).replaceFirst("^.*[/:#]", ""));
+                    types.add(lastPart(words.text().toLowerCase(Locale.ROOT)));
                 }
             }
             return types;
+        }
+
+        private static String lastPart(String type) {
+            int at = Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf(':'), type.lastIndexOf('#')));
+            return type.substring(at + 1);
         }
 
         private void add(Item item) {
@@ -178,7 +184,7 @@ final class LinkedData {
 
     private List<Item> first(List<Node> from, String path) {
         String[] steps = path.split("/");
-        for (Node node : from) {
+        for (Node node : from.subList(0, Math.min(from.size(), MOST_ALIKE))) {
             List<Item> at = List.of(node);
             for (String step : steps) {
                 List<Item> next = new ArrayList<>();

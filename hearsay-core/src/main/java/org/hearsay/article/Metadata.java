@@ -1,9 +1,12 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a marked-up page says of itself in its head: {@code meta} elements and JSON-LD. */
 final class Metadata {
 
+    private static final int MOST_ALIKE = 200;
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
     /**
@@ -26,13 +30,16 @@ final class Metadata {
      */
     record Value(String text, @Nullable Span source) {}
 
-    /** A {@code meta} element with a content, and the names it has. */
-    private record Meta(Set<String> names, Element element) {}
+    /** A {@code meta} element with a content, and the how manyth it is. */
+    private record Meta(int at, Element element) {}
 
     private final Document document;
     private final String page;
     private final LinkedData linked = new LinkedData();
     private final List<Meta> metas = new ArrayList<>();
+    private final Map<String, List<Meta>> byName = new HashMap<>();
+    private final @Nullable Value canonicalLink;
+    private final @Nullable String language;
 
     Metadata(Document document, String page) {
         this.document = document;
@@ -54,26 +61,36 @@ final class Metadata {
                 }
             }
             if (!names.isEmpty() && !meta.attr("content").isBlank()) {
-                metas.add(new Meta(names, meta));
+                Meta found = new Meta(metas.size(), meta);
+                metas.add(found);
+                names.forEach(name ->
+                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(found));
             }
         }
+        this.canonicalLink = findCanonicalLink();
+        this.language = findLanguage();
     }
 
     /** The first {@code meta} element with one of {@code names} as name, property or itemprop, and a content. */
     @Nullable
     Value meta(Set<String> names) {
-        for (Meta meta : metas) {
-            if (meta.names().stream().anyMatch(names::contains)) {
-                return attribute(meta.element(), "content");
+        Meta first = null;
+        for (String name : names) {
+            List<Meta> named = byName.getOrDefault(name, List.of());
+            if (!named.isEmpty() && (first == null || named.get(0).at() < first.at())) {
+                first = named.get(0);
             }
         }
-        return null;
+        return first == null ? null : attribute(first.element(), "content");
     }
 
-    /** All such elements, in the order of the page. */
+    /** All such elements, in the order of the page, up to {@value #MOST_ALIKE}. */
     List<Value> metas(Set<String> names) {
-        return metas.stream()
-                .filter(meta -> meta.names().stream().anyMatch(names::contains))
+        return names.stream()
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .sorted(Comparator.comparingInt(Meta::at))
+                .distinct()
+                .limit(MOST_ALIKE)
                 .map(meta -> attribute(meta.element(), "content"))
                 .toList();
     }
@@ -164,6 +181,10 @@ final class Metadata {
     /** The address in the {@code link} element made for it, and where it stands. */
     @Nullable
     Value canonicalLink() {
+        return canonicalLink;
+    }
+
+    private @Nullable Value findCanonicalLink() {
         for (Element link : document.select("link[rel=canonical][href]")) {
             String address = Addresses.web(link.absUrl("href"));
             if (address != null) {
@@ -183,6 +204,10 @@ final class Metadata {
     /** The language tag as stated. */
     @Nullable
     String language() {
+        return language;
+    }
+
+    private @Nullable String findLanguage() {
         Element html = document.selectFirst("html");
         String tag = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         if (!tag.isBlank()) {

@@ -35,10 +35,17 @@ final class TextOutlet {
         }
     }
 
+    /** Whether a line has a sign of copyright; cheaper to ask first than to match. */
+    private static boolean claims(String key, String words) {
+        return words.indexOf('©') >= 0 || words.contains("(c)") || words.contains("(C)") || key.contains("copyright");
+    }
+
     private static Assembly.@Nullable Place place(
             AlignedText text, List<Line> lines, int title, Assembly.@Nullable Place byline) {
         for (Line line : lines) {
-            Matcher m = line.words().size() <= MOST_WORDS ? RIGHTS.matcher(line.text()) : null;
+            Matcher m = line.words().size() <= MOST_WORDS && claims(line.key(), line.text())
+                    ? RIGHTS.matcher(line.text())
+                    : null;
             if (m != null && m.find()) {
                 Span name = new Span(m.start("name"), m.end("name")).trim(line.text());
                 return new Assembly.Place(text, name.shift(line.span().start()));

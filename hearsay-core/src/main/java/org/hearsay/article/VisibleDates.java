@@ -25,6 +25,7 @@ final class VisibleDates {
     private static final int LITTLE_BESIDE = 45;
     private static final int OPENS = 4;
     private static final int MOST_FAR = 200;
+    private static final int MOST_FAR_MARKS = 2000;
     private static final Pattern DASH = Pattern.compile("\\s{0,3}(?:[-–—]|to|until|bis|au|al|do|до|по)\\s{0,3}");
     private static final String PARTS = "|•·⋅●—–";
     private static final List<String> ATTRIBUTES = List.of(
@@ -40,6 +41,7 @@ final class VisibleDates {
     private final List<Rendition.Mark> marks = new ArrayList<>();
     private final Map<String, Integer> peers = new HashMap<>();
     private int far;
+    private int farMarks;
 
     VisibleDates(Rendition rendition, List<Line> lines, Metadata metadata, HeadDates reader, DateEvidence evidence) {
         this.rendition = rendition;
@@ -190,8 +192,11 @@ final class VisibleDates {
     }
 
     private void marked(Rendition.Mark mark, HtmlDates.Place place, List<Visible> found) {
-        PublicationDate stated = stated(mark.element());
         int line = lineAt(mark.span().start());
+        if (!place.near(line) && ++farMarks > MOST_FAR_MARKS) {
+            return;
+        }
+        PublicationDate stated = stated(mark.element());
         List<DateText.Found> dates = DateText.find(mark.span().in(text.text()), evidence.tag());
         Span at = new Span(mark.span().start(), mark.span().start());
         PublicationDate shown = null;
@@ -205,9 +210,10 @@ final class VisibleDates {
         DateWords.Says says = named(mark.element());
         if (says == DateWords.Says.NOTHING) {
             Line around = lines.get(line);
-            int end = Math.max(0, mark.span().end() - around.span().start());
-            DateWords.Says before = DateWords.of(
-                    around.text().substring(0, Math.min(around.text().length(), end)));
+            int end = Math.min(
+                    around.text().length(),
+                    Math.max(0, mark.span().end() - around.span().start()));
+            DateWords.Says before = DateWords.of(around.text().substring(Math.max(0, end - LONGEST_LINE), end));
             says = before == DateWords.Says.OTHER ? says : before; // "today" is a way to show this day
         }
         if (says != DateWords.Says.PUBLISHED && says != DateWords.Says.CHANGED && !place.near(line)) {

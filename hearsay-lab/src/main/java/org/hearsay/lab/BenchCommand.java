@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.lab.bench.ColdStart;
+import org.hearsay.lab.bench.HostileTimes;
 import org.hearsay.lab.bench.Machine;
 import org.hearsay.lab.bench.PageTimes;
 import org.hearsay.lab.bench.StageTimes;
@@ -38,7 +39,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages or stages");
+        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages, stages or hostile");
     }
 
     @Command(
@@ -188,6 +189,30 @@ final class BenchCommand implements Runnable {
                 report,
                 "the sample story: " + times.pages() + " pages, " + times.tokens() + " tokens",
                 "./lab bench stages" + (quick ? " --quick" : ""));
+        return Main.OK;
+    }
+
+    @Command(
+            name = "hostile",
+            header = "Measure how long pages made to stall a reader take from bytes to an article or a reason.",
+            description = {"", "One thread, the second of two readings of each page, slowest first.", ""},
+            mixinStandardHelpOptions = true)
+    int hostile(
+            @Option(
+                            names = "--top",
+                            paramLabel = "N",
+                            defaultValue = "15",
+                            description = "How many pages to print; ${DEFAULT-VALUE} unless given.")
+                    int top) {
+        List<HostileTimes.Time> times = HostileTimes.measure();
+        Report report = new Report();
+        times.stream()
+                .limit(top)
+                .forEach(time -> report.row(time.page(), rounded(time.seconds(), 2) + " s  " + time.end()));
+        report.row(
+                "pages of " + times.size() + " over 2 s",
+                Long.toString(times.stream().filter(time -> time.seconds() > 2).count()));
+        finish(report, times.size() + " pages written by the lab", "./lab bench hostile");
         return Main.OK;
     }
 

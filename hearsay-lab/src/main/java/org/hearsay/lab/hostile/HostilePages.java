@@ -74,7 +74,7 @@ public final class HostilePages {
         html("paragraphs", ARTICLE + "<p>".repeat(300_000));
         html("paragraphs-of-words", ARTICLE + "<p>a few words that say nothing at all.".repeat(300_000));
         html("headings", ARTICLE + "<h1>Inspectors board a freighter</h1>".repeat(HUNDRED_THOUSAND));
-        html("times", ARTICLE + "<time datetime=2031-03-05>5 March 2031</time> ".repeat(5_000));
+        html("times", ARTICLE + "<time datetime=2031-03-05>5 March 2031</time> ".repeat(100_000));
         html("bylines", ARTICLE + "<span class=byline>By Leena Vasudhara</span> ".repeat(HUNDRED_THOUSAND));
         html("classes", ARTICLE + many(HUNDRED_THOUSAND, i -> "<p class='c" + i + " related-" + i + "'>x"));
         html("attributes", "<div" + many(HUNDRED_THOUSAND, i -> " a" + i + "=" + i) + ">" + ARTICLE);
