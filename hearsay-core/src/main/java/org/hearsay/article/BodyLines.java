@@ -75,6 +75,22 @@ final class BodyLines {
         return body.kinds;
     }
 
+    /** Which lines lie in the best run of all and are no furniture, whatever they are to the body. */
+    static boolean[] run(List<Line> lines, int title) {
+        BodyLines body = new BodyLines(lines, title);
+        body.leaveOutRepeats();
+        int[] run = body.bestRun();
+        run[1] = new Interruptions(lines, body.out).mark(run[0], run[1], title);
+        boolean[] in = new boolean[lines.size()];
+        for (int i = run[0]; i < run[1]; i++) {
+            Line line = lines.get(i);
+            in[i] = !body.out[i]
+                    && (line.plain() || line.labelled())
+                    && !line.key().isEmpty();
+        }
+        return in;
+    }
+
     /**
      * Looks for the body among the lines of a plain page.
      *
@@ -335,7 +351,7 @@ final class BodyLines {
     }
 
     /** Whether the line is a date or names the author. */
-    private static boolean ofTheHead(Line line, boolean begun) {
+    static boolean ofTheHead(Line line, boolean begun) {
         if (line.prose() || line.words().size() > HEADING) {
             return false;
         }

@@ -21,6 +21,7 @@ final class BodyScorer {
     private final Rendition page;
     private final List<Line> lines;
     private final boolean[] furniture;
+    private final boolean[] hidden;
     private final int[] sums;
 
     /**
@@ -28,17 +29,22 @@ final class BodyScorer {
      *
      * @param page as rendered
      * @param lines one for each of its blocks
+     * @param unhide whether blocks count that only a script would show
      */
-    static BodyScorer of(Rendition page, List<Line> lines) {
-        BodyScorer strict = new BodyScorer(page, lines, true);
-        BodyScorer lax = new BodyScorer(page, lines, false);
+    static BodyScorer of(Rendition page, List<Line> lines, boolean unhide) {
+        BodyScorer strict = new BodyScorer(page, lines, true, unhide);
+        BodyScorer lax = new BodyScorer(page, lines, false, unhide);
         return strict.most() < FEW || strict.most() < QUARTER * lax.most() ? lax : strict;
     }
 
-    private BodyScorer(Rendition page, List<Line> lines, boolean byName) {
+    private BodyScorer(Rendition page, List<Line> lines, boolean byName, boolean unhide) {
         this.page = page;
         this.lines = lines;
         this.furniture = new boolean[lines.size()];
+        for (int i = 0; i < furniture.length; i++) {
+            furniture[i] = page.blocks().get(i).hidden() && !unhide;
+        }
+        this.hidden = furniture.clone();
         markFurniture(byName);
         this.sums = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
@@ -50,7 +56,7 @@ final class BodyScorer {
         int[] words = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             words[i + 1] = words[i]
-                    + (lines.get(i).prose() && linked(i) < LINKED
+                    + (!hidden[i] && lines.get(i).prose() && linked(i) < LINKED
                             ? lines.get(i).words().size()
                             : 0);
         }
@@ -58,7 +64,7 @@ final class BodyScorer {
         for (Rendition.Box box : page.boxes()) {
             if (box.to() > box.from()
                     && words[box.to()] - words[box.from()] <= share(box) * all
-                    && page.hints().furniture(box.element(), byName)) {
+                    && Hints.furniture(box, byName)) {
                 java.util.Arrays.fill(furniture, box.from(), box.to(), true);
             }
         }
@@ -66,7 +72,7 @@ final class BodyScorer {
 
     /** How much of the page's running text a box may hold and still be furniture: comments may outweigh an article. */
     private double share(Rendition.Box box) {
-        return page.hints().comments(box.element()) ? ALMOST_ALL : HALF;
+        return Hints.comments(box) ? ALMOST_ALL : HALF;
     }
 
     /** Which part of a block's characters is links. */
@@ -97,7 +103,8 @@ final class BodyScorer {
         return sums[box.to()] - sums[box.from()];
     }
 
-    private int most() {
+    /** The greatest worth of a box, in words. */
+    int most() {
         return page.boxes().stream().mapToInt(this::sum).max().orElse(0);
     }
 
@@ -124,6 +131,11 @@ final class BodyScorer {
             }
         }
         return best;
+    }
+
+    /** Whether a block does not count because only a script would show it. */
+    boolean hidden(int block) {
+        return hidden[block];
     }
 
     /** Whether a block may be of the article by what surrounds it and how much of it is links. */

@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
  */
 final class Entities {
 
+    private static final char NUL = 0;
     private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|[^u])");
@@ -72,7 +73,38 @@ final class Entities {
             pieces.add(new Piece(raw.substring(at), new Span(source.start() + at, source.end())));
         }
         pieces.forEach(piece -> read.append(piece.text()));
-        return read.toString().equals(text) ? pieces : List.of(new Piece(text, source));
+        if (read.toString().equals(text)) {
+            return pieces;
+        }
+        List<Piece> shown = withoutNulls(pieces);
+        read.setLength(0);
+        shown.forEach(piece -> read.append(piece.text()));
+        return read.toString().equals(text) ? shown : List.of(new Piece(text, source));
+    }
+
+    /** The pieces without the NULs that the parser leaves out of text. */
+    private static List<Piece> withoutNulls(List<Piece> pieces) {
+        List<Piece> shown = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String text = piece.text();
+            int at = 0;
+            while (piece.verbatim() && text.indexOf(NUL, at) >= 0) {
+                int nul = text.indexOf(NUL, at);
+                part(piece, at, nul, shown);
+                at = nul + 1;
+            }
+            part(piece, at, text.length(), shown);
+        }
+        return shown;
+    }
+
+    private static void part(Piece piece, int from, int to, List<Piece> parts) {
+        if (to - from == piece.text().length()) {
+            parts.add(piece);
+        } else if (to > from) {
+            int start = piece.source().start();
+            parts.add(new Piece(piece.text().substring(from, to), new Span(start + from, start + to)));
+        }
     }
 
     /** The pieces of the value of an attribute or of a string in a script, whichever {@code text} turns out to be. */

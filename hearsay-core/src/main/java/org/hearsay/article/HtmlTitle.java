@@ -150,7 +150,7 @@ record HtmlTitle(
                 box >= 0;
                 box = rendition.boxes().get(box).parent()) {
             Element element = rendition.boxes().get(box).element();
-            if (Hints.heading(element.normalName())) {
+            if (Tags.heading(element.normalName())) {
                 Element link = element.selectFirst("a[href]");
                 link = link == null ? element.closest("a[href]") : link;
                 return link != null
@@ -199,7 +199,7 @@ record HtmlTitle(
                 box >= 0;
                 box = rendition.boxes().get(box).parent()) {
             String tag = rendition.boxes().get(box).element().normalName();
-            if (Hints.heading(tag)) {
+            if (Tags.heading(tag)) {
                 return tag;
             }
         }

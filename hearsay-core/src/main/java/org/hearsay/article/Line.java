@@ -65,6 +65,11 @@ record Line(
                 labelled(words));
     }
 
+    /** A line that says nothing. */
+    static Line blank(Span span) {
+        return new Line(span, "", List.of(), "", Furniture.Use.NONE, Markup.NONE, false, false);
+    }
+
     private static boolean ends(String words) {
         int at = words.length() - 1;
         while (at >= 0 && (CLOSES.indexOf(words.charAt(at)) >= 0 || Character.isWhitespace(words.charAt(at)))) {

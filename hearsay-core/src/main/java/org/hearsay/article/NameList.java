@@ -1,54 +1,107 @@
 package org.hearsay.article;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
 import org.hearsay.text.WordSet;
 
-/** Names that page makers give to elements of one kind, each made of words with hyphens between them. */
+/**
+ * Names that page makers give to elements, each made of words with hyphens between them, and what each
+ * tells, as a set of bits. One table for all kinds: a name is taken apart once and its words, its runs of
+ * words and the beginnings of both are looked up.
+ */
 final class NameList {
 
-    private final Set<String> words;
-    private final List<String> beginnings;
-    private final List<String> phrases;
+    private static final int LONGEST_RUN = 3;
 
-    /**
-     * @param words single words
-     * @param beginnings how words begin
-     * @param phrases several words with hyphens between them
-     */
-    NameList(String words, String beginnings, String phrases) {
-        this.words = WordSet.of(words);
-        this.beginnings = sorted(beginnings).map(b -> "-" + b).toList();
-        this.phrases = sorted(phrases).map(p -> "-" + p + "-").toList();
+    private final Map<String, Integer> runs = new HashMap<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private int shortest = Integer.MAX_VALUE;
+    private int longest;
+
+    /** What single words, or several with hyphens between them, tell wherever they stand in a name. */
+    NameList add(int bits, String listed) {
+        WordSet.of(listed).forEach(run -> runs.merge(run, bits, (a, b) -> a | b));
+        return this;
     }
 
-    private static Stream<String> sorted(String block) {
-        return block.isEmpty() ? Stream.of() : WordSet.of(block).stream().sorted();
+    /** What names tell of which a word begins so. */
+    NameList addBeginnings(int bits, String listed) {
+        for (String beginning : WordSet.of(listed)) {
+            beginnings.merge(beginning, bits, (a, b) -> a | b);
+            shortest = Math.min(shortest, beginning.length());
+            longest = Math.max(longest, beginning.length());
+        }
+        return this;
     }
 
-    /** Whether a word of one of {@code names}, or several in a row, are listed. */
-    boolean has(String... names) {
-        for (String name : names) {
-            String framed = "-" + name + "-";
-            for (String word : name.split("-")) {
-                if (words.contains(word)) {
-                    return true;
-                }
+    /** What a name tells that is nothing else. */
+    NameList addNames(int bits, String listed) {
+        WordSet.of(listed).forEach(name -> names.merge(name, bits, (a, b) -> a | b));
+        return this;
+    }
+
+    /** The bits of all names in the value of a {@code class} or {@code id} attribute. */
+    int bits(String given) {
+        int bits = 0;
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < given.length()) {
+            int start = at;
+            while (at < given.length() && !Character.isWhitespace(given.charAt(at))) {
+                at++;
             }
-            for (String beginning : beginnings) {
-                if (framed.contains(beginning)) {
-                    return true;
-                }
-            }
-            if (name.indexOf('-') >= 0) {
-                for (String phrase : phrases) {
-                    if (framed.contains(phrase)) {
-                        return true;
+            if (at > start) {
+                int word = start;
+                boolean underscore = false;
+                for (int i = start; i <= at; i++) {
+                    char c = i < at ? given.charAt(i) : '-';
+                    boolean rises = i > start && i < at && c >= 'A' && c <= 'Z' && low(given.charAt(i - 1));
+                    if (c == '-' || c == '_' || rises) {
+                        if (i > word) {
+                            words.add(given.substring(word, i).toLowerCase(Locale.ROOT));
+                        }
+                        word = rises ? i : i + 1;
+                        underscore |= c == '_';
+                    }
+                    if (c == '_' && i < at) {
+                        bits |= runs(words);
+                        words.clear();
                     }
                 }
+                if (!underscore) {
+                    bits |= names.getOrDefault(String.join("-", words), 0);
+                }
+                bits |= runs(words);
+                words.clear();
+            }
+            at++;
+        }
+        return bits;
+    }
+
+    private static boolean low(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private int runs(List<String> words) {
+        int bits = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String run = words.get(i);
+            for (int length = 1; ; length++) {
+                bits |= runs.getOrDefault(run, 0);
+                if (length == LONGEST_RUN || i + length >= words.size()) {
+                    break;
+                }
+                run = run + '-' + words.get(i + length);
+            }
+            for (int k = shortest; k <= Math.min(longest, run.length()); k++) {
+                bits |= beginnings.getOrDefault(run.substring(0, k), 0);
             }
         }
-        return false;
+        return bits;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
@@ -22,108 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rendition implements NodeFilter {
 
-    private static final Set<String> BOXES = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> UNSEEN = Set.of(
-            "applet",
-            "area",
-            "audio",
-            "base",
-            "button",
-            "canvas",
-            "datalist",
-            "embed",
-            "head",
-            "iframe",
-            "input",
-            "link",
-            "map",
-            "math",
-            "meta",
-            "meter",
-            "noembed",
-            "noframes",
-            "noscript",
-            "object",
-            "optgroup",
-            "option",
-            "param",
-            "picture",
-            "progress",
-            "script",
-            "select",
-            "source",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "track",
-            "video");
-
     /**
      * A block of text.
      *
      * @param span into {@link #text}
      * @param box the innermost element that holds it
      * @param links how many of its characters are links
+     * @param hidden whether only a script would show it
      */
-    record TextBlock(Span span, int box, int links) {}
+    record TextBlock(Span span, int box, int links, boolean hidden) {}
 
     /**
      * An element that holds blocks.
      *
      * @param element of the document
+     * @param names what its names tell
      * @param parent the box around it, −1 for the first
      * @param from its first block
      * @param to one past its last block
      */
-    record Box(Element element, int parent, int from, int to) {
+    record Box(Element element, Hints.Names names, int parent, int from, int to) {
         /** Whether {@code block} is one of its blocks. */
         boolean holds(int block) {
             return block >= from && block < to;
@@ -140,7 +57,6 @@ final class Rendition implements NodeFilter {
 
     private final String page;
     private final Limits limits;
-    private final boolean unhide;
     private final Hints hints = new Hints();
     private final AlignedText.Builder builder = new AlignedText.Builder();
     private final List<Mark> marks = new ArrayList<>();
@@ -158,20 +74,17 @@ final class Rendition implements NodeFilter {
     private @Nullable Span gap;
     private int sourceEnd;
     private int deepest;
+    private int hiddenAt = -1;
+    private int headings;
 
-    private Rendition(String page, Limits limits, boolean unhide) {
+    private Rendition(String page, Limits limits) {
         this.page = page;
         this.limits = limits;
-        this.unhide = unhide;
     }
 
-    /**
-     * Renders {@code body}, parsed from {@code page} with positions tracked.
-     *
-     * @param unhide whether elements count that the page's scripts would show
-     */
-    static Rendition of(String page, Element body, Limits limits, boolean unhide) {
-        Rendition rendition = new Rendition(page, limits, unhide);
+    /** Renders {@code body}, parsed from {@code page} with positions tracked. */
+    static Rendition of(String page, Element body, Limits limits) {
+        Rendition rendition = new Rendition(page, limits);
         NodeTraversor.filter(rendition, body);
         rendition.close();
         while (!rendition.open.isEmpty()) {
@@ -227,37 +140,43 @@ final class Rendition implements NodeFilter {
         if (node instanceof TextNode text) {
             add(text);
         } else if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (UNSEEN.contains(tag) || (!unhide && hidden(element))) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (tag.equals("hr")) {
-                close();
-                rules.add(blocks.size());
-            }
-            if (tag.equals("br")) {
-                lineBreak(element.sourceRange());
-            } else if (BOXES.contains(tag)) {
-                close();
-                open.push(boxes.size());
-                boxes.add(new Box(element, parent(), blocks.size(), blocks.size()));
-            } else if (tag.equals("a") && element.hasAttr("href")) {
-                linkDepth++;
-            }
-            if (hints.marks(element)) {
-                marked.push(new int[] {depth, builder.length()});
-            }
+            return enter(element, depth);
         }
         return FilterResult.CONTINUE;
     }
 
-    private int parent() {
-        int top = open.isEmpty() ? -1 : open.pop();
-        Integer around = open.peek();
-        if (top >= 0) {
-            open.push(top);
+    private FilterResult enter(Element element, int depth) {
+        String tag = element.normalName();
+        boolean box = Tags.box(tag);
+        if (Tags.unseen(tag) && !(headings > 0 && tag.equals("button"))) {
+            return FilterResult.SKIP_ENTIRELY;
         }
-        return around == null ? -1 : around;
+        if (hiddenAt < 0 && Tags.hidden(element)) {
+            if (!box) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            close();
+            hiddenAt = depth;
+        }
+        headings += Tags.heading(tag) ? 1 : 0;
+        Hints.Names names = hints.of(element);
+        if (tag.equals("br")) {
+            lineBreak(element);
+        } else if (box) {
+            close();
+            if (tag.equals("hr")) {
+                rules.add(blocks.size());
+            }
+            Integer around = open.peek();
+            open.push(boxes.size());
+            boxes.add(new Box(element, names, around == null ? -1 : around, blocks.size(), blocks.size()));
+        } else if (tag.equals("a") && element.hasAttr("href")) {
+            linkDepth++;
+        }
+        if (hiddenAt < 0 && hints.marks(element)) {
+            marked.push(new int[] {depth, builder.length()});
+        }
+        return FilterResult.CONTINUE;
     }
 
     @Override
@@ -265,7 +184,7 @@ final class Rendition implements NodeFilter {
         if (node instanceof Element element) {
             String tag = element.normalName();
             int[] mark = marked.peek();
-            if (mark != null && mark[0] == depth && hints.marks(element)) {
+            if (mark != null && mark[0] == depth) {
                 marked.pop();
                 if (mark[1] < builder.length()) {
                     marks.add(new Mark(element, new Span(mark[1], builder.length())));
@@ -273,9 +192,11 @@ final class Rendition implements NodeFilter {
                     marks.add(new Mark(element, new Span(mark[1], mark[1])));
                 }
             }
-            if (BOXES.contains(tag)) {
+            if (Tags.box(tag)) {
                 close();
                 shut();
+                hiddenAt = hiddenAt == depth ? -1 : hiddenAt;
+                headings -= Tags.heading(tag) ? 1 : 0;
             } else if (tag.equals("a") && element.hasAttr("href")) {
                 linkDepth--;
             }
@@ -286,20 +207,12 @@ final class Rendition implements NodeFilter {
     private void shut() {
         int box = open.pop();
         Box opened = boxes.get(box);
-        boxes.set(box, new Box(opened.element(), opened.parent(), opened.from(), blocks.size()));
-    }
-
-    private static boolean hidden(Element element) {
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+        boxes.set(box, new Box(opened.element(), opened.names(), opened.parent(), opened.from(), blocks.size()));
     }
 
     /** Two line breaks part paragraphs; one does where a sentence has ended, else it is a blank. */
-    private void lineBreak(Range range) {
+    private void lineBreak(Element element) {
+        Range range = element.sourceRange();
         breaks++;
         boolean ended = ".!?”\"’:…".indexOf(builder.last()) >= 0;
         if (blockStart >= 0 && (breaks > 1 || ended)) {
@@ -358,7 +271,8 @@ final class Rendition implements NodeFilter {
     private void close() {
         if (blockStart >= 0) {
             Integer box = open.peek();
-            blocks.add(new TextBlock(new Span(blockStart, builder.length()), box == null ? 0 : box, blockLinks));
+            blocks.add(new TextBlock(
+                    new Span(blockStart, builder.length()), box == null ? 0 : box, blockLinks, hiddenAt >= 0));
         }
         blockStart = -1;
         blockLinks = 0;

@@ -153,7 +153,7 @@ final class VisibleDates {
             }
             if (spans(line.text(), dates, d) // from one day to another: of what is told
                     || line.text().contains("(@") // somebody's post, shown within the page
-                    || within(i, place, rendition.hints()::comments)) {
+                    || within(i, place, Hints::comments)) {
                 says = DateWords.Says.OTHER;
             }
             PublicationDate shown = NumericDate.settle(date, evidence, text.toSource(at));
@@ -341,17 +341,17 @@ final class VisibleDates {
 
     /** Whether a line stands in a part of the page for other things that holds neither title nor body. */
     private boolean aside(int line, HtmlDates.Place place) {
-        return within(line, place, rendition.hints()::elsewhere);
+        return within(line, place, Hints::elsewhere);
     }
 
-    private boolean within(int line, HtmlDates.Place place, Predicate<Element> kind) {
+    private boolean within(int line, HtmlDates.Place place, Predicate<Rendition.Box> kind) {
         int box = rendition.blocks().get(line).box();
         while (box >= 0) {
             Rendition.Box around = rendition.boxes().get(box);
             if (around.holds(place.title()) || around.holds(place.first())) {
                 return false;
             }
-            if (kind.test(around.element())) {
+            if (kind.test(around)) {
                 return true;
             }
             box = around.parent();

@@ -86,6 +86,7 @@ final class Quarantine {
 
     private static String note(String limit) {
         return switch (limit) {
+            case "hidden" -> "hidden: a good part of the article is not shown until a script shows it";
             case "language" -> "language: not in English, so no findings are made in it";
             case "paywall" -> "paywall: the page shows only a part of the article";
             case "truncated" -> "truncated: the end of the article is missing";
