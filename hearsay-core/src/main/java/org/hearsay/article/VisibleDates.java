@@ -25,7 +25,7 @@ final class VisibleDates {
     private static final int LITTLE_BESIDE = 45;
     private static final int OPENS = 4;
     private static final int MOST_FAR = 200;
-    private static final int MOST_FAR_MARKS = 2000;
+    private static final int MOST_MARKS = 1000;
     private static final Pattern DASH = Pattern.compile("\\s{0,3}(?:[-–—]|to|until|bis|au|al|do|до|по)\\s{0,3}");
     private static final String PARTS = "|•·⋅●—–";
     private static final List<String> ATTRIBUTES = List.of(
@@ -41,6 +41,7 @@ final class VisibleDates {
     private final List<Rendition.Mark> marks = new ArrayList<>();
     private final Map<String, Integer> peers = new HashMap<>();
     private int far;
+    private int nearMarks;
     private int farMarks;
 
     VisibleDates(Rendition rendition, List<Line> lines, Metadata metadata, HeadDates reader, DateEvidence evidence) {
@@ -193,7 +194,7 @@ final class VisibleDates {
 
     private void marked(Rendition.Mark mark, HtmlDates.Place place, List<Visible> found) {
         int line = lineAt(mark.span().start());
-        if (!place.near(line) && ++farMarks > MOST_FAR_MARKS) {
+        if (place.near(line) ? ++nearMarks > MOST_MARKS : ++farMarks > MOST_MARKS) {
             return;
         }
         PublicationDate stated = stated(mark.element());

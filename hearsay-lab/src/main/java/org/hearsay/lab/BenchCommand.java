@@ -208,7 +208,9 @@ final class BenchCommand implements Runnable {
         Report report = new Report();
         times.stream()
                 .limit(top)
-                .forEach(time -> report.row(time.page(), rounded(time.seconds(), 2) + " s  " + time.end()));
+                .forEach(time -> report.row(
+                        time.page(),
+                        rounded(time.seconds(), 2) + " s  " + rounded(time.processor(), 2) + " CPU s  " + time.end()));
         report.row(
                 "pages of " + times.size() + " over 2 s",
                 Long.toString(times.stream().filter(time -> time.seconds() > 2).count()));

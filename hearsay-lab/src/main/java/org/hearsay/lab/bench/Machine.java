@@ -1,6 +1,8 @@
 package org.hearsay.lab.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +17,11 @@ public final class Machine {
         return Runtime.getRuntime().availableProcessors() + " cores" + processor() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", JDK "
                 + System.getProperty("java.version") + " (" + System.getProperty("java.vm.name") + ")";
+    }
+
+    /** Nanoseconds of the processors' time that this process took so far, collecting garbage included. */
+    static long processorNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static String processor() {
