@@ -1,9 +1,12 @@
 package org.hearsay.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.ClaimReader;
@@ -20,6 +23,7 @@ import org.hearsay.pack.PackReader;
 import org.hearsay.page.Captured;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceReader;
+import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
@@ -28,6 +32,7 @@ import org.hearsay.story.StoryReader;
 import org.hearsay.text.Limits;
 import org.hearsay.time.TimeReader;
 import org.hearsay.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of the product, in the order of the data. */
 public final class StageChain implements Stages {
@@ -45,7 +50,8 @@ public final class StageChain implements Stages {
     private final CompletableFuture<SentenceReader> sentences;
     private final EntityReader entities;
     private final TimeReader times;
-    private final StatementReader statements;
+    private final CompletableFuture<Optional<AttributionTagger>> tagger;
+    private final CompletableFuture<StatementReader> statements;
     private final EventReader events;
     private final EvidenceReader evidence;
     private final StoryReader stories;
@@ -60,13 +66,23 @@ public final class StageChain implements Stages {
      * @throws org.hearsay.pack.PackException when a pack is missing or wrong
      */
     public StageChain(List<String> packs, Limits limits, String version) {
+        this(packs, limits, version, AttributionTagger::shipped);
+    }
+
+    /**
+     * The same with another tagger of attributions than the product's.
+     *
+     * @param tagger gives it; null for the grammar alone
+     */
+    public StageChain(List<String> packs, Limits limits, String version, Supplier<@Nullable AttributionTagger> tagger) {
         this.version = version;
         this.sentences = CompletableFuture.supplyAsync(SentenceReader::new);
+        this.tagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(tagger.get()));
         this.pack = new PackReader().read(packs);
         this.articles = new ArticleStage(limits);
         this.entities = new EntityReader(pack);
         this.times = new TimeReader(pack);
-        this.statements = new StatementReader(pack);
+        this.statements = this.tagger.thenApply(own -> new StatementReader(pack, own.orElse(null)));
         this.events = new EventReader(pack);
         this.evidence = new EvidenceReader(pack);
         this.stories = new StoryReader(pack);
@@ -84,7 +100,7 @@ public final class StageChain implements Stages {
             return new ArticleFindings(article, NOBODY, List.of(), List.of(), List.of(), List.of());
         }
         stage.accept("sentence");
-        List<Sentence> split = sentences().read(article);
+        List<Sentence> split = loaded(sentences).read(article);
         stage.accept("entity");
         Entities named = entities.read(article, split);
         stage.accept("time");
@@ -92,7 +108,7 @@ public final class StageChain implements Stages {
         PublicationDate derived = when.derived();
         Article dated = article.published() == null && derived != null ? article.withPublished(derived) : article;
         stage.accept("statement");
-        List<Statement> said = statements.read(dated, split, named, when);
+        List<Statement> said = loaded(statements).read(dated, split, named, when);
         stage.accept("event");
         List<Event> happened = events.read(dated, split, named, when, said);
         List<Evidence> offered = evidence.read(dated, split, named, when, said);
@@ -107,21 +123,24 @@ public final class StageChain implements Stages {
 
     @Override
     public LedgerInfo info() {
-        SentenceReader reader = sentences();
+        SentenceReader reader = loaded(sentences);
+        List<LedgerInfo.Named> models = new ArrayList<>();
+        models.add(new LedgerInfo.Named(reader.modelName(), reader.modelSha256()));
+        loaded(tagger).ifPresent(own -> models.add(new LedgerInfo.Named(AttributionTagger.NAME, own.sha256())));
         return new LedgerInfo(
                 SCHEMA,
                 version,
-                List.of(new LedgerInfo.Named(reader.modelName(), reader.modelSha256())),
+                models,
                 pack.sources().stream()
                         .map(s -> new LedgerInfo.Named(s.name(), s.sha256()))
                         .toList());
     }
 
-    private SentenceReader sentences() {
+    private static <T> T loaded(CompletableFuture<T> model) {
         try {
-            return sentences.join();
+            return model.join();
         } catch (CompletionException e) {
-            throw new IllegalStateException("the model of parts of speech cannot be loaded", e);
+            throw new IllegalStateException("a model cannot be loaded: " + e.getCause(), e);
         }
     }
 }

@@ -20,9 +20,10 @@ import org.hearsay.time.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who said what by a grammar of cues and marks of quotation: verbs, nouns, "according to", passives,
- * silences, headlines, and quotations that go on. Later a trained tagger proposes the spans; linking,
- * stance and circumstances stay as they are here. Safe for use by several threads at once.
+ * Finds who said what. A grammar of cues and marks of quotation (verbs, nouns, "according to", passives,
+ * silences, headlines, quotations that go on) reads first; a trained {@link AttributionTagger}, which sees
+ * what the grammar made of each word, finds the spans; {@link Merging} makes one list of both. Stance and
+ * circumstances are read behind. Safe for use by several threads at once.
  */
 public final class StatementReader {
 
@@ -31,20 +32,42 @@ public final class StatementReader {
 
     private final DomainPack pack;
     private final CueLexicon lexicon = new CueLexicon();
+    private final @Nullable AttributionTagger tagger;
+
+    /** With the tagger that comes with the product; {@code pack} tells news agencies and outlets, which pass statements on. */
+    public StatementReader(DomainPack pack) {
+        this(pack, AttributionTagger.shipped());
+    }
 
     /**
      * @param pack tells news agencies and outlets, which pass statements on
+     * @param tagger finds more than the grammar does; null for the grammar alone
      */
-    public StatementReader(DomainPack pack) {
+    public StatementReader(DomainPack pack, @Nullable AttributionTagger tagger) {
         this.pack = pack;
+        this.tagger = tagger;
     }
 
     /** The statements of the article, in order of the text. */
     public List<Statement> read(Article article, List<Sentence> sentences, Entities entities, Times times) {
-        Context context = new Context(article, sentences, entities, times, lexicon);
-        Sources sources = new Sources(entities);
+        Context context = context(article, sentences, entities, times);
+        List<Draft> drafts = grammar(context);
+        if (tagger != null) {
+            drafts = new Merging(context, tagger.classes()).merge(drafts, tagger.read(context, drafts));
+        }
+        return finish(context, new Sources(entities), distinct(drafts));
+    }
+
+    /** What all rules look at. */
+    Context context(Article article, List<Sentence> sentences, Entities entities, Times times) {
+        return new Context(article, sentences, entities, times, lexicon);
+    }
+
+    /** What the grammar finds, in order of the text. */
+    List<Draft> grammar(Context context) {
+        Sources sources = new Sources(context.entities);
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : context.sentences) {
             switch (sentence.kind()) {
                 case TITLE -> drafts.addAll(new HeadlineRule(context, sentence.index()).read());
                 case PARAGRAPH, ITEM -> drafts.addAll(sentence(context, sources, sentence.index()));
@@ -54,8 +77,7 @@ public final class StatementReader {
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::start));
-        drafts = new QuotationRule(context).extend(continued(context, drafts));
-        return finish(context, sources, distinct(drafts));
+        return new QuotationRule(context).extend(continued(context, drafts));
     }
 
     private static List<Draft> sentence(Context context, Sources sources, int index) {

@@ -101,6 +101,11 @@ final class Words {
         }
     }
 
+    /** Whether {@code lower} is of a closed class. */
+    static boolean closed(String lower) {
+        return CLOSED.containsKey(lower);
+    }
+
     private void mark(Set<Integer> marks, Span span) {
         for (int i = sentence.tokenAt(span.start()); i < sentence.tokens().size(); i++) {
             if (!sentence.tokens().get(i).span().overlaps(span)) {

@@ -1,14 +1,21 @@
 package org.hearsay.lab;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.lab.corpus.AnnotatedArticle;
+import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.read.MissingInput;
+import org.hearsay.lab.train.AttributionTraining;
 import org.hearsay.lab.train.Frequencies;
 import org.hearsay.lab.train.TextSource;
+import org.hearsay.pack.PackReader;
+import org.hearsay.statement.AttributionTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +37,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to make: frequencies");
+        throw new ParameterException(spec.commandLine(), "say what to make: frequencies or statements");
     }
 
     @Command(
@@ -69,5 +76,49 @@ final class TrainCommand implements Runnable {
         }
         out.println(file + ": " + (table.lines().count() - 1) + " stems of " + frequencies.pieces() + " pieces");
         return Main.OK;
+    }
+
+    @Command(
+            name = "statements",
+            header = "Train the tagger that finds who said what.",
+            description = {
+                "",
+                "Learns from the articles of the corpus whose split is train. The same articles give the same bytes.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int statements(
+            @Parameters(paramLabel = "CORPUS", description = "The folder corpus.") Path corpus,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The tagger.") Path file,
+            @Option(
+                            names = "--most",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Learn from so many articles only, evenly chosen; all unless given.")
+                    int most) {
+        List<AnnotatedArticle> articles = CorpusReader.articles(corpus);
+        List<AnnotatedArticle> all = split(articles, "train");
+        List<AnnotatedArticle> chosen = new ArrayList<>();
+        int size = most == 0 ? all.size() : Math.min(most, all.size());
+        for (int i = 0; i < size; i++) {
+            chosen.add(all.get((int) ((long) i * all.size() / size)));
+        }
+        List<AnnotatedArticle> others = split(articles, "dev");
+        AttributionTraining training =
+                new AttributionTraining(new PackReader().read(List.of("general", "arms-embargo")));
+        AttributionTagger tagger = training.calibrated(training.train(chosen), others);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            tagger.write(out);
+        } catch (IOException e) {
+            throw new MissingInput(file + " cannot be written (" + e.getMessage() + ")", "check folder and rights");
+        }
+        spec.commandLine()
+                .getOut()
+                .println(file + ": learnt from " + chosen.size() + " articles, confidence from " + others.size());
+        return Main.OK;
+    }
+
+    private static List<AnnotatedArticle> split(List<AnnotatedArticle> articles, String split) {
+        return articles.stream().filter(a -> a.head().split().equals(split)).toList();
     }
 }

@@ -19,7 +19,9 @@ import org.hearsay.page.PageReader;
 import org.hearsay.run.Pipeline;
 import org.hearsay.run.Settings;
 import org.hearsay.run.StageChain;
+import org.hearsay.statement.AttributionTagger;
 import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the product's own stages, through a ledger where the product would. */
 public final class Product {
@@ -50,9 +52,21 @@ public final class Product {
      * @param packs read after the two that are always read
      */
     public Product(List<String> packs) {
+        this(new StageChain(all(packs), Settings.DEFAULT.limits(), VERSION));
+    }
+
+    /** The same with a tagger of attributions of one's own; null for the grammar alone. */
+    public Product(List<String> packs, @Nullable AttributionTagger tagger) {
+        this(new StageChain(all(packs), Settings.DEFAULT.limits(), VERSION, () -> tagger));
+    }
+
+    private Product(StageChain stages) {
         this.settings = Settings.DEFAULT;
-        this.stages =
-                new StageChain(Stream.concat(PACKS.stream(), packs.stream()).toList(), settings.limits(), VERSION);
+        this.stages = stages;
+    }
+
+    private static List<String> all(List<String> packs) {
+        return Stream.concat(PACKS.stream(), packs.stream()).toList();
     }
 
     /** The export of a ledger into which {@code pages} were read; the ledger itself is thrown away. */

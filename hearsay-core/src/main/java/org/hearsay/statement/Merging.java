@@ -1,0 +1,94 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.article.Block;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list of what the grammar and the tagger found. Where both found a statement, the tagger's spans are kept with
+ * the stance that the grammar knows for the cue; a statement of the grammar's alone is kept if it has source and cue,
+ * or stands where the tagger does not look. Inside what somebody says, only further acts of speech are statements
+ * of their own: "he said he hopes so" is one statement, "he said she had promised it" two.
+ */
+final class Merging {
+
+    private final Context context;
+    private final CueClasses classes;
+
+    Merging(Context context, CueClasses classes) {
+        this.context = context;
+        this.classes = classes;
+    }
+
+    /** Both, in order of the text. */
+    List<Draft> merge(List<Draft> grammar, List<Draft> tagged) {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : grammar) {
+            boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
+            boolean alone = tagged.stream().noneMatch(t -> clash(draft, t));
+            if (whole || alone && !Boolean.getBoolean("x.strict")) {
+                merged.add(draft);
+            }
+        }
+        List<Draft> sure = List.copyOf(merged);
+        for (Draft draft : tagged) {
+            if (sure.stream().noneMatch(g -> clash(g, draft))) {
+                Stance known = stance(grammar, draft);
+                merged.add(known == null ? draft : draft.with(known));
+            }
+        }
+        List<Draft> all = List.copyOf(merged);
+        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> o != d && holds(o, d)));
+        merged.sort(Comparator.comparingInt(Draft::start));
+        return merged;
+    }
+
+    /** What the grammar knows of the same cue; null if it has none there. */
+    private static @Nullable Stance stance(List<Draft> grammar, Draft draft) {
+        Span cue = draft.cue();
+        for (Draft other : grammar) {
+            if (cue != null && other.cue() != null && cue.overlaps(other.cue())) {
+                return other.stance();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the tagger looks at the place where {@code draft} stands. */
+    private boolean seen(Draft draft) {
+        Block.Kind kind = context.sentences.get(draft.sentence()).kind();
+        return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.ITEM;
+    }
+
+    private static boolean clash(Draft a, Draft b) {
+        boolean cues = a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue());
+        int overlap = a.extent().overlap(b.extent());
+        return cues || overlap * 2 > Math.min(a.extent().length(), b.extent().length());
+    }
+
+    private static boolean holds(Draft outer, Draft inner) {
+        return inner.cue() != null
+                && outer.cue() != null
+                && outer.content().stream().anyMatch(c -> c.contains(inner.cue()))
+                && inner.content().stream().noneMatch(c -> c.overlaps(outer.cue()));
+    }
+
+    private boolean speech(Draft draft) {
+        if (draft.cue() == null || draft.stance() == Stance.DENY || draft.stance() == Stance.NO_COMMENT) {
+            return true;
+        }
+        String cue = draft.cue().in(context.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String word : cue.split("\\s+")) {
+            if (word.equals("according")
+                    || classes.noun(word)
+                    || CueClasses.has(classes.verb(word), CueClasses.Verb.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
