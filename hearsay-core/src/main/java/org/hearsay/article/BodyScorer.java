@@ -159,6 +159,11 @@ final class BodyScorer {
         return hidden[block];
     }
 
+    /** Whether a block is no furniture but for being a link. */
+    boolean onlyLinked(int block) {
+        return !furniture[block] && linked(block) > LINKED;
+    }
+
     /** Whether a block may be of the article by what surrounds it and how much of it is links. */
     boolean allows(int block) {
         return !furniture[block]
