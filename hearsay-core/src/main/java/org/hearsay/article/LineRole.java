@@ -29,7 +29,7 @@ enum LineRole {
     private static final Pattern PUBLISHED = Pattern.compile(
             "^[|•·\\s]*(?:by|written by|published|updated|posted|created|last updated|first published)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNED = Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/");
+    private static final Pattern SIGNED = Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/|<a href=|</\\w+>");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}");
     private static final Pattern SHOWS = Pattern.compile(
             "^(?:from left|left to right|clockwise from|pictured|file(?: photo)? ?[-–—:]|\\[\\d+/\\d+]|(?:in )?this (?:undated |file )?(?:photo|image|picture|photograph|combination))\\b?"
@@ -44,6 +44,7 @@ enum LineRole {
             Pattern.compile("(?:[.!?…][\"”’]* \\(" + CREDIT + "\\)|\\([^()/]{2,40}/[^()]{2,40}\\))[.]?$");
     private static final Pattern POSES = Pattern.compile(
             "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?)\\b");
+    private static final Pattern NAMES_ALL = Pattern.compile("\\bfrom left(?: to right)?(?::|, (?-i:\\p{Lu}))|^(?:clockwise )?from (?:top )?left\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?:\\b(?:on|in) |, )(?:\\p{Lu}\\w+day, )?(?:\\p{Lu}\\w{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\w{2,8} )(?:19|20)\\d\\d\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(?:said|says|told|according|added|wrote|announced)\\b");
@@ -111,6 +112,9 @@ enum LineRole {
     }
 
     private static boolean caption(String text, int words) {
+        if (words <= MOST_AUTHOR + LEAST && NAMES_ALL.matcher(text).find()) {
+            return true;
+        }
         if (words < LEAST || words > MOST_CAPTION) {
             return false;
         }
