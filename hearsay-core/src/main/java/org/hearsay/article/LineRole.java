@@ -68,12 +68,21 @@ enum LineRole {
     /** The roles of {@code lines}, in their order; the line {@code title} has none. */
     static List<LineRole> of(List<Line> lines, int title) {
         List<String> names = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
         List<LineRole> roles = new ArrayList<>(lines.size());
         int name = -ABOVE - 1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean judged = i != title && line.plain() && line.text().length() <= LONGEST;
             LineRole role = judged ? role(line, names, i - name <= ABOVE) : NONE;
+            if (role == HEAD) {
+                for (BylineText.Name author :
+                        BylineText.read(line.text(), BylineText.Trust.LINE).names()) {
+                    authors.add(author.span().in(line.text()));
+                }
+            } else if (role == NONE && judged && line.words().size() <= MOST_AUTHOR && tellsOf(line.text(), authors)) {
+                role = AUTHOR;
+            }
             roles.add(role);
             if (role == AUTHOR && i - name <= ABOVE) {
                 roles.set(name, AUTHOR);
@@ -84,6 +93,21 @@ enum LineRole {
             }
         }
         return roles;
+    }
+
+    /** Whether {@code text} opens with the full name of one of the authors and goes on with what they do. */
+    private static boolean tellsOf(String text, List<String> authors) {
+        for (String author : authors) {
+            int after = author.length() + 1;
+            if (author.indexOf(' ') > 0
+                    && text.length() > after
+                    && text.startsWith(author)
+                    && text.charAt(after - 1) == ' '
+                    && Character.isLowerCase(text.charAt(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
