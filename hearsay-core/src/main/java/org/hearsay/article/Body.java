@@ -83,8 +83,8 @@ final class Body {
             }
         }
         for (int i = 1; i < kinds.length; i++) {
-            boolean introduced = kinds[i - 1] != null
-                    && (lines.get(i - 1).text().endsWith(":") || sameList(page, i - 1, i));
+            boolean introduced =
+                    kinds[i - 1] != null && (lines.get(i - 1).text().endsWith(":") || sameList(page, i - 1, i));
             if (introduced && isItem(lines.get(i)) && isLink(i, lines.get(i), scorer, kinds, title)) {
                 kinds[i] = Block.Kind.ITEM;
             }
@@ -104,8 +104,7 @@ final class Body {
     }
 
     /** Whether a block was left out for nothing but being a link. */
-    private static boolean isLink(
-            int i, Line line, BodyScorer scorer, Block.@Nullable Kind[] kinds, int title) {
+    private static boolean isLink(int i, Line line, BodyScorer scorer, Block.@Nullable Kind[] kinds, int title) {
         return kinds[i] == null && i != title && line.plain() && !line.key().isEmpty() && scorer.onlyLinked(i);
     }
 

@@ -82,8 +82,12 @@ final class BodyScorer {
             String tag = element.normalName();
             boolean heading = !headed && tag.equals("h1");
             headed |= heading;
-            if (heading || tag.equals("main") || element.attributesSize() > 0 && element.attr("role").equals("main")) {
-                for (int box = i; box >= 0 && !around[box]; box = page.boxes().get(box).parent()) {
+            if (heading
+                    || tag.equals("main")
+                    || element.attributesSize() > 0 && element.attr("role").equals("main")) {
+                for (int box = i;
+                        box >= 0 && !around[box];
+                        box = page.boxes().get(box).parent()) {
                     around[box] = true;
                 }
             }

@@ -20,7 +20,6 @@ final class Interruptions {
     private static final double TAKES_UP = 0.3;
     private static final double CLEARLY = 0.4;
     private static final int RESUMING = 45;
-    private static final double HALFWAY = 0.2;
     private static final int MANY = 4;
     private static final int STUB = 4;
     private static final double FAR_TOPIC = 0.08;
@@ -153,11 +152,15 @@ final class Interruptions {
                 loose++;
             }
         }
-        boolean lone = paragraphs == 1 && loose <= LOOSE && to < lines.size() && lines.get(first).words().size() >= RESUMING;
+        // between two headings of other stories stand titles; one long paragraph alone there is the article's
+        boolean lone = paragraphs == 1
+                && loose <= LOOSE
+                && to < lines.size()
+                && lines.get(first).words().size() >= RESUMING;
         double share = compared == 0 ? 0 : known / compared;
         boolean many = paragraphs >= PARAGRAPHS && (share >= SAME_TOPIC || opening >= TAKES_UP)
                 || paragraphs >= MANY && share >= (all > STUB * before ? FAR_TOPIC : NEAR_TOPIC);
-        boolean one = paragraphs > 0 && (opening >= CLEARLY || opening >= HALFWAY && lone) && all >= RESUMING;
+        boolean one = paragraphs > 0 && (opening >= CLEARLY || lone && opening >= SAME_TOPIC) && all >= RESUMING;
         boolean goesOn = one || many && (loose <= LOOSE * paragraphs || all >= LONG);
         return goesOn ? opening(first, from) : to;
     }

@@ -43,8 +43,11 @@ enum LineRole {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:[.!?…][\"”’]* \\(" + CREDIT + "\\)|\\([^()/]{2,40}/[^()]{2,40}\\))[.]?$");
     private static final Pattern POSES = Pattern.compile(
-            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?)\\b");
-    private static final Pattern NAMES_ALL = Pattern.compile("\\bfrom left(?: to right)?(?::|, (?-i:\\p{Lu}))|^(?:clockwise )?from (?:top )?left\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?|leaves?|enters?|addresses|delivers?|testif(?:y|ies)|listens?|works?|plays?|r(?:uns?|ides?|ests?)|rises?|burns?)\\b");
+    /** What only captions say, however long they are. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\b[Ff]rom left(?: to right)?(?::|, \\p{Lu})|^(?:Clockwise )?[Ff]rom (?:top )?left\\b|^\\[\\d+/\\d+]|^FILE(?: PHOTO)? ?[-–—:]");
+
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?:\\b(?:on|in) |, )(?:\\p{Lu}\\w+day, )?(?:\\p{Lu}\\w{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\w{2,8} )(?:19|20)\\d\\d\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(?:said|says|told|according|added|wrote|announced)\\b");
@@ -136,7 +139,7 @@ enum LineRole {
     }
 
     private static boolean caption(String text, int words) {
-        if (words <= MOST_AUTHOR + LEAST && NAMES_ALL.matcher(text).find()) {
+        if (DECIDES.matcher(text).find()) {
             return true;
         }
         if (words < LEAST || words > MOST_CAPTION) {
