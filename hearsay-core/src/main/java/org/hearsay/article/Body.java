@@ -12,6 +12,7 @@ final class Body {
 
     private static final int ENOUGH_VOTES = 2;
     private static final double MUCH_HIDDEN = 0.1;
+    private static final int MOST_LINKED = 8;
 
     private final Block.@Nullable Kind[] kinds;
     private final int box;
@@ -61,8 +62,64 @@ final class Body {
                 kinds[i] = candidates.kind(i);
             }
         }
+        linked(page, lines, scorer, kinds, title);
         int from = chosen < 0 ? 0 : page.boxes().get(chosen).from();
         return new Body(kinds, from, end, all > 0 && hidden > MUCH_HIDDEN * all);
+    }
+
+    /**
+     * Adds what is of the body although it is a link: a short heading right above text of the body, and the
+     * items of a list that the body introduces with a colon or of which it holds others.
+     */
+    private static void linked(
+            Rendition page, List<Line> lines, BodyScorer scorer, Block.@Nullable Kind[] kinds, int title) {
+        for (int i = kinds.length - 2; i > 0; i--) {
+            Line line = lines.get(i);
+            if (line.markup() == Line.Markup.HEADING
+                    && line.words().size() <= MOST_LINKED
+                    && kinds[i + 1] == Block.Kind.PARAGRAPH
+                    && isLink(i, line, scorer, kinds, title)) {
+                kinds[i] = Block.Kind.SUBHEAD;
+            }
+        }
+        for (int i = 1; i < kinds.length; i++) {
+            boolean introduced =
+                    kinds[i - 1] != null && (lines.get(i - 1).text().endsWith(":") || sameList(page, i - 1, i));
+            if (introduced && isItem(lines.get(i)) && isLink(i, lines.get(i), scorer, kinds, title)) {
+                kinds[i] = Block.Kind.ITEM;
+            }
+        }
+        for (int i = kinds.length - 2; i > 0; i--) {
+            if (kinds[i + 1] != null
+                    && sameList(page, i, i + 1)
+                    && isItem(lines.get(i))
+                    && isLink(i, lines.get(i), scorer, kinds, title)) {
+                kinds[i] = Block.Kind.ITEM;
+            }
+        }
+    }
+
+    private static boolean isItem(Line line) {
+        return line.markup() == Line.Markup.ITEM;
+    }
+
+    /** Whether a block was left out for nothing but being a link. */
+    private static boolean isLink(int i, Line line, BodyScorer scorer, Block.@Nullable Kind[] kinds, int title) {
+        return kinds[i] == null && i != title && line.plain() && !line.key().isEmpty() && scorer.onlyLinked(i);
+    }
+
+    /** Whether two blocks are items of one list. */
+    private static boolean sameList(Rendition page, int one, int other) {
+        int list = list(page, one);
+        return list >= 0 && list == list(page, other);
+    }
+
+    private static int list(Rendition page, int block) {
+        int box = page.blocks().get(block).box();
+        while (box >= 0 && !page.boxes().get(box).element().normalName().equals("li")) {
+            box = page.boxes().get(box).parent();
+        }
+        return box < 0 ? -1 : page.boxes().get(box).parent();
     }
 
     private static Block.Kind kind(Line line) {

@@ -35,6 +35,7 @@ final class BodyCandidates {
     private final boolean[] byRun;
     private final boolean[] byName;
     private final boolean[] below;
+    private int end;
 
     /**
      * Collects the opinions.
@@ -56,6 +57,7 @@ final class BodyCandidates {
         this.byRun = new boolean[lines.size()];
         this.byName = new boolean[lines.size()];
         this.below = new boolean[lines.size()];
+        this.end = lines.size();
         if (box >= 0) {
             fill(page.boxes().get(box).from(), page.boxes().get(box).to(), false);
         }
@@ -69,9 +71,12 @@ final class BodyCandidates {
         return kinds[block];
     }
 
-    /** How many opinions keep a block; none what a ruled line parts from the article. */
+    /**
+     * How many opinions keep a block; none what a ruled line parts from the article, nor what follows the
+     * element that calls itself the article's.
+     */
     int votes(int block) {
-        if (below[block]) {
+        if (below[block] || block >= end) {
             return 0;
         }
         return (kinds[block] != null ? 1 : 0)
@@ -206,6 +211,7 @@ final class BodyCandidates {
             }
         }
         if (best >= 0) {
+            end = page.boxes().get(best).to();
             for (int i = page.boxes().get(best).from();
                     i < page.boxes().get(best).to();
                     i++) {

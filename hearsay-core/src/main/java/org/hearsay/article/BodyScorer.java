@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Chooses the element that holds an article and says which of its blocks may be of it, in the manner of
@@ -61,13 +62,37 @@ final class BodyScorer {
                             : 0);
         }
         int all = words[lines.size()];
-        for (Rendition.Box box : page.boxes()) {
+        boolean[] around = aroundMain();
+        for (int i = 0; i < page.boxes().size(); i++) {
+            Rendition.Box box = page.boxes().get(i);
             if (box.to() > box.from()
                     && words[box.to()] - words[box.from()] <= share(box) * all
-                    && Hints.furniture(box, byName)) {
+                    && Hints.furniture(box, byName && !around[i])) {
                 java.util.Arrays.fill(furniture, box.from(), box.to(), true);
             }
         }
+    }
+
+    /** Which boxes hold the main element of the page or its first heading of the first rank: whatever their names, they are no furniture. */
+    private boolean[] aroundMain() {
+        boolean[] around = new boolean[page.boxes().size()];
+        boolean headed = false;
+        for (int i = 0; i < around.length; i++) {
+            Element element = page.boxes().get(i).element();
+            String tag = element.normalName();
+            boolean heading = !headed && tag.equals("h1");
+            headed |= heading;
+            if (heading
+                    || tag.equals("main")
+                    || element.attributesSize() > 0 && element.attr("role").equals("main")) {
+                for (int box = i;
+                        box >= 0 && !around[box];
+                        box = page.boxes().get(box).parent()) {
+                    around[box] = true;
+                }
+            }
+        }
+        return around;
     }
 
     /** How much of the page's running text a box may hold and still be furniture: comments may outweigh an article. */
@@ -136,6 +161,11 @@ final class BodyScorer {
     /** Whether a block does not count because only a script would show it. */
     boolean hidden(int block) {
         return hidden[block];
+    }
+
+    /** Whether a block is no furniture but for being a link. */
+    boolean onlyLinked(int block) {
+        return !furniture[block] && linked(block) > LINKED;
     }
 
     /** Whether a block may be of the article by what surrounds it and how much of it is links. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class Hints {
 
     private static final Set<String> FURNITURE_TAGS =
-            Set.of("nav", "aside", "footer", "menu", "dialog", "figcaption", "search", "caption");
+            Set.of("nav", "aside", "footer", "menu", "dialog", "figcaption", "search", "caption", "form");
     private static final Set<String> FURNITURE_ROLES = Set.of(
             "navigation",
             "complementary",
@@ -49,7 +49,7 @@ final class Hints {
                             + " author-bio author-box author-info author-card author-description author-details author-profile"
                             + " about-author about-the-author article-footer article-tags article-meta article-actions article-tools"
                             + " entry-meta entry-footer post-meta post-footer post-tags post-nav post-navigation post-info"
-                            + " wp-caption-text print-only skip-link inline-ad")
+                            + " wp-caption-text print-only skip-link inline-ad author authors contributor contributors cta testimonial testimonials")
             .addBeginnings(
                     IS_FURNITURE,
                     "related recirc recommend share social disqus footer sidebar menu donat screen-reader jp-")

@@ -152,10 +152,15 @@ final class Interruptions {
                 loose++;
             }
         }
+        // between two headings of other stories stand titles; one long paragraph alone there is the article's
+        boolean lone = paragraphs == 1
+                && loose <= LOOSE
+                && to < lines.size()
+                && lines.get(first).words().size() >= RESUMING;
         double share = compared == 0 ? 0 : known / compared;
         boolean many = paragraphs >= PARAGRAPHS && (share >= SAME_TOPIC || opening >= TAKES_UP)
                 || paragraphs >= MANY && share >= (all > STUB * before ? FAR_TOPIC : NEAR_TOPIC);
-        boolean one = paragraphs > 0 && opening >= CLEARLY && all >= RESUMING;
+        boolean one = paragraphs > 0 && (opening >= CLEARLY || lone && opening >= SAME_TOPIC) && all >= RESUMING;
         boolean goesOn = one || many && (loose <= LOOSE * paragraphs || all >= LONG);
         return goesOn ? opening(first, from) : to;
     }

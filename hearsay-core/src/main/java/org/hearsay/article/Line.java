@@ -37,7 +37,7 @@ record Line(
     }
 
     private static final String ENDS = ".!?…:;。！？।";
-    private static final String CLOSES = "\"'”’»)]*\u200b";
+    private static final String CLOSES = "\"'”’»)]*\u200b\u2060\u2063\ufeff";
     private static final Pattern TRAILS = Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])[\"'”’)\\s]*$");
     private static final Pattern LABEL = Pattern.compile(
             "(?:more )?(?:source|details|quote|background|update|why it matters|for reference|reference|literally|correction|clarification"

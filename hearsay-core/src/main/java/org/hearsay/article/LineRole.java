@@ -29,7 +29,7 @@ enum LineRole {
     private static final Pattern PUBLISHED = Pattern.compile(
             "^[|•·\\s]*(?:by|written by|published|updated|posted|created|last updated|first published)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNED = Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/");
+    private static final Pattern SIGNED = Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/|<a href=|</\\w+>");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}");
     private static final Pattern SHOWS = Pattern.compile(
             "^(?:from left|left to right|clockwise from|pictured|file(?: photo)? ?[-–—:]|\\[\\d+/\\d+]|(?:in )?this (?:undated |file )?(?:photo|image|picture|photograph|combination))\\b?"
@@ -43,7 +43,11 @@ enum LineRole {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:[.!?…][\"”’]* \\(" + CREDIT + "\\)|\\([^()/]{2,40}/[^()]{2,40}\\))[.]?$");
     private static final Pattern POSES = Pattern.compile(
-            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?)\\b");
+            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?|leaves?|enters?|addresses|delivers?|testif(?:y|ies)|listens?|works?|plays?|r(?:uns?|ides?|ests?)|rises?|burns?)\\b");
+    /** What only captions say, however long they are. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "\\b[Ff]rom left(?: to right)?(?::|, \\p{Lu})|^(?:Clockwise )?[Ff]rom (?:top )?left\\b|^\\[\\d+/\\d+]|^FILE(?: PHOTO)? ?[-–—:]");
+
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?:\\b(?:on|in) |, )(?:\\p{Lu}\\w+day, )?(?:\\p{Lu}\\w{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\w{2,8} )(?:19|20)\\d\\d\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(?:said|says|told|according|added|wrote|announced)\\b");
@@ -67,12 +71,21 @@ enum LineRole {
     /** The roles of {@code lines}, in their order; the line {@code title} has none. */
     static List<LineRole> of(List<Line> lines, int title) {
         List<String> names = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
         List<LineRole> roles = new ArrayList<>(lines.size());
         int name = -ABOVE - 1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean judged = i != title && line.plain() && line.text().length() <= LONGEST;
             LineRole role = judged ? role(line, names, i - name <= ABOVE) : NONE;
+            if (role == HEAD) {
+                for (BylineText.Name author :
+                        BylineText.read(line.text(), BylineText.Trust.LINE).names()) {
+                    authors.add(author.span().in(line.text()));
+                }
+            } else if (role == NONE && judged && line.words().size() <= MOST_AUTHOR && tellsOf(line.text(), authors)) {
+                role = AUTHOR;
+            }
             roles.add(role);
             if (role == AUTHOR && i - name <= ABOVE) {
                 roles.set(name, AUTHOR);
@@ -83,6 +96,21 @@ enum LineRole {
             }
         }
         return roles;
+    }
+
+    /** Whether {@code text} opens with the full name of one of the authors and goes on with what they do. */
+    private static boolean tellsOf(String text, List<String> authors) {
+        for (String author : authors) {
+            int after = author.length() + 1;
+            if (author.indexOf(' ') > 0
+                    && text.length() > after
+                    && text.startsWith(author)
+                    && text.charAt(after - 1) == ' '
+                    && Character.isLowerCase(text.charAt(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -111,6 +139,9 @@ enum LineRole {
     }
 
     private static boolean caption(String text, int words) {
+        if (DECIDES.matcher(text).find()) {
+            return true;
+        }
         if (words < LEAST || words > MOST_CAPTION) {
             return false;
         }

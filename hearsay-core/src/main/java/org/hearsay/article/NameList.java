@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.WordSet;
 
 /**
@@ -15,6 +16,12 @@ import org.hearsay.text.WordSet;
 final class NameList {
 
     private static final int LONGEST_RUN = 3;
+
+    /** So many words are no name but a sentence: headings are made into ids. */
+    private static final int SENTENCE = 6;
+
+    /** What has, lacks or lies beside something is not that thing. */
+    private static final Set<String> RELATIONS = Set.of("with", "without", "has", "no", "and", "under", "layout");
 
     private final Map<String, Integer> runs = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
@@ -88,6 +95,9 @@ final class NameList {
     }
 
     private int runs(List<String> words) {
+        if (words.size() >= SENTENCE || words.stream().anyMatch(RELATIONS::contains)) {
+            return 0;
+        }
         int bits = 0;
         for (int i = 0; i < words.size(); i++) {
             String run = words.get(i);

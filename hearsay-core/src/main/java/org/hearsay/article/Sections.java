@@ -98,7 +98,8 @@ final class Sections {
         if (STEP.matcher(line.text()).results().count() >= LEAST_STEPS - 1
                 && line.text().length() <= 3 * LONGEST) {
             Assembly.Place step = piece(whole, STEP, true, found);
-            boolean home = NONE.contains(STEP.split(line.text().trim())[0].toLowerCase(Locale.ROOT));
+            // the limit keeps the empty first part of a line that is nothing but an arrow
+            boolean home = NONE.contains(STEP.split(line.text().trim(), 2)[0].toLowerCase(Locale.ROOT));
             if (step != null && home) {
                 return step;
             }

@@ -68,6 +68,80 @@ class BodyTest {
     }
 
     @Test
+    void whatFollowsTheElementThatCallsItselfTheArticlesIsNotOfIt() {
+        String teaser =
+                "The goats of the upper village have eaten the flags of the ski club, and nobody will say who left the gate open.";
+        Article article = html(page(p(A, B, C, D))
+                .replace(
+                        "</article></div>",
+                        "</article><div>" + p(teaser, teaser.replace("goats", "sheep")) + "</div></div>"));
+
+        assertThat(body(article)).containsExactly(A, B, C, D);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "has-sidebar",
+                "page no-sidebar",
+                "layout-sidebar-left",
+                "has-comments",
+                "the-rope-that-frayed-above-the-menu"
+            })
+    void aNameThatSaysWhatAnElementHasOrLacksOrThatIsASentenceIsNoFurniture(String name) {
+        Article article = html(page("<div class='" + name + "'>" + p(A, B) + "</div>" + p(C, D, E)));
+
+        assertThat(body(article)).containsExactly(A, B, C, D, E);
+    }
+
+    @Test
+    void anElementAroundTheMainHeadingIsNoFurnitureWhateverItsName() {
+        Article article = html("<body><div class=content-sidebar-wrap><h1>Frayed rope stops Hollin railway</h1>"
+                + p(A, B) + "</div><div>" + p(C, D, E) + "</div></body>");
+
+        assertThat(body(article)).contains(A, B, C, D, E);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div class=author-summary", "div class=article-cta", "form", "div class=testimonials"})
+    void notesOnAuthorsAppealsAndFormsStayOutWhereverTheyStand(String element) {
+        String note =
+                "Imme Orlop has written on cable railways for twenty years and is glad of every letter that readers send.";
+        Article article =
+                html(page(p(A, B) + "<" + element + "><p>" + note + "</p></" + element.split(" ")[0] + ">" + p(C, D)));
+
+        assertThat(body(article)).containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void headingsAndItemsOfTheBodyMayBeLinks() {
+        Article article = html(
+                page(p(A) + "<h2><a href=/railway>What the railway says</a></h2>" + p(C, B + " Papers on the rope:")
+                        + "<ul><li><a href=/test>Test of the rope in autumn</a></li><li><a href=/order>Order for a new rope</a></li></ul>"
+                        + p(D, E)));
+
+        assertThat(body(article))
+                .containsExactly(
+                        A,
+                        "What the railway says",
+                        C,
+                        B + " Papers on the rope:",
+                        "Test of the rope in autumn",
+                        "Order for a new rope",
+                        D,
+                        E);
+    }
+
+    @Test
+    void aListOfLinksThatNothingIntroducesStaysOut() {
+        Article article = html(page(p(A, B)
+                + "<ul><li><a href=/goat>Goat stops traffic for an hour</a></li><li><a href=/bell>New bell arrives by boat</a></li></ul>"
+                + p(C, D)));
+
+        assertThat(body(article)).containsExactly(A, B, C, D);
+    }
+
+    @Test
     void aParagraphBrokenByLineBreaksIsSeveral() {
         Article article = html(page("<div>" + String.join("<br><br>", A, B, C, D) + "</div>"));
 

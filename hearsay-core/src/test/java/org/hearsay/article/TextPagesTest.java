@@ -93,6 +93,67 @@ class TextPagesTest {
     }
 
     @Test
+    void aCaptionThatNamesAllFromTheLeftIsNoBodyHoweverLong() {
+        String caption =
+                "Posing on the quay of Merrow on Tuesday, March 4, 2031, are, from left: crane driver Pim Oskar, harbour master Odile Tarrant,"
+                        + " mill owners Jarl Henning, Ada Wrocke, Tilda Moor and Bo Ansgar, pilots Egil Rann, Sune Holt and Mats Orre, divers Karla Lind,"
+                        + " Nora Vik and Ulla Brand, and the tug men Olaf Stern, Rolf Kjer, Hakon Weir, Anders Fell, Jens Torp and Ivar Grund.";
+        Article article = text(page("Crane falls onto grain ship in Merrow", caption, LEAD, SECOND, THIRD));
+
+        assertThat(body(article)).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void aPostOfWhichTheMarkupIsLeftOverIsNoBody() {
+        String post =
+                "The quay of <a href=\"https://posts.example/merrow\">#Merrow</a> stays closed until the crane is lifted on Friday.";
+        Article article = text(page("Crane falls onto grain ship in Merrow", LEAD, post, SECOND, THIRD));
+
+        assertThat(body(article)).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void theBodyEndsWhereAParagraphOpensWithTheNameOfItsAuthor() {
+        Article article = text(
+                page(
+                        "Crane falls onto grain ship in Merrow",
+                        "By Ruprecht Hollin",
+                        LEAD,
+                        SECOND,
+                        THIRD,
+                        FOURTH,
+                        "Ruprecht Hollin lives with two dogs near the old lighthouse of Merrow and can be found on the quay on most days."));
+
+        assertThat(body(article)).containsExactly(LEAD, SECOND, THIRD, FOURTH);
+    }
+
+    @Test
+    void oneLongParagraphBetweenTwoListsOfOtherStoriesIsTheArticles() {
+        String turn =
+                "Halvane sells most of its wheat to the mills of Merrow, and its farmers, who have barns full of grain and no ship to put it on,"
+                        + " fear that buyers look elsewhere while the eastern quay is closed, a worry that the port authority and the harbour master share.";
+        Article article = text(page(
+                "Crane falls onto grain ship in Merrow",
+                LEAD,
+                SECOND,
+                THIRD,
+                "Read more",
+                "New bell for the chapel of Saint Orla",
+                turn,
+                "Most popular",
+                "Goat stops traffic for an hour"));
+
+        assertThat(body(article)).containsExactly(LEAD, SECOND, THIRD, turn);
+    }
+
+    @Test
+    void aLineThatIsOnlyAnArrowIsReadAsNothing() {
+        Article article = text(page("Ports", ">", "Crane falls onto grain ship in Merrow", LEAD, SECOND, THIRD));
+
+        assertThat(body(article)).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
     void somebodyInTheStoryWhoseWorkIsNamedDoesNotEndIt() {
         String person = "Odile Tarrant is a former editor of the harbour almanac, which lists every crane in Merrow.";
         Article article =
