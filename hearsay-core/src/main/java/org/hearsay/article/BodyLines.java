@@ -204,6 +204,7 @@ final class BodyLines {
                         && line.key().length() < titleKey.length() * 2
                         && line.key().contains(titleKey))
                 || (titleKey.length() > 30
+                        && line.key().endsWith(titleKey)
                         && titleKey.equals(RUBRIC.matcher(line.key()).replaceFirst("")));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DateEvidence {
 
     private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)(20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern EPOCH = Pattern.compile("(?<![\\d.])(1\\d{9})(?:\\d{3})?(?![\\d.])");
+            Pattern.compile("(20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?(?![\\d.])");
     private static final Pattern HOST = Pattern.compile("https?://[^/?#]{1,200}?\\.([a-z]{2})(?::\\d+)?(?:[/?#]|$)");
 
     /** Countries whose pages put the day first, by the ends of their hosts; such as sell theirs to all the world are left out. */
@@ -28,6 +28,7 @@ final class DateEvidence {
     private static final Set<String> OTHER_ORDERS = Set.of("en", "en-us", "en-ca", "en-ph");
     private static final Pattern AMERICAN = Pattern.compile("\\b(?:E[DS]?T|P[DS]T|C[DS]T)\\b");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+    private static final int EPOCH_DIGITS = 10;
     private static final int MOST_SOURCE = 2_000_000;
     private static final int MOST_TEXT = 200_000;
 
@@ -92,15 +93,27 @@ final class DateEvidence {
         Set<LocalDate> known = days;
         if (known == null) {
             known = new HashSet<>();
-            for (Matcher m = COMPACT.matcher(source); m.find(); ) {
+            Matcher m = COMPACT.matcher(source).useTransparentBounds(true);
+            for (int at = source.indexOf("20"); at >= 0; at = source.indexOf("20", at)) {
+                if (digit(at - 1)
+                        || !digit(at + 2)
+                        || !m.region(at, source.length()).lookingAt()) {
+                    at++;
+                    continue;
+                }
                 LocalDate day = HeadDates.day(m.group(1), m.group(2), m.group(3));
                 if (day != null) {
                     known.add(day);
                 }
+                at = m.end();
             }
             days = known;
         }
         return known;
+    }
+
+    private boolean digit(int at) {
+        return at >= 0 && at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
     }
 
     /** The days of the seconds since 1970 that stand on the page. */
@@ -108,7 +121,16 @@ final class DateEvidence {
         Set<LocalDate> known = stamps;
         if (known == null) {
             known = new HashSet<>();
-            for (Matcher m = EPOCH.matcher(source); m.find(); ) {
+            Matcher m = EPOCH.matcher(source).useTransparentBounds(true);
+            for (int at = source.indexOf('1'); at >= 0; at = source.indexOf('1', at)) {
+                boolean opens = !digit(at - 1) && (at == 0 || source.charAt(at - 1) != '.');
+                if (!opens
+                        || !digit(at + EPOCH_DIGITS - 1)
+                        || !m.region(at, source.length()).lookingAt()) {
+                    at++;
+                    continue;
+                }
+                at = m.end();
                 known.add(Instant.ofEpochSecond(Long.parseLong(m.group(1)))
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate());

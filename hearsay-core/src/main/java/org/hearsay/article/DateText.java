@@ -154,7 +154,11 @@ final class DateText {
         if (hour > 23 || minutes > 59) {
             return null;
         }
-        return String.format(Locale.ROOT, "%02d:%02d", hour, minutes) + zone(clock.group("zone"));
+        return twoFigures(hour) + ":" + twoFigures(minutes) + zone(clock.group("zone"));
+    }
+
+    private static String twoFigures(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String zone(@Nullable String zone) {

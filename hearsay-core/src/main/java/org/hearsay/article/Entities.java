@@ -47,11 +47,11 @@ final class Entities {
      */
     static List<Piece> align(String page, Span source, String text, boolean attribute) {
         List<Piece> pieces = new ArrayList<>();
-        String raw = source.in(page);
-        if (raw.equals(text)) {
+        if (source.length() == text.length() && page.startsWith(text, source.start())) {
             pieces.add(new Piece(text, source));
             return pieces;
         }
+        String raw = source.in(page);
         StringBuilder read = new StringBuilder();
         Matcher m = REFERENCE.matcher(raw);
         Map<String, String> meanings = new HashMap<>();

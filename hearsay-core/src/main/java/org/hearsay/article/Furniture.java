@@ -72,9 +72,11 @@ final class Furniture {
     Use use(String line) {
         String text = line.trim().toLowerCase(Locale.ROOT);
         if (text.isEmpty()
-                || text.chars().noneMatch(Character::isWhitespace)
-                        && (ADDRESS.matcher(text).matches()
-                                || SLUG.matcher(text).matches())) {
+                || oneWord(text)
+                        && ((text.indexOf('.') >= 0 || text.indexOf(':') >= 0)
+                                        && ADDRESS.matcher(text).matches()
+                                || (text.indexOf('-') >= 0 || text.indexOf('_') >= 0)
+                                        && SLUG.matcher(text).matches())) {
             return Use.LINES;
         }
         if (text.length() > LONGEST_NOTICE) {
@@ -106,6 +108,15 @@ final class Furniture {
             return Use.NONE; // somebody is quoted: notices speak for themselves
         }
         return any(Use.NOTICES, candidates, p -> p.matcher(folded).find()) ? Use.NOTICES : Use.NONE;
+    }
+
+    private static boolean oneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean any(Use use, BitSet candidates, Predicate<Pattern> test) {

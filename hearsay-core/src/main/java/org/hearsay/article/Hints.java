@@ -177,6 +177,7 @@ final class Hints {
             return true;
         }
         return element.normalName().equals("a")
+                && element.hasAttr("href")
                 && AUTHOR_PAGE.matcher(element.attr("href")).find();
     }
 
@@ -191,9 +192,13 @@ final class Hints {
                         && (of(element).date || element.attr("itemprop").startsWith("date"));
     }
 
-    /** Whether {@code element} may hold author or date. */
-    boolean marks(Element element) {
-        return date(element) || author(element);
+    /** Whether {@code element}, which has these names, may hold author or date. */
+    static boolean marks(Element element, Names names) {
+        return names.date
+                || names.author
+                || element.normalName().equals("time")
+                || element.attributesSize() > 0
+                        && (element.attr("itemprop").startsWith("date") || namesAuthor(element));
     }
 
     /** What the names of an element tell. */

@@ -1,7 +1,9 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
@@ -45,8 +47,9 @@ final class HtmlArticle {
         if (rendition.deepest() >= limits.markupDepth() - DEPTH_ABOVE_BODY) {
             found.limits.add("depth");
         }
+        Map<String, Line> known = new HashMap<>();
         for (Rendition.TextBlock block : rendition.blocks()) {
-            all.add(Line.of(text.text(), block.span(), furniture, markup(block)));
+            all.add(Line.of(text.text(), block.span(), furniture, markup(block), known));
         }
         this.scorer = scorer(BodyScorer.of(rendition, all, false));
         for (int i = 0; i < all.size(); i++) {

@@ -172,9 +172,6 @@ record HtmlTitle(
                     || line.words().size() > 40) {
                 continue;
             }
-            if (masthead(rendition, i, site, line.key())) {
-                continue;
-            }
             String tag = tag(rendition, i);
             double share = Language.share(line.words(), words);
             double level = tag.equals("h1") ? 0.35 : tag.equals("h2") ? 0.15 : 0;
@@ -186,7 +183,8 @@ record HtmlTitle(
                     && (tag.equals("h1") || i <= body + 1)
                     && line.words().size() >= SHORTEST;
             if ((fits || alone || (tag.equals("h1") && line.words().size() > SHORTEST && i <= body + 3))
-                    && score > most) {
+                    && score > most
+                    && !masthead(rendition, i, site, line.key())) {
                 most = score;
                 best = i;
             }

@@ -1,6 +1,7 @@
 package org.hearsay.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
@@ -51,9 +52,23 @@ record Line(
     private static final int PROSE = 9;
     private static final int LONG = 45;
 
-    /** The line at {@code span} of {@code text}. */
-    static Line of(String text, Span span, Furniture furniture, Markup markup) {
+    /**
+     * The line at {@code span} of {@code text}.
+     *
+     * @param known the lines of the page so far, by what they say: one that says the same is not read again
+     */
+    static Line of(String text, Span span, Furniture furniture, Markup markup, Map<String, Line> known) {
         String words = span.in(text);
+        Line read = known.get(words);
+        if (read == null) {
+            read = of(words, span, furniture, markup);
+            known.put(words, read);
+            return read;
+        }
+        return new Line(span, read.text, read.words, read.key, read.use, markup, read.ends, read.labelled);
+    }
+
+    private static Line of(String words, Span span, Furniture furniture, Markup markup) {
         return new Line(
                 span,
                 words,

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** What a marked-up page says of itself in its head: {@code meta} elements and JSON-LD. */
@@ -40,35 +41,61 @@ final class Metadata {
     private final Map<String, List<Meta>> byName = new HashMap<>();
     private final @Nullable Value canonicalLink;
     private final @Nullable String language;
+    private final @Nullable Element title;
 
     Metadata(Document document, String page) {
         this.document = document;
         this.page = page;
-        for (Element script : document.select("script[type*=ld+json]")) {
-            if (script.childNodeSize() > 0) {
-                Range range = script.childNode(0).sourceRange();
-                String json = script.data();
-                boolean tracked = range.isTracked() && page.startsWith(json, range.startPos());
-                linked.read(json, tracked ? range.startPos() : page.length());
-            }
-        }
+        List<Element> canonical = new ArrayList<>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        switch (element.normalName()) {
+                            case "script" -> script(element);
+                            case "meta" -> meta(element);
+                            case "link" -> {
+                                if (element.attr("rel").trim().equalsIgnoreCase("canonical")
+                                        && element.hasAttr("href")) {
+                                    canonical.add(element);
+                                }
+                            }
+                            default -> {} // says nothing of the page as a whole
+                        }
+                    }
+                },
+                document);
         linked.close();
-        for (Element meta : document.select("meta[content]")) {
-            Set<String> names = new HashSet<>();
-            for (String attribute : NAMING) {
-                if (meta.hasAttr(attribute)) {
-                    names.add(meta.attr(attribute).trim().toLowerCase(Locale.ROOT));
-                }
-            }
-            if (!names.isEmpty() && !meta.attr("content").isBlank()) {
-                Meta found = new Meta(metas.size(), meta);
-                metas.add(found);
-                names.forEach(name ->
-                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(found));
+        this.canonicalLink = canonicalLink(canonical);
+        this.language = findLanguage();
+        this.title = document.head().selectFirst("title");
+    }
+
+    private void script(Element script) {
+        if (script.childNodeSize() > 0
+                && script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            Range range = script.childNode(0).sourceRange();
+            String json = script.data();
+            boolean tracked = range.isTracked() && page.startsWith(json, range.startPos());
+            linked.read(json, tracked ? range.startPos() : page.length());
+        }
+    }
+
+    private void meta(Element meta) {
+        if (!meta.hasAttr("content")) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String attribute : NAMING) {
+            if (meta.hasAttr(attribute)) {
+                names.add(meta.attr(attribute).trim().toLowerCase(Locale.ROOT));
             }
         }
-        this.canonicalLink = findCanonicalLink();
-        this.language = findLanguage();
+        if (!names.isEmpty() && !meta.attr("content").isBlank()) {
+            Meta found = new Meta(metas.size(), meta);
+            metas.add(found);
+            names.forEach(name ->
+                    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(found));
+        }
     }
 
     /** The first {@code meta} element with one of {@code names} as name, property or itemprop, and a content. */
@@ -184,8 +211,8 @@ final class Metadata {
         return canonicalLink;
     }
 
-    private @Nullable Value findCanonicalLink() {
-        for (Element link : document.select("link[rel=canonical][href]")) {
+    private @Nullable Value canonicalLink(List<Element> links) {
+        for (Element link : links) {
             String address = Addresses.web(link.absUrl("href"));
             if (address != null) {
                 return new Value(address, attribute(link, "href").source());
@@ -221,6 +248,6 @@ final class Metadata {
     /** The {@code title} element. */
     @Nullable
     Element title() {
-        return document.head().selectFirst("title");
+        return title;
     }
 }

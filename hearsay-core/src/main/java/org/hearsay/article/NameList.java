@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,25 +25,40 @@ final class NameList {
     private static final Set<String> RELATIONS = Set.of("with", "without", "has", "no", "and", "under", "layout");
 
     private final Map<String, Integer> runs = new HashMap<>();
-    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
+
+    /** First words of those runs and beginnings that have several: only there longer runs are looked up. */
+    private final Set<String> heads = new HashSet<>();
+
+    /** How a word or a run of words begins, and what that tells. */
+    private record Beginning(String text, int bits) {}
 
     /** What single words, or several with hyphens between them, tell wherever they stand in a name. */
     NameList add(int bits, String listed) {
-        WordSet.of(listed).forEach(run -> runs.merge(run, bits, (a, b) -> a | b));
+        for (String run : WordSet.of(listed)) {
+            runs.merge(run, bits, (a, b) -> a | b);
+            head(run);
+        }
         return this;
     }
 
     /** What names tell of which a word begins so. */
     NameList addBeginnings(int bits, String listed) {
         for (String beginning : WordSet.of(listed)) {
-            beginnings.merge(beginning, bits, (a, b) -> a | b);
-            shortest = Math.min(shortest, beginning.length());
-            longest = Math.max(longest, beginning.length());
+            beginnings
+                    .computeIfAbsent(beginning.charAt(0), c -> new ArrayList<>())
+                    .add(new Beginning(beginning, bits));
+            head(beginning);
         }
         return this;
+    }
+
+    private void head(String listed) {
+        int hyphen = listed.indexOf('-');
+        if (hyphen > 0) {
+            heads.add(listed.substring(0, hyphen));
+        }
     }
 
     /** What a name tells that is nothing else. */
@@ -80,7 +96,7 @@ final class NameList {
                     }
                 }
                 if (!underscore) {
-                    bits |= names.getOrDefault(String.join("-", words), 0);
+                    bits |= names.getOrDefault(words.size() == 1 ? words.get(0) : String.join("-", words), 0);
                 }
                 bits |= runs(words);
                 words.clear();
@@ -101,15 +117,15 @@ final class NameList {
         int bits = 0;
         for (int i = 0; i < words.size(); i++) {
             String run = words.get(i);
-            for (int length = 1; ; length++) {
-                bits |= runs.getOrDefault(run, 0);
-                if (length == LONGEST_RUN || i + length >= words.size()) {
-                    break;
+            bits |= runs.getOrDefault(run, 0);
+            if (heads.contains(run)) {
+                for (int length = 1; length < LONGEST_RUN && i + length < words.size(); length++) {
+                    run = run + '-' + words.get(i + length);
+                    bits |= runs.getOrDefault(run, 0);
                 }
-                run = run + '-' + words.get(i + length);
             }
-            for (int k = shortest; k <= Math.min(longest, run.length()); k++) {
-                bits |= beginnings.getOrDefault(run.substring(0, k), 0);
+            for (Beginning beginning : beginnings.getOrDefault(run.charAt(0), List.of())) {
+                bits |= run.startsWith(beginning.text) ? beginning.bits : 0;
             }
         }
         return bits;

@@ -1,10 +1,9 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,7 @@ final class Phrases {
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final BitSet always = new BitSet();
-    private final BitSet slots = new BitSet(SLOTS);
-    private final Map<Integer, List<Literal>> literals = new HashMap<>();
+    private final Literal[][] slots = new Literal[SLOTS][];
 
     /** A literal of an expression. */
     private record Literal(String text, int pattern) {}
@@ -34,9 +32,11 @@ final class Phrases {
             always.set(number);
         }
         for (String literal : needed) {
-            int pair = pair(literal, 0);
-            slots.set(slot(pair));
-            literals.computeIfAbsent(pair, p -> new ArrayList<>()).add(new Literal(literal, number));
+            int slot = slot(literal.charAt(0), literal.charAt(1));
+            Literal[] known = slots[slot];
+            Literal[] more = known == null ? new Literal[1] : Arrays.copyOf(known, known.length + 1);
+            more[more.length - 1] = new Literal(literal, number);
+            slots[slot] = more;
         }
         return number;
     }
@@ -50,9 +50,9 @@ final class Phrases {
     BitSet candidates(String line) {
         BitSet candidates = (BitSet) always.clone();
         for (int i = 0; i + 1 < line.length(); i++) {
-            int pair = pair(line, i);
-            if (slots.get(slot(pair))) {
-                for (Literal literal : literals.getOrDefault(pair, List.of())) {
+            Literal[] here = slots[slot(line.charAt(i), line.charAt(i + 1))];
+            if (here != null) {
+                for (Literal literal : here) {
                     if (line.startsWith(literal.text, i)) {
                         candidates.set(literal.pattern);
                     }
@@ -62,11 +62,7 @@ final class Phrases {
         return candidates;
     }
 
-    private static int pair(String text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
-    }
-
-    private static int slot(int pair) {
-        return (pair >>> 16) * 31 + (pair & 0xFFFF) & SLOTS - 1;
+    private static int slot(char first, char second) {
+        return first * 31 + second & SLOTS - 1;
     }
 }

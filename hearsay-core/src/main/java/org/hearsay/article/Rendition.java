@@ -59,6 +59,7 @@ final class Rendition implements NodeFilter {
     private final Limits limits;
     private final Hints hints = new Hints();
     private final AlignedText.Builder builder = new AlignedText.Builder();
+    private @Nullable AlignedText text;
     private final List<Mark> marks = new ArrayList<>();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Integer> rules = new ArrayList<>();
@@ -95,7 +96,12 @@ final class Rendition implements NodeFilter {
 
     /** The text of all blocks. */
     AlignedText text() {
-        return builder.build();
+        AlignedText built = text;
+        if (built == null) {
+            built = builder.build();
+            text = built;
+        }
+        return built;
     }
 
     List<TextBlock> blocks() {
@@ -173,7 +179,7 @@ final class Rendition implements NodeFilter {
         } else if (tag.equals("a") && element.hasAttr("href")) {
             linkDepth++;
         }
-        if (hiddenAt < 0 && hints.marks(element)) {
+        if (hiddenAt < 0 && Hints.marks(element, names)) {
             marked.push(new int[] {depth, builder.length()});
         }
         return FilterResult.CONTINUE;
@@ -229,8 +235,11 @@ final class Rendition implements NodeFilter {
         Span source = range.isTracked() && range.endPos() <= page.length() && range.startPos() <= range.endPos()
                 ? new Span(range.startPos(), range.endPos())
                 : new Span(sourceEnd, sourceEnd);
-        for (Entities.Piece piece : Entities.align(page, source, node.getWholeText(), false)) {
-            add(piece);
+        String whole = node.getWholeText();
+        if (source.length() == whole.length() && page.startsWith(whole, source.start())) {
+            add(new Entities.Piece(whole, source));
+        } else {
+            Entities.align(page, source, whole, false).forEach(this::add);
         }
         sourceEnd = Math.max(sourceEnd, source.end());
     }
@@ -240,9 +249,19 @@ final class Rendition implements NodeFilter {
         int at = 0;
         while (at < text.length()) {
             int start = at;
+            int between = 0;
             boolean space = blank(text.charAt(at));
             while (at < text.length() && blank(text.charAt(at)) == space) {
                 at++;
+                // one blank between words stands for itself: they go on as one piece
+                if (!space
+                        && piece.verbatim()
+                        && at + 1 < text.length()
+                        && text.charAt(at) == ' '
+                        && !blank(text.charAt(at + 1))) {
+                    at++;
+                    between++;
+                }
             }
             Span source = piece.verbatim()
                     ? new Span(piece.source().start() + start, piece.source().start() + at)
@@ -250,12 +269,12 @@ final class Rendition implements NodeFilter {
             if (space) {
                 gap = gap == null ? source : gap;
             } else {
-                put(text.substring(start, at), source);
+                put(text.substring(start, at), at - start - between, source);
             }
         }
     }
 
-    private void put(String words, Span source) {
+    private void put(String words, int letters, Span source) {
         if (blockStart < 0) {
             builder.put(builder.length() == 0 ? "" : "\n\n", new Span(source.start(), source.start()));
             blockStart = builder.length();
@@ -265,7 +284,7 @@ final class Rendition implements NodeFilter {
         gap = null;
         breaks = 0;
         builder.put(words, source);
-        blockLinks += linkDepth > 0 ? words.length() : 0;
+        blockLinks += linkDepth > 0 ? letters : 0;
     }
 
     private void close() {

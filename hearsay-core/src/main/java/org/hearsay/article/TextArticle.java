@@ -1,7 +1,9 @@
 package org.hearsay.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
@@ -26,13 +28,14 @@ final class TextArticle {
         MarkdownText.Words marked = page.format() == Format.MARKDOWN ? MarkdownText.of(page.text()) : null;
         this.text = marked == null ? Paragraphs.of(page.text()) : marked.text();
         this.lines = new ArrayList<>();
+        Map<String, Line> known = new HashMap<>();
         for (Span line : Paragraphs.lines(text.text())) {
             if (line.end() > limits.shownCharacters()) {
                 truncated = true;
                 break;
             }
             Line.Markup markup = marked == null ? Line.Markup.NONE : marked.markup(line);
-            lines.add(Line.of(text.text(), line, furniture, markup));
+            lines.add(Line.of(text.text(), line, furniture, markup, known));
         }
     }
 

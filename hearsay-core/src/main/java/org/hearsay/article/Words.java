@@ -45,7 +45,8 @@ final class Words {
 
     /** The letters and digits of {@code text} in lower case, words parted by one space: equal for lines that say the same. */
     static String key(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                (normal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -61,6 +62,17 @@ final class Words {
             }
         }
         return key.toString();
+    }
+
+    /** Whether {@code text} is surely in NFKC: ASCII and common marks of punctuation, which need no tables. */
+    private static boolean normal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x2013 || c > 0x201E || c > 0x2014 && c < 0x2018)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word carries meaning by itself: not one of the commonest, not a scrap. */

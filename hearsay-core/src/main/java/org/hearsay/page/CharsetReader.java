@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +187,11 @@ final class CharsetReader {
      * @param beyondAscii bytes that are not ASCII
      */
     private record Utf8(int sequences, int broken, int beyondAscii) {
+        /** Eight bytes at once: most of a page is ASCII. */
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+        private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
         static Utf8 count(byte[] bytes) {
             int sequences = 0;
@@ -191,6 +199,12 @@ final class CharsetReader {
             int beyondAscii = 0;
             int i = 0;
             while (i < bytes.length) {
+                while (i <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, i) & BEYOND_ASCII) == 0) {
+                    i += Long.BYTES;
+                }
+                if (i == bytes.length) {
+                    break;
+                }
                 int lead = bytes[i] & 0xFF;
                 if (lead < 0x80) {
                     i++;
