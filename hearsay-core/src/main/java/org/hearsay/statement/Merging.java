@@ -9,12 +9,17 @@ import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One list of what the grammar and the tagger found. Where both found a statement, the tagger's spans are kept with
- * the stance that the grammar knows for the cue; a statement of the grammar's alone is kept if it has source and cue,
- * or stands where the tagger does not look. Inside what somebody says, only further acts of speech are statements
- * of their own: "he said he hopes so" is one statement, "he said she had promised it" two.
+ * One list of what the grammar and the tagger found. The grammar seldom errs where it names source and cue, so there
+ * only a tagger that is sure of itself overrules it; elsewhere the tagger does. What only the tagger found must be
+ * likelier right than not, or an act of speech. Where both know a cue, the stance is the grammar's. Inside what
+ * somebody says, only further acts of speech are statements of their own: "he said he hopes so" is one statement,
+ * "he said she had promised it" two.
  */
 final class Merging {
+
+    private static final double SURE = 0.75;
+    private static final double LEAST = 0.5;
+    private static final double LEAST_OF_SPEECH = 0.35;
 
     private final Context context;
     private final CueClasses classes;
@@ -29,16 +34,16 @@ final class Merging {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
-            boolean alone = tagged.stream().noneMatch(t -> clash(draft, t));
-            if (whole || alone && !Boolean.getBoolean("x.strict")) {
+            if (tagged.stream().noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0))) {
                 merged.add(draft);
             }
         }
-        List<Draft> sure = List.copyOf(merged);
+        List<Draft> known = List.copyOf(merged);
         for (Draft draft : tagged) {
-            if (sure.stream().noneMatch(g -> clash(g, draft))) {
-                Stance known = stance(grammar, draft);
-                merged.add(known == null ? draft : draft.with(known));
+            if (draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
+                    && known.stream().noneMatch(g -> clash(g, draft))) {
+                Stance stance = stance(grammar, draft);
+                merged.add(stance == null ? draft : draft.with(stance));
             }
         }
         List<Draft> all = List.copyOf(merged);
