@@ -4,7 +4,9 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.entity.Entities;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.text.Span;
 import org.hearsay.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /** What all rules look at: the article, its sentences as words, names, times and quotations. */
 final class Context {
@@ -37,5 +39,17 @@ final class Context {
 
     String text() {
         return article.text().text();
+    }
+
+    /** The words of the sentence in which {@code span} begins; of {@code sentence} if there is no span. */
+    Words wordsAt(@Nullable Span span, int sentence) {
+        if (span != null) {
+            for (Sentence candidate : sentences) {
+                if (candidate.span().overlaps(span)) {
+                    return words(candidate.index());
+                }
+            }
+        }
+        return words(sentence);
     }
 }

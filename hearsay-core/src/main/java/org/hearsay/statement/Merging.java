@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
 
     private static final double SURE = 0.75;
+    private static final double LIKELY = 0.65;
     private static final double LEAST = 0.5;
     private static final double LEAST_OF_SPEECH = 0.35;
 
     private final Context context;
     private final CueClasses classes;
+    private final Sources sources;
 
     Merging(Context context, CueClasses classes) {
+        this.sources = new Sources(context.entities);
         this.context = context;
         this.classes = classes;
     }
@@ -34,13 +37,15 @@ final class Merging {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
-            if (tagged.stream().noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0))) {
+            if (tagged.stream()
+                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t))) {
                 merged.add(draft);
             }
         }
         List<Draft> known = List.copyOf(merged);
         for (Draft draft : tagged) {
             if (draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
+                    && plausible(draft)
                     && known.stream().noneMatch(g -> clash(g, draft))) {
                 Stance stance = stance(grammar, draft);
                 merged.add(stance == null ? draft : draft.with(stance));
@@ -75,6 +80,32 @@ final class Merging {
         return cues || overlap * 2 > Math.min(a.extent().length(), b.extent().length());
     }
 
+    /** Whether both say much the same of the same source: then the grammar's spans, made by rule, are the cleaner. */
+    private static boolean alike(Draft a, Draft b) {
+        int both = a.content().stream()
+                .mapToInt(c -> b.content().stream().mapToInt(c::overlap).sum())
+                .sum();
+        Span one = a.source();
+        Span other = b.source();
+        boolean sources = one == null ? other == null : other != null && one.overlaps(other);
+        return sources && both * 2 >= a.contentLength() + b.contentLength() - both;
+    }
+
+    /** Whether the source, if there is one, is a noun phrase; of what is no speech it must be someone, or a text. */
+    private boolean plausible(Draft draft) {
+        Span source = draft.source();
+        if (source == null) {
+            return true;
+        }
+        Words words = context.wordsAt(source, draft.sentence());
+        int first = words.sentence().tokenAt(source.start());
+        if (words.is(first, Kind.RELATIVE) || words.is(first, Kind.THAT)) {
+            return true;
+        }
+        int head = Sources.head(words, source);
+        return head >= 0 && (speech(draft) || draft.confidence() >= LIKELY || sources.plausible(words, head));
+    }
+
     private static boolean holds(Draft outer, Draft inner) {
         return inner.cue() != null
                 && outer.cue() != null
@@ -87,7 +118,7 @@ final class Merging {
             return true;
         }
         String cue = draft.cue().in(context.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
-        for (String word : cue.split("\\s+")) {
+        for (String word : cue.split("[^\\p{L}']+")) {
             if (word.equals("according")
                     || classes.noun(word)
                     || CueClasses.has(classes.verb(word), CueClasses.Verb.SPEECH)) {

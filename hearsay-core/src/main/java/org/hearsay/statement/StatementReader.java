@@ -181,12 +181,12 @@ public final class StatementReader {
             settled.add(draft);
             SourceKind kind = draft.source() == null
                     ? null
-                    : sources.kind(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+                    : sources.kind(context.wordsAt(draft.source(), draft.sentence()), draft.source());
             String venue = circumstances.venue(draft);
             TimeSpan said = circumstances.said(draft);
             Statement antecedent = kind == SourceKind.DOCUMENT ? lastDocument(context, statements, draft) : null;
             List<String> speakers = new Speakers(context.entities)
-                    .of(wordsOf(context, draft.source(), draft.sentence()), draft.source());
+                    .of(context.wordsAt(draft.source(), draft.sentence()), draft.source());
             if (antecedent != null && !antecedent.speakers().isEmpty()) {
                 speakers = antecedent.speakers();
             } else if (draft.source() != null) {
@@ -262,17 +262,6 @@ public final class StatementReader {
             }
         }
         return null;
-    }
-
-    private static Words wordsOf(Context context, @Nullable Span source, int sentence) {
-        if (source != null) {
-            for (Sentence candidate : context.sentences) {
-                if (candidate.span().overlaps(source)) {
-                    return context.words(candidate.index());
-                }
-            }
-        }
-        return context.words(sentence);
     }
 
     private static List<Span> longestFirst(List<Span> content) {
