@@ -19,7 +19,7 @@ final class AttributionFeatures {
     private static final int STRONGEST = 5;
 
     private final Map<String, Float> strengths;
-    private Passage p = null;
+    private Passage p = Passage.EMPTY;
     private int[] strength = {};
     private boolean[] likely = {};
     private int[] row = new int[160];

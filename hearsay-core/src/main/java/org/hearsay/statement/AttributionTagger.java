@@ -104,6 +104,7 @@ public final class AttributionTagger {
      * @param tokens its words and marks
      * @param features of each, with the strengths given
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Example(List<Span> tokens, int[][] features) {}
 
     /** How many bits features have. */
@@ -217,6 +218,7 @@ public final class AttributionTagger {
     }
 
     /** What the tagger found, and what tells how sure it is of it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Scored(Draft draft, double[] signs) {}
 
     /**
@@ -269,7 +271,7 @@ public final class AttributionTagger {
         return new Draft(
                 sentence,
                 one.sources().isEmpty() ? null : span(p, one.sources().get(0)),
-                cue == null ? null : span(p, cue),
+                cue == null ? null : p.span(cue.from(), cue.to()),
                 one.content().stream().map(c -> span(p, c)).toList(),
                 stance(context, p, cue),
                 List.of(),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.sentence.Inflection;
@@ -54,28 +55,42 @@ final class CueClasses {
             case "role" -> roles.add(word);
             case "document" -> documents.add(word);
             default -> {
-                int bit = 1
-                        << Verb.valueOf(section.toUpperCase(java.util.Locale.ROOT))
-                                .ordinal();
+                int bit = Verb.valueOf(section.toUpperCase(Locale.ROOT)).bit;
                 Inflection.verb(word)
                         .forEach((form, kinds) -> verbs.merge(
-                                form, bit | 1 << FORM + kinds.get(0).ordinal(), (a, b) -> a | b & (1 << FORM) - 1));
+                                form, bit | 1 << FORM + number(kinds.get(0)), (a, b) -> a | b & (1 << FORM) - 1));
             }
         }
+    }
+
+    private static int number(Inflection.Form form) {
+        return switch (form) {
+            case BASE -> 0;
+            case THIRD -> 1;
+            case PAST -> 2;
+            case PARTICIPLE -> 3;
+            case ING -> 4;
+        };
     }
 
     /** A class of verbs. */
     enum Verb {
         /** Saying and writing. */
-        SPEECH,
+        SPEECH(1),
         /** Showing, listing, naming. */
-        EVIDENCE,
+        EVIDENCE(1 << 1),
         /** Thinking, feeling, perceiving. */
-        THOUGHT,
+        THOUGHT(1 << 2),
         /** Wanting, promising, asking. */
-        INTENTION,
+        INTENTION(1 << 3),
         /** For and against. */
-        ATTITUDE
+        ATTITUDE(1 << 4);
+
+        private final int bit;
+
+        Verb(int bit) {
+            this.bit = bit;
+        }
     }
 
     /** The classes and the form of the verb {@code lower}, as bits; {@link #NONE} if it is none. */
@@ -89,7 +104,7 @@ final class CueClasses {
     }
 
     static boolean has(int verb, Verb kind) {
-        return (verb & 1 << kind.ordinal()) != 0;
+        return (verb & kind.bit) != 0;
     }
 
     boolean noun(String lower) {

@@ -46,13 +46,13 @@ final class Merging {
         for (Draft draft : tagged) {
             if (draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
                     && plausible(draft)
-                    && known.stream().noneMatch(g -> clash(g, draft))) {
+                    && known.stream().noneMatch(g -> draft.cue() == null ? clash(g, draft) : twice(g, draft))) {
                 Stance stance = stance(grammar, draft);
                 merged.add(stance == null ? draft : draft.with(stance));
             }
         }
         List<Draft> all = List.copyOf(merged);
-        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> o != d && holds(o, d)));
+        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> !o.equals(d) && holds(o, d)));
         merged.sort(Comparator.comparingInt(Draft::start));
         return merged;
     }
@@ -82,13 +82,22 @@ final class Merging {
 
     /** Whether both say much the same of the same source: then the grammar's spans, made by rule, are the cleaner. */
     private static boolean alike(Draft a, Draft b) {
-        int both = a.content().stream()
-                .mapToInt(c -> b.content().stream().mapToInt(c::overlap).sum())
-                .sum();
         Span one = a.source();
         Span other = b.source();
         boolean sources = one == null ? other == null : other != null && one.overlaps(other);
-        return sources && both * 2 >= a.contentLength() + b.contentLength() - both;
+        return sources && sameContent(a, b);
+    }
+
+    /** Whether two are one statement; one that stands inside the other's content is another. */
+    private static boolean twice(Draft a, Draft b) {
+        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue()) || sameContent(a, b);
+    }
+
+    private static boolean sameContent(Draft a, Draft b) {
+        int both = a.content().stream()
+                .mapToInt(c -> b.content().stream().mapToInt(c::overlap).sum())
+                .sum();
+        return both * 2 >= a.contentLength() + b.contentLength() - both;
     }
 
     /** Whether the source, if there is one, is a noun phrase; of what is no speech it must be someone, or a text. */

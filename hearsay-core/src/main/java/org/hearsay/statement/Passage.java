@@ -38,14 +38,9 @@ final class Passage {
     /** Of each sentence, its first token; and the number of tokens behind the last. */
     final List<Integer> firsts = new ArrayList<>();
 
-    /**
-     * @param context of the article
-     * @param classes of words
-     * @param own its sentences, in order
-     * @param drafts what the grammar found
-     */
-    Passage(Context context, CueClasses classes, List<Sentence> own, List<Draft> drafts) {
-        int size = own.stream().mapToInt(s -> s.tokens().size()).sum();
+    static final Passage EMPTY = new Passage(0);
+
+    private Passage(int size) {
         word = new int[size];
         tag = new int[size];
         tagName = new String[size];
@@ -53,11 +48,21 @@ final class Passage {
         quote = new int[size];
         sentence = new int[size];
         rule = new int[size];
+    }
+
+    /**
+     * @param context of the article
+     * @param classes of words
+     * @param own its sentences, in order
+     * @param drafts what the grammar found
+     */
+    Passage(Context context, CueClasses classes, List<Sentence> own, List<Draft> drafts) {
+        this(own.stream().mapToInt(s -> s.tokens().size()).sum());
         for (int s = 0; s < own.size(); s++) {
             firsts.add(tokens.size());
             add(context, classes, own.get(s), s);
         }
-        firsts.add(size);
+        firsts.add(size());
         drafts.forEach(this::mark);
     }
 
