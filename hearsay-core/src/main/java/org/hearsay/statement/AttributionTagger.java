@@ -293,7 +293,7 @@ public final class AttributionTagger {
         throw new IllegalStateException("a token outside all sentences: " + at);
     }
 
-    private Stance stance(Context context, Passage p, AttributionLinker.Run cue) {
+    private Stance stance(Context context, Passage p, AttributionLinker.@Nullable Run cue) {
         if (cue == null) {
             return Stance.ASSERT;
         }
