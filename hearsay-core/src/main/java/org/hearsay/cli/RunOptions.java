@@ -26,8 +26,9 @@ final class RunOptions {
     @Option(
             names = "--page-timeout",
             paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "A page that takes longer is quarantined as timed-out; ${DEFAULT-VALUE} unless given.")
+            defaultValue = "5",
+            description = "A page that takes more of a processor's time, or six times as much by the clock, is"
+                    + " quarantined as timed-out; ${DEFAULT-VALUE} unless given.")
     private int pageTimeout;
 
     @Option(names = "--progress", description = "Show progress on standard error even if that is no terminal.")

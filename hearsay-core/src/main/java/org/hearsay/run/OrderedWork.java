@@ -1,5 +1,7 @@
 package org.hearsay.run;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * there are.
  *
  * <p>An input that throws, overflows the stack or runs out of memory yields a {@link Failed}. One that
- * takes longer than the limit yields a {@link TimedOut}; its thread cannot be stopped in Java, so it is
- * interrupted, left behind and replaced.
+ * works longer than the limit, by the time of the processor that its thread took, or takes six times as long
+ * by the clock, yields a {@link TimedOut}; its thread cannot be stopped in Java, so it is interrupted, left behind
+ * and replaced. Where the system does not tell the time of a thread, only the clock counts.
  *
  * @param <I> input
  * @param <R> result
@@ -28,6 +31,11 @@ final class OrderedWork<I, R> {
     private static final long STACK = 8L << 20;
 
     private static final int AHEAD = 4;
+
+    /** By the clock an input may take so many times its limit: it may wait for a disk, or for its turn on a busy machine. */
+    private static final int WALL = 6;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** The stage in which an input waits for others and its time does not run. */
     static final String WAITING = "ledger";
@@ -108,6 +116,11 @@ final class OrderedWork<I, R> {
         return !(inputs instanceof Awaited awaited) || awaited.ready();
     }
 
+    /** Nanoseconds of a processor's time that a thread took so far; −1 if that is not known. */
+    private static long worked(Thread thread) {
+        return THREADS.isThreadCpuTimeSupported() ? THREADS.getThreadCpuTime(thread.getId()) : -1;
+    }
+
     private void startWorker() {
         Thread worker = new Thread(null, this::work, "hearsay-page", STACK);
         worker.setDaemon(true);
@@ -135,6 +148,7 @@ final class OrderedWork<I, R> {
         private @Nullable Result<R> result;
         private @Nullable Thread worker;
         private long startedAt;
+        private long workedBefore;
         private boolean abandoned;
 
         Task(I input) {
@@ -153,7 +167,7 @@ final class OrderedWork<I, R> {
                     return true; // given up before it began, so no worker was replaced
                 }
                 worker = Thread.currentThread();
-                startedAt = System.nanoTime();
+                begin(worker);
                 notifyAll();
             }
             Result<R> outcome;
@@ -175,9 +189,14 @@ final class OrderedWork<I, R> {
 
         private synchronized void enter(String next) {
             if (stage.equals(WAITING)) {
-                startedAt = System.nanoTime();
+                begin(worker);
             }
             stage = next;
+        }
+
+        private void begin(@Nullable Thread by) {
+            startedAt = System.nanoTime();
+            workedBefore = by == null ? 0 : Math.max(0, worked(by));
         }
 
         private synchronized String stage() {
@@ -209,7 +228,12 @@ final class OrderedWork<I, R> {
             while (worker == null && result == null) {
                 wait();
             }
-            return stage.equals(WAITING) ? limit : limit - (System.nanoTime() - startedAt);
+            if (stage.equals(WAITING)) {
+                return limit;
+            }
+            long clock = limit * WALL - (System.nanoTime() - startedAt);
+            long now = worker == null ? -1 : worked(worker);
+            return now < 0 ? clock : Math.min(clock, limit - (now - workedBefore));
         }
 
         synchronized void abandon() {

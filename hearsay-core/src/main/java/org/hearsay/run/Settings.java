@@ -8,14 +8,14 @@ import org.hearsay.text.Limits;
  * than {@code pageTimeout} is quarantined.
  *
  * @param threads pages read at once, at least 1
- * @param pageTimeout wall time one page may take
+ * @param pageTimeout time of a processor one page may take; by the clock six times as much
  * @param limits counted work one page may ask for
  */
 public record Settings(int threads, Duration pageTimeout, Limits limits) {
 
-    /** As many threads as processors, 30 seconds a page. */
+    /** As many threads as processors, 5 seconds a page. */
     public static final Settings DEFAULT =
-            new Settings(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(30), Limits.DEFAULT);
+            new Settings(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(5), Limits.DEFAULT);
 
     /** Checks the bounds. */
     public Settings {

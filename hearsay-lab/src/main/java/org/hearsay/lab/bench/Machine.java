@@ -1,10 +1,9 @@
 package org.hearsay.lab.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What a figure was measured on. */
 public final class Machine {
@@ -19,9 +18,13 @@ public final class Machine {
                 + System.getProperty("java.version") + " (" + System.getProperty("java.vm.name") + ")";
     }
 
-    /** Nanoseconds of the processors' time that this process took so far, collecting garbage included. */
+    /** Nanoseconds of the processors' time that this process took so far, collecting garbage included; 0 where it is not known. */
     static long processorNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static String processor() {
