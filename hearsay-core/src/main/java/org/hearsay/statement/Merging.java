@@ -34,19 +34,20 @@ final class Merging {
 
     /** Both, in order of the text. */
     List<Draft> merge(List<Draft> grammar, List<Draft> tagged) {
+        List<Draft> likely = tagged.stream()
+                .filter(t -> t.confidence() >= (speech(t) ? LEAST_OF_SPEECH : LEAST) && plausible(t, grammar))
+                .toList();
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
-            if (tagged.stream()
+            if (likely.stream()
                     .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t))) {
                 merged.add(draft);
             }
         }
         List<Draft> known = List.copyOf(merged);
-        for (Draft draft : tagged) {
-            if (draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
-                    && plausible(draft)
-                    && known.stream().noneMatch(g -> draft.cue() == null ? clash(g, draft) : twice(g, draft))) {
+        for (Draft draft : likely) {
+            if (known.stream().noneMatch(g -> draft.cue() == null ? clash(g, draft) : twice(g, draft))) {
                 Stance stance = stance(grammar, draft);
                 merged.add(stance == null ? draft : draft.with(stance));
             }
@@ -100,9 +101,18 @@ final class Merging {
         return both * 2 >= a.contentLength() + b.contentLength() - both;
     }
 
-    /** Whether the source, if there is one, is a noun phrase; of what is no speech it must be someone, or a text. */
-    private boolean plausible(Draft draft) {
+    /**
+     * Whether the source, if there is one, is a noun phrase; of what is no speech it must be someone, or a text. What goes
+     * "according to plan" the grammar tells.
+     */
+    private boolean plausible(Draft draft, List<Draft> grammar) {
         Span source = draft.source();
+        Span cue = draft.cue();
+        if (cue != null
+                && cue.in(context.text()).regionMatches(true, 0, "according", 0, "according".length())
+                && stance(grammar, draft) == null) {
+            return false;
+        }
         if (source == null) {
             return true;
         }
