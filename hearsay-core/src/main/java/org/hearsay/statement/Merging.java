@@ -109,7 +109,7 @@ final class Merging {
         Span source = draft.source();
         Span cue = draft.cue();
         if (cue != null
-                && cue.in(context.text()).regionMatches(true, 0, "according", 0, "according".length())
+                && cue.in(context.text()).toLowerCase(Locale.ROOT).contains("according")
                 && stance(grammar, draft) == null) {
             return false;
         }
