@@ -35,7 +35,9 @@ public final class AttributionTagger {
     /** The name of the file that comes with the product. */
     public static final String NAME = "attribution.tagger";
 
-    private static final String RULE = "tagger";
+    /** The rule that a draft of the tagger names. */
+    static final String RULE = "tagger";
+
     private static final int SOURCE = 1;
     private static final int CUE = 3;
     private static final int CONTENT = 5;
@@ -302,7 +304,10 @@ public final class AttributionTagger {
             String word = p.lower.get(i).toLowerCase(Locale.ROOT);
             Cue verb = context.lexicon.verb(word);
             Stance noun = context.lexicon.noun(word);
-            Stance known = verb != null ? verb.stance() : noun != null ? noun : stances.get(word);
+            boolean bare = verb != null
+                    && verb.frames().isEmpty()
+                    && (i + 1 >= p.size() || !verb.prepositions().contains(p.lower.get(i + 1)));
+            Stance known = bare ? null : verb != null ? verb.stance() : noun != null ? noun : stances.get(word);
             found = known != null && known != Stance.ASSERT ? known : found;
         }
         return found;

@@ -1,6 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,8 @@ final class Merging {
             }
         }
         List<Draft> all = List.copyOf(merged);
-        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> !o.equals(d) && holds(o, d)));
+        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> !o.equals(d) && holds(o, d))
+                || d.rule().equals(AttributionTagger.RULE) && all.stream().anyMatch(o -> describes(o, d)));
         merged.sort(Comparator.comparingInt(Draft::start));
         return merged;
     }
@@ -113,6 +115,9 @@ final class Merging {
                 && stance(grammar, draft) == null) {
             return false;
         }
+        if (showsNothing(draft)) {
+            return false;
+        }
         if (source == null) {
             return true;
         }
@@ -130,6 +135,24 @@ final class Merging {
                 && outer.cue() != null
                 && outer.content().stream().anyMatch(c -> c.contains(inner.cue()))
                 && inner.content().stream().noneMatch(c -> c.overlaps(outer.cue()));
+    }
+
+    /** Whether {@code inner} only says who the source of another statement is: "officials, who asked not to be named". */
+    private static boolean describes(Draft outer, Draft inner) {
+        Span source = outer.source();
+        Span cue = inner.cue();
+        return source != null && cue != null && source.contains(cue);
+    }
+
+    /** Whether a draft says that something was not shown, which is no statement of anybody's. */
+    private boolean showsNothing(Draft draft) {
+        Span cue = draft.cue();
+        String words = cue == null ? "" : cue.in(context.text()).toLowerCase(Locale.ROOT);
+        boolean negated = words.contains("n't") || words.contains("n’t") || (" " + words + " ").contains(" not ");
+        return negated
+                && !speech(draft)
+                && Arrays.stream(words.split("[^\\p{L}]+"))
+                        .anyMatch(w -> CueClasses.has(classes.verb(w), CueClasses.Verb.EVIDENCE));
     }
 
     private boolean speech(Draft draft) {
