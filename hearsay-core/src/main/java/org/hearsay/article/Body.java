@@ -15,13 +15,13 @@ final class Body {
     private static final int MOST_LINKED = 8;
 
     private final Block.@Nullable Kind[] kinds;
-    private final int box;
+    private final int from;
     private final int end;
     private final boolean hidden;
 
-    private Body(Block.@Nullable Kind[] kinds, int box, int end, boolean hidden) {
+    private Body(Block.@Nullable Kind[] kinds, int from, int end, boolean hidden) {
         this.kinds = kinds;
-        this.box = box;
+        this.from = from;
         this.end = end;
         this.hidden = hidden;
     }
@@ -60,6 +60,9 @@ final class Body {
         if (all == 0) {
             for (int i = 0; i < kinds.length; i++) {
                 kinds[i] = candidates.kind(i);
+                int words = kinds[i] == null ? 0 : lines.get(i).words().size();
+                all += words;
+                hidden += page.blocks().get(i).hidden() ? words : 0;
             }
         }
         linked(page, lines, scorer, kinds, title);
@@ -141,7 +144,7 @@ final class Body {
                 return i;
             }
         }
-        return box;
+        return from;
     }
 
     /** One past the last block of what holds the body. */

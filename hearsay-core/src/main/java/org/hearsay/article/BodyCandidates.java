@@ -104,11 +104,12 @@ final class BodyCandidates {
             titleAt = 0;
         }
         if (!search) {
-            int end = ruledOff(kept, at);
-            for (int i = end; i < kept.size(); i++) {
+            int cut = ruledOff(kept, at, titleAt);
+            for (int i = cut; i < kept.size(); i++) {
                 below[at.get(i)] = true;
             }
-            kept.subList(end, kept.size()).clear();
+            kept.subList(cut, kept.size()).clear();
+            titleAt = titleAt < kept.size() ? titleAt : -1;
         }
         if (search) {
             boolean[] in = BodyLines.run(kept, titleAt);
@@ -126,7 +127,7 @@ final class BodyCandidates {
     }
 
     /** Where a ruled line parts the article from a little text on other things below it; the number of lines if none does. */
-    private int ruledOff(List<Line> kept, List<Integer> at) {
+    private int ruledOff(List<Line> kept, List<Integer> at, int titleAt) {
         int tried = 0;
         for (int rule : page.rules()) {
             if (++tried > MOST_RULES) {
@@ -138,6 +139,9 @@ final class BodyCandidates {
             int end = kept.size();
             boolean other = true;
             for (int i = 0; i < kept.size(); i++) {
+                if (i == titleAt) {
+                    continue; // it may stand anywhere
+                }
                 List<String> words = kept.get(i).prose() ? kept.get(i).words() : List.of();
                 if (at.get(i) < rule) {
                     before += words.size();
@@ -156,35 +160,29 @@ final class BodyCandidates {
     }
 
     private void run() {
-        int best = 0;
-        int sum = 0;
-        int start = 0;
-        int from = 0;
-        int to = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                start = i;
-            }
-            Line line = lines.get(i);
-            boolean text = line.ends() && line.words().size() > COST_SHORT;
-            sum += scorer.hidden(i)
-                    ? 0
-                    : scorer.linked(i) > LINKED
-                            ? -COST_LINKS
-                            : text ? Math.min(MOST, line.words().size()) : -COST_SHORT;
-            if (sum > best) {
-                best = sum;
-                from = start;
-                to = i + 1;
-            }
-        }
-        for (int i = from; i < to; i++) {
+        int[] run = BestRun.of(0, lines.size(), this::worth);
+        for (int i = run[0]; i < run[1]; i++) {
             byRun[i] = !scorer.hidden(i) && scorer.linked(i) <= LINKED && i != title;
         }
     }
 
-    /** Takes the smallest box of those that call themselves the article's and hold a fair part of the page's running text. */
+    private int worth(int i) {
+        if (scorer.hidden(i)) {
+            return 0;
+        }
+        if (scorer.linked(i) > LINKED) {
+            return -COST_LINKS;
+        }
+        Line line = lines.get(i);
+        return line.ends() && line.words().size() > COST_SHORT
+                ? Math.min(MOST, line.words().size())
+                : -COST_SHORT;
+    }
+
+    /**
+     * Takes the box with most running text of those that call themselves the article's, if it holds a fair part of the
+     * page's; the article ends with it, or with a later one of its kind beside it.
+     */
     private void name() {
         int[] words = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
@@ -198,6 +196,7 @@ final class BodyCandidates {
                 boolean opens = traits.has(i, trait) && (b.parent() < 0 || !traits.has(b.parent(), trait));
                 int inside = words[b.to()] - words[b.from()];
                 if (opens
+                        && inside > 0
                         && inside >= NAMED_PART * words[lines.size()]
                         && (best < 0
                                 || inside
@@ -207,16 +206,29 @@ final class BodyCandidates {
                 }
             }
             if (best >= 0) {
+                end = last(best, trait, words);
                 break;
             }
         }
         if (best >= 0) {
-            end = page.boxes().get(best).to();
             for (int i = page.boxes().get(best).from();
                     i < page.boxes().get(best).to();
                     i++) {
                 byName[i] = i != title && scorer.allows(i);
             }
         }
+    }
+
+    /** Where the last of the boxes beside {@code best} ends that have its trait and hold running text. */
+    private int last(int best, int trait, int[] words) {
+        Rendition.Box chosen = page.boxes().get(best);
+        int last = chosen.to();
+        for (int i = best + 1; i < page.boxes().size(); i++) {
+            Rendition.Box b = page.boxes().get(i);
+            if (b.parent() == chosen.parent() && traits.has(i, trait) && words[b.to()] > words[b.from()]) {
+                last = Math.max(last, b.to());
+            }
+        }
+        return last;
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * neighbours make them headings or items.
  */
 final class BodyLines {
+    /** Lines behind a heading of other stories in which the article is looked for again. */
+    private static final int LOOK_AHEAD = 400;
+
     private static final Pattern RUBRIC = Pattern.compile("^(?:opinion|analysis|watch|video) ");
 
     private static final int MOST = 60;
@@ -153,9 +156,10 @@ final class BodyLines {
 
     /** Leaves out what presents the author above the body, and ends the body where it comes near its end. */
     private int beforeAuthor(List<LineRole> roles, int start, int end) {
-        int all = proseAfter(start, end);
+        int[] behind = proseBehind(end);
+        int all = behind[start];
         for (int i = start; i < end; i++) {
-            all -= roles.get(i) == LineRole.AUTHOR ? proseAfter(i, i + 1) : 0;
+            all -= roles.get(i) == LineRole.AUTHOR ? behind[i] - behind[i + 1] : 0;
         }
         int before = 0;
         for (int i = start; i < end; i++) {
@@ -165,7 +169,7 @@ final class BodyLines {
                 }
                 out[i] |= before < HEADING;
             }
-            before += lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0;
+            before += out[i] ? 0 : behind[i] - behind[i + 1];
         }
         return end;
     }
@@ -183,8 +187,8 @@ final class BodyLines {
 
     /** Whether most of the running text follows the title. */
     private boolean opensBody() {
-        int before = proseAfter(0, Math.max(0, title));
-        return title >= 0 && before <= ABOVE_TITLE * (before + proseAfter(title, lines.size()));
+        int[] behind = proseBehind(lines.size());
+        return title >= 0 && behind[0] - behind[title] <= ABOVE_TITLE * behind[0];
     }
 
     private void leaveOutRepeats() {
@@ -225,27 +229,13 @@ final class BodyLines {
     }
 
     private int[] bestRun() {
-        int best = 0;
-        int[] run = {0, 0};
-        int sum = 0;
-        int start = Math.max(0, title + 1);
-        for (int i = start; i < lines.size(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                start = i;
-            }
-            sum += worth(i);
-            if (sum > best) {
-                best = sum;
-                run = new int[] {start, i + 1};
-            }
-        }
-        return run;
+        return BestRun.of(Math.max(0, title + 1), lines.size(), this::worth);
     }
 
     /** Marks what headings of other stories cut off; returns the end of the body. */
     private int cut(int from, int to) {
         Set<String> vocabulary = new HashSet<>();
+        int[] behind = proseBehind(to); // no line behind the one looked at changes
         int before = 0;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -260,14 +250,15 @@ final class BodyLines {
             if (!opens || before < BEFORE_A_CUT) {
                 continue;
             }
-            int resume = line.use() == Furniture.Use.STOPS && before > proseAfter(i, to)
-                    ? to
-                    : resume(i + 1, to, vocabulary, line.use() == Furniture.Use.ASIDES);
-            if (resume == to) {
-                if (line.use() == Furniture.Use.ASIDES && !teasersFollow(i + 1, to)) {
+            int ahead = Math.min(to, i + LOOK_AHEAD);
+            boolean mild = line.use() == Furniture.Use.ASIDES;
+            boolean ends = line.use() == Furniture.Use.STOPS && before > behind[i];
+            int resume = ends ? ahead : resume(i + 1, ahead, vocabulary, mild);
+            if (resume == ahead) {
+                if (mild && !teasersFollow(i + 1, ahead)) {
                     continue;
                 }
-                if (proseAfter(i, to) > MOST_CUT * before) {
+                if (behind[i] > MOST_CUT * before) {
                     continue;
                 }
                 return i;
@@ -280,10 +271,12 @@ final class BodyLines {
         return to;
     }
 
-    private int proseAfter(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0;
+    /** For each line, the words of running text from it to {@code to}. */
+    private int[] proseBehind(int to) {
+        int[] words = new int[to + 1];
+        for (int i = to - 1; i >= 0; i--) {
+            words[i] = words[i + 1]
+                    + (lines.get(i).prose() && !out[i] ? lines.get(i).words().size() : 0);
         }
         return words;
     }

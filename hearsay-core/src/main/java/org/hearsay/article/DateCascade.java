@@ -60,7 +60,7 @@ final class DateCascade {
     @Nullable
     PublicationDate published() {
         PublicationDate inHead = stated(false);
-        List<VisibleDates.Visible> beside = shown.beside(false, true);
+        List<VisibleDates.Visible> beside = shown.beside(false);
         if (inHead != null) {
             return withHead(inHead, beside);
         }
@@ -216,7 +216,7 @@ final class DateCascade {
             return false;
         }
         int hour = Integer.parseInt(m.group(1));
-        return day.equals(own.minusDays(1)) && hour <= HALF_A_DAY
+        return day.equals(own.minusDays(1)) && hour < HALF_A_DAY
                 || day.equals(own.plusDays(1)) && hour >= EARLIEST_EAST;
     }
 }

@@ -41,6 +41,7 @@ final class DateEvidence {
     private @Nullable List<DateText.Found> dates;
     private @Nullable Set<LocalDate> days;
     private @Nullable Set<LocalDate> stamps;
+    private @Nullable Boolean american;
 
     /**
      * Takes what a page offers.
@@ -156,6 +157,15 @@ final class DateEvidence {
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-')
                                 .equals("en-us")
-                || AMERICAN.matcher(text).find();
+                || americanHabits();
+    }
+
+    private boolean americanHabits() {
+        Boolean known = american;
+        if (known == null) {
+            known = AMERICAN.matcher(text).find();
+            american = known;
+        }
+        return known;
     }
 }

@@ -52,7 +52,7 @@ final class HeadBylines {
         for (List<LinkedData.Item> items :
                 List.of(linked.ofArticle("author"), linked.ofPage("author"), linked.ofArticle("creator"))) {
             if (names.isEmpty()) {
-                items.forEach(item -> linked(metadata, item, outlet, names));
+                items.stream().limit(MOST_METAS).forEach(item -> linked(metadata, item, outlet, names));
             }
         }
         for (Set<String> group : METAS) {
@@ -87,7 +87,8 @@ final class HeadBylines {
             add(metadata, metadata.value(words), false, outlet, names);
         } else if (item instanceof LinkedData.Node node) {
             boolean organisation = node.types().stream().anyMatch(ORGANISATIONS::contains);
-            for (LinkedData.Item name : node.get("name")) {
+            List<LinkedData.Item> given = node.get("name");
+            for (LinkedData.Item name : given.subList(0, Math.min(given.size(), MOST_METAS))) {
                 if (name instanceof LinkedData.Words words) {
                     add(metadata, metadata.value(words), organisation, outlet, names);
                 }

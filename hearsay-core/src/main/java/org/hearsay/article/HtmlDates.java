@@ -136,12 +136,23 @@ final class HtmlDates {
                         text.toSource(day.span().shift(line.span().start())));
     }
 
+    /** Whether the mark at {@code at} parts a title; a hyphen does between blanks only. */
+    private static boolean parts(String title, int at) {
+        char c = title.charAt(at);
+        return PARTS.indexOf(c) >= 0
+                && (c != '-'
+                        || at > 0
+                                && at + 1 < title.length()
+                                && title.charAt(at - 1) == ' '
+                                && title.charAt(at + 1) == ' ');
+    }
+
     /** A date behind the last mark that parts the title of the window. */
     private @Nullable PublicationDate windowTitle(HeadDates reader) {
         Element element = metadata.title();
         String title = element == null || element.childNodeSize() != 1 ? "" : element.wholeText();
         int at = Math.min(title.length(), LONGEST_TITLE);
-        while (at > 0 && PARTS.indexOf(title.charAt(at - 1)) < 0) {
+        while (at > 0 && !parts(title, at - 1)) {
             at--;
         }
         String last = title.substring(at).trim();
@@ -151,6 +162,7 @@ final class HtmlDates {
         }
         Range range = element.childNode(0).sourceRange();
         int start = range.isTracked() ? page.text().indexOf(last, range.startPos()) : -1;
+        start = start + last.length() > range.endPos() ? -1 : start;
         return reader.read(last, start < 0 ? null : new Span(start, start + last.length()));
     }
 }

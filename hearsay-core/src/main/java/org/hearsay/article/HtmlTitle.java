@@ -226,6 +226,11 @@ record HtmlTitle(
         return best;
     }
 
+    private static boolean date(String piece) {
+        List<DateText.Found> dates = DateText.find(piece);
+        return dates.size() == 1 && dates.get(0).span().length() == piece.length();
+    }
+
     private static @Nullable String rest(String full, Span core) {
         if (core.isEmpty()) {
             return null;
@@ -234,7 +239,7 @@ record HtmlTitle(
             String[] pieces = PARTED.split(part.trim());
             for (int i = pieces.length - 1; i >= 0; i--) {
                 String piece = pieces[i].replaceAll("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$", "");
-                if (!piece.isEmpty() && Words.of(piece).size() <= MOST_REST) {
+                if (!piece.isEmpty() && Words.of(piece).size() <= MOST_REST && !date(piece)) {
                     return piece;
                 }
             }

@@ -29,7 +29,8 @@ enum LineRole {
     private static final Pattern PUBLISHED = Pattern.compile(
             "^[|•·\\s]*(?:by|written by|published|updated|posted|created|last updated|first published)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNED = Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/|<a href=|</\\w+>");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(@\\w{2,30}\\)|\\bpic\\.twitter\\.com/|<a href=[^>]{1,300}>[#@]");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2,10}");
     private static final Pattern SHOWS = Pattern.compile(
             "^(?:from left|left to right|clockwise from|pictured|file(?: photo)? ?[-–—:]|\\[\\d+/\\d+]|(?:in )?this (?:undated |file )?(?:photo|image|picture|photograph|combination))\\b?"
@@ -43,10 +44,10 @@ enum LineRole {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:[.!?…][\"”’]* \\(" + CREDIT + "\\)|\\([^()/]{2,40}/[^()]{2,40}\\))[.]?$");
     private static final Pattern POSES = Pattern.compile(
-            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?|leaves?|enters?|addresses|delivers?|testif(?:y|ies)|listens?|works?|plays?|r(?:uns?|ides?|ests?)|rises?|burns?)\\b");
+            "\\b(?:poses?|stands?|walks?|arrives?|attends?|looks? on|speaks?|performs?|gestures?|waves?|holds?|sits?|reacts?|watch(?:es)?|gathers?|hugs?|greets?|carr(?:y|ies)|march(?:es)?|celebrates?|smiles?|shows?)\\b");
     /** What only captions say, however long they are. */
     private static final Pattern DECIDES = Pattern.compile(
-            "\\b[Ff]rom left(?: to right)?(?::|, \\p{Lu})|^(?:Clockwise )?[Ff]rom (?:top )?left\\b|^\\[\\d+/\\d+]|^FILE(?: PHOTO)? ?[-–—:]");
+            "\\b[Ff]rom left(?: to right)?(?::|, \\p{Lu})|^(?:Clockwise )?[Ff]rom (?:top )?left(?:,|:| to right)|^\\[\\d+/\\d+]|^FILE(?: PHOTO)? ?[-–—:]");
 
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?:\\b(?:on|in) |, )(?:\\p{Lu}\\w+day, )?(?:\\p{Lu}\\w{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\w{2,8} )(?:19|20)\\d\\d\\b");
@@ -98,7 +99,7 @@ enum LineRole {
         return roles;
     }
 
-    /** Whether {@code text} opens with the full name of one of the authors and goes on with what they do. */
+    /** Whether {@code text} opens with the full name of one of the authors and goes on in lower case, as a note on them does. */
     private static boolean tellsOf(String text, List<String> authors) {
         for (String author : authors) {
             int after = author.length() + 1;

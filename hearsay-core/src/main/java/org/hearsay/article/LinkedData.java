@@ -188,9 +188,11 @@ final class LinkedData {
             List<Item> at = List.of(node);
             for (String step : steps) {
                 List<Item> next = new ArrayList<>();
-                for (Item item : at) {
+                for (Item item : at.subList(0, Math.min(at.size(), MOST_ALIKE))) {
                     if (resolve(item) instanceof Node inner) {
-                        next.addAll(inner.get(step));
+                        List<Item> values = inner.get(step);
+                        next.addAll(values.subList(
+                                0, Math.min(values.size(), MOST_ALIKE - Math.min(next.size(), MOST_ALIKE))));
                     } else {
                         next.add(item); // a name may stand for the one named: "author": "Ann"
                     }

@@ -45,13 +45,11 @@ final class ShownDates {
      * Days that the page shows beside its title, the likeliest first.
      *
      * @param changed whether those called days of change are meant, or those that are not
-     * @param aside whether days among other things beside the title count too
      */
-    List<VisibleDates.Visible> beside(boolean changed, boolean aside) {
+    List<VisibleDates.Visible> beside(boolean changed) {
         return visible.stream()
                 .filter(v -> v.shown() != null && v.date().day() != null)
                 .filter(v -> changed ? v.says() == DateWords.Says.CHANGED : saysNothingElse(v))
-                .filter(v -> aside || !v.aside())
                 .filter(v -> v.alone() || v.made() && !lines.get(v.line()).prose())
                 .filter(this::nearTitle)
                 .sorted(Comparator.comparing((VisibleDates.Visible v) -> v.says() != DateWords.Says.PUBLISHED)
@@ -162,7 +160,7 @@ final class ShownDates {
     /** The day of the last change that the page shows; null if it shows none. */
     @Nullable
     PublicationDate changed() {
-        List<VisibleDates.Visible> beside = beside(true, true);
+        List<VisibleDates.Visible> beside = beside(true);
         if (!beside.isEmpty()) {
             return beside.get(0).date();
         }

@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.text.WordSet;
 import org.jsoup.nodes.Element;
@@ -54,14 +55,17 @@ final class Tags {
 
     /** Whether a style gives {@code property} this value. */
     private static boolean says(String style, String property, String value) {
-        int at = style.toLowerCase(java.util.Locale.ROOT).indexOf(property);
-        if (at < 0) {
-            return false;
+        String plain = style.toLowerCase(Locale.ROOT);
+        for (int at = plain.indexOf(property); at >= 0; at = plain.indexOf(property, at + 1)) {
+            boolean whole = at == 0 || !Character.isLetter(plain.charAt(at - 1)) && plain.charAt(at - 1) != '-';
+            int from = at + property.length();
+            while (from < plain.length() && (plain.charAt(from) == ' ' || plain.charAt(from) == ':')) {
+                from++;
+            }
+            if (whole && plain.startsWith(value, from)) {
+                return true;
+            }
         }
-        int from = at + property.length();
-        while (from < style.length() && (style.charAt(from) == ' ' || style.charAt(from) == ':')) {
-            from++;
-        }
-        return style.regionMatches(true, from, value, 0, value.length());
+        return false;
     }
 }

@@ -218,4 +218,36 @@ class BodyTest {
         }
         assertThat(text).contains(C);
     }
+
+    @Test
+    void aTitleBelowARuledLineDoesNoHarm() {
+        assertThat(body(html("<main>" + p(A, B, C, D, E) + "<hr><h1>Frayed rope</h1><p>Herald staff</p></main>")))
+                .contains(A, E);
+        assertThat(body(html("<main>" + p(A, B, C, D, E) + "</main><hr><div><h1>Frayed rope</h1></div>")))
+                .contains(A, E);
+    }
+
+    @Test
+    void anArticleInTwoBoxesOfTheSameKindIsReadToItsEnd() {
+        Article article = html(page("<div class=rich-text>" + p(A, B, C) + "</div><figure><img src=a.jpg></figure>"
+                + "<div class=rich-text>" + p(D, E) + "</div>"));
+
+        assertThat(body(article)).contains(A, C, D, E);
+    }
+
+    @Test
+    void aStyleThatOnlyNamesVisibilityHidesNothing() {
+        Article article = html(
+                page(p(A, B) + "<div style='backface-visibility: hidden; color: red'>" + p(C) + "</div>" + p(D, E)));
+
+        assertThat(body(article)).contains(C);
+    }
+
+    @Test
+    void aStyleThatHidesIsSeenWhereverItStands() {
+        Article article = html(page(p(A, B) + "<div style='backface-visibility: visible; visibility: hidden'>" + p(C)
+                + "</div>" + p(D, E)));
+
+        assertThat(body(article)).doesNotContain(C);
+    }
 }

@@ -228,13 +228,24 @@ class HtmlDatesTest {
 
     @Test
     void noDateLiesAfterTheCapture() {
-        String html = page(
-                "<meta property='article:published_time' content='2031-03-09T08:00:00Z'>",
-                TITLE + "<p>5 March 2031</p>" + BODY);
+        String html = page("<meta property='article:published_time' content='2031-03-09T08:00:00Z'>", TITLE + BODY);
 
-        assertThat(Objects.requireNonNull(read(html, Instant.parse("2031-03-06T00:00:00Z"))
+        assertThat(read(html, Instant.parse("2031-03-06T00:00:00Z")).published())
+                .isNull();
+        assertThat(Objects.requireNonNull(read(html, Instant.parse("2031-03-10T00:00:00Z"))
                                 .published())
                         .day())
-                .hasToString("2031-03-05");
+                .hasToString("2031-03-09");
+    }
+
+    @Test
+    void aDateBehindTheOutletInTheWindowTitleIsNoOutlet() {
+        Article article = read(
+                "<html><head><title>Ferry leaves Corvane early | Herald | 2031-03-05</title></head><body>" + TITLE
+                        + BODY + "</body></html>",
+                null);
+
+        assertThat(Objects.requireNonNull(article.published()).day()).hasToString("2031-03-05");
+        assertThat(article.outlet()).isNotEqualTo("2031-03-05");
     }
 }
