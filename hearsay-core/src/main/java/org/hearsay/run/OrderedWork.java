@@ -35,6 +35,9 @@ final class OrderedWork<I, R> {
     /** By the clock an input may take so many times its limit: it may wait for a disk, or for its turn on a busy machine. */
     private static final int WALL = 6;
 
+    /** Nanoseconds; a thread that hardly works uses its time up slowly. */
+    private static final long SHORTEST = 10_000_000;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** The stage in which an input waits for others and its time does not run. */
@@ -206,7 +209,7 @@ final class OrderedWork<I, R> {
         Result<R> await(Duration limit) {
             try {
                 long left = left(limit.toNanos());
-                while (left > 0 && !done.await(left, TimeUnit.NANOSECONDS)) {
+                while (left > 0 && !done.await(Math.max(left, SHORTEST), TimeUnit.NANOSECONDS)) {
                     left = left(limit.toNanos());
                 }
             } catch (InterruptedException e) {

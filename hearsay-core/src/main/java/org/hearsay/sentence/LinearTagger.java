@@ -29,6 +29,7 @@ public final class LinearTagger {
     private final float[] weights;
     private final float[] transitions;
     private final float[] start;
+    private final float step;
 
     /**
      * @param labels in the order of the weights
@@ -38,6 +39,12 @@ public final class LinearTagger {
      * @param start of the first label
      */
     public LinearTagger(List<String> labels, int bits, float[] weights, float[] transitions, float[] start) {
+        this(labels, bits, weights, transitions, start, 0);
+    }
+
+    private LinearTagger(
+            List<String> labels, int bits, float[] weights, float[] transitions, float[] start, float step) {
+        this.step = step;
         this.labels = List.copyOf(labels);
         this.bits = bits;
         this.weights = weights;
@@ -203,7 +210,7 @@ public final class LinearTagger {
             for (float value : transitions) {
                 data.writeFloat(value);
             }
-            float step = step();
+            float step = this.step == 0 ? step() : this.step;
             data.writeFloat(step);
             int gap = 0;
             for (int feature = 0; feature < 1 << bits; feature++) {
@@ -248,7 +255,7 @@ public final class LinearTagger {
                 }
                 feature += 1 + number(data);
             }
-            return new LinearTagger(List.of(labels), bits, weights, transitions, start);
+            return new LinearTagger(List.of(labels), bits, weights, transitions, start, step);
         }
     }
 

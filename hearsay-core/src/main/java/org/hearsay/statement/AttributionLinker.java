@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the sources, cues and contents that the tagger found in a paragraph to statements: each content and each
@@ -29,14 +28,13 @@ final class AttributionLinker {
     /**
      * A statement, in tokens of its paragraph.
      *
-     * @param cue null when only quotation marks attribute
+     * @param cue the words that attribute
      * @param sources at most one is used
      * @param content in order
      */
-    record Linked(@Nullable Run cue, List<Run> sources, List<Run> content) {
+    record Linked(Run cue, List<Run> sources, List<Run> content) {
         int start() {
-            int first = content.get(0).from;
-            return cue == null ? first : Math.min(first, cue.from);
+            return Math.min(content.get(0).from, cue.from);
         }
     }
 
@@ -46,15 +44,13 @@ final class AttributionLinker {
         this.p = passage;
     }
 
-    /** The statements that the runs make, in order; those without content are left out. */
+    /** The statements that the runs make, in order; those without content are left out, and content without a cue. */
     List<Linked> link(List<Run> sources, List<Run> cues, List<Run> contents) {
         List<Linked> linked = new ArrayList<>();
         cues.forEach(c -> linked.add(new Linked(c, new ArrayList<>(), new ArrayList<>())));
         for (Run content : contents) {
             int best = nearest(cues, content, true);
-            if (best < 0 || distance(cues.get(best), content) > FARTHEST_CONTENT) {
-                linked.add(new Linked(null, List.of(), List.of(content)));
-            } else {
+            if (best >= 0 && distance(cues.get(best), content) <= FARTHEST_CONTENT) {
                 linked.get(best).content.add(content);
             }
         }
@@ -74,16 +70,16 @@ final class AttributionLinker {
         List<Linked> whole = new ArrayList<>();
         for (Linked one : linked) {
             Run cue = one.cue;
-            if (cue != null && one.content.isEmpty()) {
+            if (one.content.isEmpty()) {
                 reach(cue, all, contents, one);
             }
             if (one.content.isEmpty()) {
                 continue;
             }
-            if (cue != null && one.sources.isEmpty()) {
+            if (one.sources.isEmpty()) {
                 shared(sources, cue, one);
             }
-            if (cue != null && one.sources.isEmpty()) {
+            if (one.sources.isEmpty()) {
                 beside(cue, one);
             }
             whole.add(one);

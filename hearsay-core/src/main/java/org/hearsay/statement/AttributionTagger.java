@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,13 +147,20 @@ public final class AttributionTagger {
             }
         }
         List<Passage> passages = new ArrayList<>();
-        blocks.forEach((block, own) -> {
+        List<Draft> ordered =
+                drafts.stream().sorted(Comparator.comparingInt(Draft::start)).toList();
+        List<Draft> open = new ArrayList<>();
+        Iterator<Draft> rest = ordered.iterator();
+        Draft next = rest.hasNext() ? rest.next() : null;
+        for (List<Sentence> own : blocks.values()) {
             Span span = own.get(0).span().union(own.get(own.size() - 1).span());
-            List<Draft> inside = drafts.stream()
-                    .filter(d -> d.start() < span.end() && d.extent().end() > span.start())
-                    .toList();
-            passages.add(new Passage(context, classes, own, inside));
-        });
+            while (next != null && next.start() < span.end()) {
+                open.add(next);
+                next = rest.hasNext() ? rest.next() : null;
+            }
+            open.removeIf(d -> d.end() <= span.start());
+            passages.add(new Passage(context, classes, own, List.copyOf(open)));
+        }
         return passages;
     }
 
@@ -176,9 +185,6 @@ public final class AttributionTagger {
             List<AttributionLinker.Linked> linked =
                     new AttributionLinker(passage).link(runs(labels, SOURCE), runs(labels, CUE), runs(labels, CONTENT));
             for (AttributionLinker.Linked one : linked) {
-                if (one.cue() == null && one.sources().isEmpty()) {
-                    continue; // nobody's words
-                }
                 double[] signs = signs(passage, lattice, one);
                 drafts.add(new Scored(draft(context, passage, one, confidence.of(signs)), signs));
             }
@@ -249,31 +255,31 @@ public final class AttributionTagger {
         int length = one.content().stream().mapToInt(c -> c.to() - c.from()).sum();
         double strength = 0;
         boolean speech = false;
-        for (int i = cue == null ? 0 : cue.from(); cue != null && i < cue.to(); i++) {
+        for (int i = cue.from(); i < cue.to(); i++) {
             strength = Math.max(strength, strengths.getOrDefault(p.lower.get(i), 0f));
             speech |= CueClasses.has(p.verb[i], CueClasses.Verb.SPEECH)
                     || p.lower.get(i).equals("according");
         }
         return new double[] {
             1,
-            cue == null ? 0 : Math.log1p(lattice.margin(cue.from())),
-            Math.log1p(lattice.margin(first.from())),
-            Math.log1p(lattice.margin(Math.min(end, p.size() - 1))),
+            StrictMath.log1p(lattice.margin(cue.from())),
+            StrictMath.log1p(lattice.margin(first.from())),
+            StrictMath.log1p(lattice.margin(Math.min(end, p.size() - 1))),
             speech ? 1 : 0,
             one.sources().isEmpty() ? 0 : 1,
             p.quote[first.from()] == Passage.OUTSIDE ? 0 : 1,
             strength,
-            Math.log1p(length)
+            StrictMath.log1p(length)
         };
     }
 
     private Draft draft(Context context, Passage p, AttributionLinker.Linked one, double confidence) {
         AttributionLinker.Run cue = one.cue();
-        int sentence = sentence(context, p, cue == null ? one.content().get(0).from() : cue.from());
+        int sentence = sentence(context, p, cue.from());
         return new Draft(
                 sentence,
                 one.sources().isEmpty() ? null : span(p, one.sources().get(0)),
-                cue == null ? null : p.span(cue.from(), cue.to()),
+                span(p, cue),
                 one.content().stream().map(c -> span(p, c)).toList(),
                 stance(context, p, cue),
                 List.of(),
@@ -295,10 +301,7 @@ public final class AttributionTagger {
         throw new IllegalStateException("a token outside all sentences: " + at);
     }
 
-    private Stance stance(Context context, Passage p, AttributionLinker.@Nullable Run cue) {
-        if (cue == null) {
-            return Stance.ASSERT;
-        }
+    private Stance stance(Context context, Passage p, AttributionLinker.Run cue) {
         Stance found = Stance.ASSERT;
         for (int i = cue.from(); i < cue.to(); i++) {
             String word = p.lower.get(i).toLowerCase(Locale.ROOT);

@@ -66,6 +66,6 @@ public final class Confidence {
         for (int k = 0; k < SIGNS; k++) {
             sum += weights[k] * signs[k];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

@@ -57,14 +57,28 @@ record Draft(
 
     /** The first character of any part. */
     int start() {
-        int start = content.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
+        int start = extent().start();
         start = source == null ? start : Math.min(start, source.start());
         return cue == null ? start : Math.min(start, cue.start());
     }
 
+    /** One past the last character of any part. */
+    int end() {
+        int end = source == null ? 0 : source.end();
+        end = cue == null ? end : Math.max(end, cue.end());
+        for (Span piece : content) {
+            end = Math.max(end, piece.end());
+        }
+        return end;
+    }
+
     /** From the first to the last character of the content. */
     Span extent() {
-        return content.stream().reduce(Span::union).orElseThrow();
+        Span extent = content.get(0);
+        for (Span piece : content) {
+            extent = extent.union(piece);
+        }
+        return extent;
     }
 
     int contentLength() {

@@ -3,8 +3,10 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.article.Block;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * only a tagger that is sure of itself overrules it; elsewhere the tagger does. What only the tagger found must be
  * likelier right than not, or an act of speech. Where both know a cue, the stance is the grammar's. Inside what
  * somebody says, only further acts of speech are statements of their own: "he said he hopes so" is one statement,
- * "he said she had promised it" two.
+ * "he said she had warned of it" two.
  */
 final class Merging {
 
@@ -22,6 +24,21 @@ final class Merging {
     private static final double LIKELY = 0.65;
     private static final double LEAST = 0.5;
     private static final double LEAST_OF_SPEECH = 0.35;
+
+    private static final Set<Kind> EMPTY = EnumSet.of(
+            Kind.DET,
+            Kind.PREPOSITION,
+            Kind.TO,
+            Kind.SUBORDINATOR,
+            Kind.CONJUNCTION,
+            Kind.CLITIC,
+            Kind.AUXILIARY,
+            Kind.MODAL,
+            Kind.COMMA,
+            Kind.STOP,
+            Kind.COLON,
+            Kind.QUOTE,
+            Kind.DASH);
 
     private final Context context;
     private final CueClasses classes;
@@ -35,29 +52,35 @@ final class Merging {
 
     /** Both, in order of the text. */
     List<Draft> merge(List<Draft> grammar, List<Draft> tagged) {
-        List<Draft> likely = tagged.stream()
-                .filter(t -> t.confidence() >= (speech(t) ? LEAST_OF_SPEECH : LEAST) && plausible(t, grammar))
-                .toList();
+        Nearby rules = new Nearby(grammar);
+        List<Draft> likely = tagged.stream().filter(t -> likely(t, rules.of(t))).toList();
+        Nearby rivals = new Nearby(likely);
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
-            if (likely.stream()
+            if (rivals.of(draft).stream()
                     .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t))) {
                 merged.add(draft);
             }
         }
-        List<Draft> known = List.copyOf(merged);
+        Nearby known = new Nearby(merged);
         for (Draft draft : likely) {
-            if (known.stream().noneMatch(g -> draft.cue() == null ? clash(g, draft) : twice(g, draft))) {
-                Stance stance = stance(grammar, draft);
+            if (known.of(draft).stream().noneMatch(g -> twice(g, draft))) {
+                Stance stance = stance(rules.of(draft), draft);
                 merged.add(stance == null ? draft : draft.with(stance));
             }
         }
-        List<Draft> all = List.copyOf(merged);
-        merged.removeIf(d -> !speech(d) && all.stream().anyMatch(o -> !o.equals(d) && holds(o, d))
-                || d.rule().equals(AttributionTagger.RULE) && all.stream().anyMatch(o -> describes(o, d)));
+        Nearby all = new Nearby(merged);
+        merged.removeIf(d -> !speech(d) && all.of(d).stream().anyMatch(o -> !o.equals(d) && holds(o, d))
+                || d.rule().equals(AttributionTagger.RULE) && all.of(d).stream().anyMatch(o -> describes(o, d)));
         merged.sort(Comparator.comparingInt(Draft::start));
         return merged;
+    }
+
+    private boolean likely(Draft draft, List<Draft> grammar) {
+        return draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
+                && says(draft)
+                && plausible(draft, grammar);
     }
 
     /** What the grammar knows of the same cue; null if it has none there. */
@@ -71,14 +94,33 @@ final class Merging {
         return null;
     }
 
+    /** Whether the content is more than articles, prepositions and marks. */
+    private boolean says(Draft draft) {
+        for (Span piece : draft.content()) {
+            Words words = context.wordsAt(piece, draft.sentence());
+            for (int i = words.sentence().tokenAt(piece.start());
+                    i < words.size() && words.span(i).start() < piece.end();
+                    i++) {
+                if (!EMPTY.contains(words.kind(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the tagger looks at the place where {@code draft} stands. */
     private boolean seen(Draft draft) {
         Block.Kind kind = context.sentences.get(draft.sentence()).kind();
         return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.ITEM;
     }
 
+    /** Whether two cannot both be right; one that stands inside the other's content can. */
     private static boolean clash(Draft a, Draft b) {
         boolean cues = a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue());
+        if (!cues && (holds(a, b) || holds(b, a))) {
+            return false;
+        }
         int overlap = a.extent().overlap(b.extent());
         return cues || overlap * 2 > Math.min(a.extent().length(), b.extent().length());
     }
@@ -162,7 +204,7 @@ final class Merging {
         String cue = draft.cue().in(context.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
         for (String word : cue.split("[^\\p{L}']+")) {
             if (word.equals("according")
-                    || classes.noun(word)
+                    || classes.noun(word) && classes.verb(word) == CueClasses.NONE
                     || CueClasses.has(classes.verb(word), CueClasses.Verb.SPEECH)) {
                 return true;
             }

@@ -69,9 +69,18 @@ final class Quotations {
     /** The quotation that covers the character at {@code offset}, or null. */
     @Nullable
     Span at(int offset) {
-        for (Span span : spans) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = spans.get(middle);
             if (span.contains(offset)) {
                 return span;
+            }
+            if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return null;

@@ -52,15 +52,15 @@ class AttributionTaggerTest {
         Statement statement = found.get(0);
         assertThat(article.words(Objects.requireNonNull(statement.source()))).isEqualTo(source);
         assertThat(cue).startsWith(article.words(Objects.requireNonNull(statement.cue())));
-        assertThat(statement.confidence()).isBetween(0.0, 1.0);
     }
 
     @Test
     void whereBothKnowAStatementItIsFoundOnce() {
         Article article = Articles.of("“It is late,” Ana Ruiz said. “We go home,” she added.", "2031-03-05");
         List<Statement> found = read(new StatementReader(PACK, TAGGER), article);
-        assertThat(found.stream().map(s -> s.mainContent().start()).distinct().count())
-                .isEqualTo(found.size());
+        assertThat(found)
+                .extracting(s -> article.words(s.mainContent()))
+                .containsExactly("“It is late,”", "“We go home,”");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
@@ -108,5 +109,39 @@ class MergingTest {
         Draft unlikely = draft("Anna Berg", "said", "that the ferry had sailed in fog", AttributionTagger.RULE, 0.1);
         assertThat(merge(List.of(), likely)).containsExactly(likely);
         assertThat(merge(List.of(), unlikely)).isEmpty();
+    }
+
+    @Test
+    void aStatementInsideAnotherIsNoRivalOfIt() {
+        Draft outer = draft("Officials, who asked not to be named,", "denied", "it.", AttributionTagger.RULE, 0.95);
+        Draft inner = draft("Anna Berg", "said", "that the ferry had sailed in fog", "verb", 0.8);
+        Draft around = new Draft(
+                inner.sentence(),
+                null,
+                span("Officials"),
+                List.of(span("Anna Berg said that the ferry had sailed in fog")),
+                Stance.ASSERT,
+                List.of(),
+                AttributionTagger.RULE,
+                0.95);
+        assertThat(merge(List.of(inner), outer, around)).contains(inner, outer);
+    }
+
+    @Test
+    void contentOfAnArticleAloneSaysNothing() {
+        assertThat(merge(List.of(), draft("Anna Berg", "said", "the", AttributionTagger.RULE, 0.9)))
+                .isEmpty();
+    }
+
+    @Test
+    void thousandsOfStatementsAreComparedWithTheirNeighboursOnly() {
+        List<Draft> many = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            Span cue = new Span(i * 100, i * 100 + 4);
+            Span content = new Span(i * 100 + 5, i * 100 + 90);
+            many.add(new Draft(0, null, cue, List.of(content), Stance.ASSERT, List.of(), "verb", 0.8));
+        }
+        Nearby nearby = new Nearby(many);
+        assertThat(many).allSatisfy(d -> assertThat(nearby.of(d)).contains(d).hasSizeLessThan(20));
     }
 }

@@ -96,8 +96,15 @@ final class TrainCommand implements Runnable {
                             defaultValue = "0",
                             description = "Learn from so many articles only, evenly chosen; all unless given.")
                     int most) {
+        if (most < 0) {
+            throw new ParameterException(spec.commandLine(), "--most takes a number from 0");
+        }
         List<AnnotatedArticle> articles = CorpusReader.articles(corpus);
         List<AnnotatedArticle> all = split(articles, "train");
+        if (all.isEmpty() || split(articles, "dev").isEmpty()) {
+            throw new MissingInput(
+                    corpus + " has no articles to learn from or none to compare with", "give the folder corpus");
+        }
         List<AnnotatedArticle> chosen = new ArrayList<>();
         int size = most == 0 ? all.size() : Math.min(most, all.size());
         for (int i = 0; i < size; i++) {

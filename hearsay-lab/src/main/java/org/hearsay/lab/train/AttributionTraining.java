@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.WholeText;
@@ -40,6 +39,7 @@ public final class AttributionTraining {
     private static final int FOLDS = 5;
     private static final int EPOCHS = 8;
     private static final int RUNS = 5;
+    private static final int LEAST = 2;
     private static final long SEED = 20310305;
     private static final int SOURCE = 1;
     private static final int CUE = 3;
@@ -183,10 +183,7 @@ public final class AttributionTraining {
                 if (cue == null) {
                     continue;
                 }
-                for (String word : cue.in(text.gold.text())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('’', '\'')
-                        .split("\\s+")) {
+                for (String word : words(text, cue)) {
                     counts.computeIfAbsent(word, w -> new HashMap<>()).merge(statement.stance(), 1, Integer::sum);
                 }
             }
@@ -195,12 +192,24 @@ public final class AttributionTraining {
         counts.forEach((word, by) -> {
             int all = by.values().stream().mapToInt(Integer::intValue).sum();
             by.forEach((stance, count) -> {
-                if (stance != Stance.ASSERT && count * 4 >= all * 3 && !AttributionTagger.functionWord(word)) {
+                if (stance != Stance.ASSERT
+                        && count >= LEAST
+                        && count * 4 >= all * 3
+                        && !AttributionTagger.functionWord(word)) {
                     stances.put(word, stance);
                 }
             });
         });
         return stances;
+    }
+
+    private static List<String> words(Read text, Span span) {
+        return text.split.stream()
+                .filter(s -> s.span().overlaps(span))
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.span().overlaps(span))
+                .map(t -> t.lower().replace('’', '\''))
+                .toList();
     }
 
     private static int[] labels(AnnotatedArticle gold, List<Span> tokens) {

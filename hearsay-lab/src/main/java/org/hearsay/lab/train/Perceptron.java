@@ -58,9 +58,9 @@ final class Perceptron {
         for (int run = 0; run < runs; run++) {
             Perceptron one = new Perceptron(labels, bits);
             one.learn(sequences, epochs, new SplittableRandom(seed + run));
-            add(sum.weights, one.weights, one.weightSums, one.step);
-            add(sum.transitions, one.transitions, one.transitionSums, one.step);
-            add(sum.start, one.start, one.startSums, one.step);
+            add(sum.weights, one.weights, one.weightSums, one.step, runs);
+            add(sum.transitions, one.transitions, one.transitionSums, one.step, runs);
+            add(sum.start, one.start, one.startSums, one.step, runs);
         }
         return new LinearTagger(labels, bits, sum.weights, sum.transitions, sum.start);
     }
@@ -105,10 +105,10 @@ final class Perceptron {
         sums[at] += by * step;
     }
 
-    /** Adds the mean of the values over all steps. */
-    private static void add(float[] to, float[] values, float[] sums, float steps) {
+    /** Adds its part of the mean of the values over all steps and runs. */
+    private static void add(float[] to, float[] values, float[] sums, float steps, int runs) {
         for (int i = 0; i < to.length; i++) {
-            to[i] += values[i] - sums[i] / steps;
+            to[i] += (values[i] - sums[i] / steps) / runs;
         }
     }
 }
