@@ -14,8 +14,8 @@ import java.util.zip.InflaterInputStream;
 /**
  * A linear-chain tagger: each token's features and each pair of neighbouring labels have weights, and the
  * sequence with the greatest sum is found by Viterbi's algorithm (the structured perceptron of Collins,
- * 2002, when its weights are trained so). Labels begin with {@code B-} or {@code I-} or are {@code O}; an
- * {@code I-} label follows only its own kind. Features are numbers below {@code 1 << bits}. Not changed
+ * 2002, when its weights are trained so). A label that begins with {@code I-} follows only the {@code B-} or
+ * {@code I-} label of its own kind. Features are numbers below {@code 1 << bits}. Not changed
  * once made, so threads may share it.
  */
 public final class LinearTagger {
@@ -67,7 +67,7 @@ public final class LinearTagger {
             start[to] = NEVER;
             for (int from = 0; from < n; from++) {
                 String before = labels.get(from);
-                if (before.equals("O") || !before.substring(2).equals(label.substring(2))) {
+                if (!before.substring(Math.min(2, before.length())).equals(label.substring(2))) {
                     transitions[from * n + to] = NEVER;
                 }
             }
@@ -91,12 +91,12 @@ public final class LinearTagger {
      * @return a number of a label for each token
      */
     public int[] decode(int[][] features) {
-        return read(features).best();
+        return new Lattice(features, false).best();
     }
 
     /** All that the weights say of a sequence; {@code features} are those of each token. */
     public Lattice read(int[][] features) {
-        return new Lattice(features);
+        return new Lattice(features, true);
     }
 
     /** The sums of a sequence: for each token and label, that of the best sequence that gives the token this label. */
@@ -105,7 +105,7 @@ public final class LinearTagger {
         private final float[] through;
         private final int[] best;
 
-        private Lattice(int[][] features) {
+        private Lattice(int[][] features, boolean margins) {
             int n = labels.size();
             length = features.length;
             best = new int[length];
@@ -137,6 +137,13 @@ public final class LinearTagger {
             }
             trace(ahead, back);
             through = ahead;
+            if (margins) {
+                sumBehind(emissions);
+            }
+        }
+
+        private void sumBehind(float[] emissions) {
+            int n = labels.size();
             float[] behind = new float[n];
             float[] next = new float[n];
             for (int t = length - 2; t >= 0; t--) {

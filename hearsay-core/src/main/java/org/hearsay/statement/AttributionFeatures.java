@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.hearsay.sentence.HashedFeatures;
 
 /**
  * What the tagger of attributions looks at in each token: words, classes and shapes around it, quotation
@@ -14,7 +15,6 @@ final class AttributionFeatures {
     /** Bits of a feature number. */
     static final int BITS = 20;
 
-    private static final int MASK = (1 << BITS) - 1;
     private static final int EDGE = 0x5EED;
     private static final int STRONGEST = 5;
 
@@ -22,9 +22,7 @@ final class AttributionFeatures {
     private Passage p = Passage.EMPTY;
     private int[] strength = {};
     private boolean[] likely = {};
-    private int[] row = new int[160];
-    private int used;
-    private int template;
+    private final HashedFeatures row = new HashedFeatures(BITS);
 
     /** @param strengths of a word in lower case, which part of its uses is a cue */
     AttributionFeatures(Map<String, Float> strengths) {
@@ -72,14 +70,13 @@ final class AttributionFeatures {
         for (int k = 0; k < n; k++) {
             int s = p.sentence[k];
             that = k == p.firsts.get(s) ? -1 : that;
-            used = 0;
-            template = 0;
+            row.begin();
             words(k);
             cues(k, shape[s]);
             sides(k, left[k], right[k], comma, that, shape[s]);
             sentence(k, s, best[s], comma, shape, cues);
             grammar(k);
-            features[k] = Arrays.copyOf(row, used);
+            features[k] = row.row();
             String w = p.lower.get(k);
             that = w.equals("that") || w.equals("to") || w.equals("whether") || w.equals("if") ? k : that;
         }
@@ -122,33 +119,33 @@ final class AttributionFeatures {
     }
 
     private void words(int k) {
-        put(0);
+        row.put(0);
         for (int d = -2; d <= 2; d++) {
-            put(at(p.word, k + d));
+            row.put(at(p.word, k + d));
         }
         for (int d = -3; d <= 3; d++) {
-            put(at(p.tag, k + d));
+            row.put(at(p.tag, k + d));
         }
         int tag = p.tag[k];
         int before = at(p.tag, k - 1);
         int behind = at(p.tag, k + 1);
-        put(before, tag);
-        put(tag, behind);
-        put(before, tag, behind);
-        put(at(p.tag, k - 2), before, tag);
-        put(tag, behind, at(p.tag, k + 2));
-        put(at(p.word, k - 1), p.word[k]);
-        put(p.word[k], at(p.word, k + 1));
+        row.put(before, tag);
+        row.put(tag, behind);
+        row.put(before, tag, behind);
+        row.put(at(p.tag, k - 2), before, tag);
+        row.put(tag, behind, at(p.tag, k + 2));
+        row.put(at(p.word, k - 1), p.word[k]);
+        row.put(p.word[k], at(p.word, k + 1));
         String word = p.lower.get(k);
-        put(shape(p.shown.get(k)));
-        put(word.substring(0, Math.min(3, word.length())).hashCode());
-        put(word.substring(Math.max(0, word.length() - 3)).hashCode());
+        row.put(HashedFeatures.shape(p.shown.get(k)));
+        row.put(HashedFeatures.prefix(word, 3));
+        row.put(HashedFeatures.suffix(word, 3));
         int q = p.quote[k];
-        put(q);
-        put(at(p.quote, k - 1), q, at(p.quote, k + 1));
-        put(q, tag);
-        put(at(p.quote, k - 2), at(p.quote, k - 1), q, at(p.word, k - 1), strength[k]);
-        put(p.word[k], q, at(p.quote, k - 1));
+        row.put(q);
+        row.put(at(p.quote, k - 1), q, at(p.quote, k + 1));
+        row.put(q, tag);
+        row.put(at(p.quote, k - 2), at(p.quote, k - 1), q, at(p.word, k - 1), strength[k]);
+        row.put(p.word[k], q, at(p.quote, k - 1));
     }
 
     private void cues(int k, int shape) {
@@ -156,51 +153,51 @@ final class AttributionFeatures {
         int verb = p.verb[k];
         int before = at(p.tag, k - 1);
         int behind = at(p.tag, k + 1);
-        put(c);
-        put(verb);
-        put(before, c, behind);
-        put(at(strength, k - 1), c, at(strength, k + 1));
-        put(verb, behind);
-        put(before, verb);
-        put(c, at(p.word, k + 1), p.quote[k]);
-        put(c, shape, p.quote[k]);
+        row.put(c);
+        row.put(verb);
+        row.put(before, c, behind);
+        row.put(at(strength, k - 1), c, at(strength, k + 1));
+        row.put(verb, behind);
+        row.put(before, verb);
+        row.put(c, at(p.word, k + 1), p.quote[k]);
+        row.put(c, shape, p.quote[k]);
         boolean according = false;
         for (int i = Math.max(p.firsts.get(p.sentence[k]), k - 5); i < k; i++) {
             according |= p.lower.get(i).equals("according");
         }
-        put(according ? 1 : 0, p.tag[k], at(p.word, k + 1));
+        row.put(according ? 1 : 0, p.tag[k], at(p.word, k + 1));
     }
 
     private void sides(int k, int left, int right, int[] comma, int that, int shape) {
         int tag = p.tag[k];
         int q = p.quote[k];
         if (left < 0) {
-            put(EDGE);
+            row.put(EDGE);
         } else {
             int d = bucket(k - left);
             int kind = CueClasses.classes(p.verb[left]);
-            put(p.word[left], d);
-            put(p.verb[left], strength[left], d);
-            put(kind, d, tag);
-            put(at(p.tag, left + 1), kind, d, tag);
-            put(kind, that > left ? p.word[that] : EDGE, Math.min(comma[k] - comma[left], 2), q);
-            put(p.verb[left], p.quote[left], q);
-            put(k - left <= 4 ? run(left + 1, k + 1, kind) : EDGE);
+            row.put(p.word[left], d);
+            row.put(p.verb[left], strength[left], d);
+            row.put(kind, d, tag);
+            row.put(at(p.tag, left + 1), kind, d, tag);
+            row.put(kind, that > left ? p.word[that] : EDGE, Math.min(comma[k] - comma[left], 2), q);
+            row.put(p.verb[left], p.quote[left], q);
+            row.put(k - left <= 4 ? run(left + 1, k + 1, kind) : EDGE);
         }
-        template = 60;
+        row.from(60);
         if (right < 0) {
-            put(EDGE);
+            row.put(EDGE);
         } else {
             int d = bucket(right - k);
             int kind = CueClasses.classes(p.verb[right]);
-            put(p.word[right], d);
-            put(p.verb[right], strength[right], d);
-            put(kind, d, tag);
-            put(strength[right], tag, at(p.tag, k - 1), Math.min(comma[right] - comma[k], 2));
-            put(right - k <= 4 ? run(k, right, kind) : EDGE);
+            row.put(p.word[right], d);
+            row.put(p.verb[right], strength[right], d);
+            row.put(kind, d, tag);
+            row.put(strength[right], tag, at(p.tag, k - 1), Math.min(comma[right] - comma[k], 2));
+            row.put(right - k <= 4 ? run(k, right, kind) : EDGE);
         }
-        template = 70;
-        put((left < 0 ? 0 : 1) + (right < 0 ? 0 : 2) + (likely[k] ? 4 : 0), q, shape);
+        row.from(70);
+        row.put((left < 0 ? 0 : 1) + (right < 0 ? 0 : 2) + (likely[k] ? 4 : 0), q, shape);
     }
 
     private void sentence(int k, int s, int best, int[] comma, int[] shape, int[] cues) {
@@ -209,34 +206,34 @@ final class AttributionFeatures {
         int first = p.firsts.get(s);
         int last = p.firsts.get(s + 1) - 1;
         if (best < 0) {
-            put(EDGE, q, shape[s]);
+            row.put(EDGE, q, shape[s]);
         } else {
             int side = Integer.compare(k, best);
-            put(side, strength[best], q, shape[s]);
-            put(side, Math.min(Math.abs(comma[k] - comma[best]), 3), p.verb[best], q);
-            put(side, p.word[last], best >= last - 3 ? 1 : 0, tag);
-            put(side, Math.min(last - best, 4), Math.min(best - first, 4));
+            row.put(side, strength[best], q, shape[s]);
+            row.put(side, Math.min(Math.abs(comma[k] - comma[best]), 3), p.verb[best], q);
+            row.put(side, p.word[last], best >= last - 3 ? 1 : 0, tag);
+            row.put(side, Math.min(last - best, 4), Math.min(best - first, 4));
         }
-        template = 80;
-        put(Math.min(k - first, 4), tag);
-        put(Math.min(last - k, 3), tag);
-        put(Math.min(k - first, 2), s == 0 ? 0 : 1);
+        row.from(80);
+        row.put(Math.min(k - first, 4), tag);
+        row.put(Math.min(last - k, 3), tag);
+        row.put(Math.min(k - first, 2), s == 0 ? 0 : 1);
         int before = s > 0 ? shape[s - 1] : 9;
         int behind = s + 1 < shape.length ? shape[s + 1] : 9;
-        put(before, shape[s], behind, Math.min(cues[s], 2), q);
-        put(before, s > 0 ? Math.min(cues[s - 1], 1) : 9, shape[s], Math.min(cues[s], 1), q);
-        put(p.tag[first], q, Math.min(cues[s], 1));
-        put(p.word[first], Math.min(cues[s], 1));
+        row.put(before, shape[s], behind, Math.min(cues[s], 2), q);
+        row.put(before, s > 0 ? Math.min(cues[s - 1], 1) : 9, shape[s], Math.min(cues[s], 1), q);
+        row.put(p.tag[first], q, Math.min(cues[s], 1));
+        row.put(p.word[first], Math.min(cues[s], 1));
     }
 
     private void grammar(int k) {
         int r = p.rule[k];
-        put(r);
-        put(at(p.rule, k - 1), r, at(p.rule, k + 1));
-        put(r, p.tag[k]);
-        put(r, strength[k], p.quote[k]);
-        put(at(p.rule, k - 1), r, p.word[k]);
-        put(at(p.rule, k - 1), r, at(p.word, k + 1));
+        row.put(r);
+        row.put(at(p.rule, k - 1), r, at(p.rule, k + 1));
+        row.put(r, p.tag[k]);
+        row.put(r, strength[k], p.quote[k]);
+        row.put(at(p.rule, k - 1), r, p.word[k]);
+        row.put(at(p.rule, k - 1), r, at(p.word, k + 1));
     }
 
     private int run(int from, int to, int kind) {
@@ -247,35 +244,11 @@ final class AttributionFeatures {
         return run;
     }
 
-    private static int shape(String word) {
-        int shape = 0;
-        char last = 0;
-        for (int i = 0; i < Math.min(word.length(), 12); i++) {
-            char c = word.charAt(i);
-            char kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-            if (kind != last) {
-                shape = shape * 31 + kind;
-                last = kind;
-            }
-        }
-        return shape;
-    }
-
     private static int at(int[] values, int k) {
         return k < 0 || k >= values.length ? EDGE : values[k];
     }
 
     private static int bucket(int distance) {
         return distance < 4 ? distance : distance < 7 ? 4 : distance < 13 ? 5 : 6;
-    }
-
-    private void put(int... values) {
-        int hash = ++template * 0x9E3779B9;
-        for (int value : values) {
-            hash = (hash ^ value) * 0x85EBCA6B;
-            hash ^= hash >>> 15;
-        }
-        hash *= 0xC2B2AE35;
-        row[used++] = (hash ^ hash >>> 13) & MASK;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.lab;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,17 +8,22 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.hearsay.lab.gold.GoldFile;
+import org.hearsay.lab.gold.PosScorer;
 import org.hearsay.lab.gold.SeedsScorer;
 import org.hearsay.lab.gold.StatementsScorer;
 import org.hearsay.lab.gold.TimesScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.read.Product;
+import org.hearsay.lab.rival.OpenNlpParts;
 import org.hearsay.lab.sample.SampleScorer;
 import org.hearsay.lab.sample.SampleStory;
 import org.hearsay.lab.score.LedgerLines;
+import org.hearsay.lab.score.Report;
+import org.hearsay.lab.train.GumText;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.input.Inputs;
+import org.hearsay.sentence.PosTagger;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +53,7 @@ final class ScoreCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to score: sample, pages, seeds, statements or times");
+                spec.commandLine(), "say what to score: sample, pages, seeds, parts, entities, statements or times");
     }
 
     @Command(
@@ -139,6 +145,29 @@ final class ScoreCommand implements Runnable {
             @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
         List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
         TimesScorer.report(texts, annotated(texts, "dct", lines)).print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "parts",
+            header = "Score parts of speech against tagged texts, beside OpenNLP.",
+            description = {"", "The share of words tagged as the gold has it, of those that both cut alike.", ""},
+            mixinStandardHelpOptions = true)
+    int parts(
+            @Parameters(paramLabel = "GUM.jsonl", description = "Texts of the GUM corpus as JSON Lines.") Path gold,
+            @Nullable
+                    @Option(
+                            names = "--tagger",
+                            paramLabel = "FILE",
+                            description = "Another tagger than the product's, made by lab train parts.")
+                    Path file)
+            throws IOException {
+        List<GumText> texts = GumText.read(gold);
+        Report report = new Report();
+        PosTagger tagger = file == null ? PosTagger.shipped() : PosTagger.read(Files.readAllBytes(file));
+        PosScorer.row(report, "Hearsay", texts, tagger::tag);
+        PosScorer.row(report, "OpenNLP", texts, new OpenNlpParts()::tag);
+        report.print(out(), false);
         return Main.OK;
     }
 

@@ -13,8 +13,11 @@ import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
 import org.hearsay.lab.train.Frequencies;
+import org.hearsay.lab.train.GumText;
+import org.hearsay.lab.train.PosTraining;
 import org.hearsay.lab.train.TextSource;
 import org.hearsay.pack.PackReader;
+import org.hearsay.sentence.PosTagger;
 import org.hearsay.statement.AttributionTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +34,16 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Runnable {
+    private static final String GUM = "Texts of the GUM corpus as JSON Lines, with tokens and entities.";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to make: frequencies or statements");
+        throw new ParameterException(
+                spec.commandLine(), "say what to make: frequencies, parts, entities or statements");
     }
 
     @Command(
@@ -114,15 +120,51 @@ final class TrainCommand implements Runnable {
         AttributionTraining training =
                 new AttributionTraining(new PackReader().read(List.of("general", "arms-embargo")));
         AttributionTagger tagger = training.calibrated(training.train(chosen), others);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            tagger.write(out);
-        } catch (IOException e) {
-            throw new MissingInput(file + " cannot be written (" + e.getMessage() + ")", "check folder and rights");
-        }
+        write(file, tagger::write);
         spec.commandLine()
                 .getOut()
                 .println(file + ": learnt from " + chosen.size() + " articles, confidence from " + others.size());
         return Main.OK;
+    }
+
+    @Command(
+            name = "parts",
+            header = "Train the tagger of parts of speech.",
+            description = {
+                "",
+                "Learns from texts of the GUM corpus as people tagged them, and from the articles of the corpus whose"
+                        + " split is train as OpenNLP tags them.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int parts(
+            @Parameters(paramLabel = "CORPUS", description = "The folder corpus.") Path corpus,
+            @Option(names = "--gum", required = true, paramLabel = "FILE", description = GUM) Path gum,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The tagger.") Path file) {
+        PosTraining training = new PosTraining();
+        List<GumText> texts = GumText.read(gum);
+        texts.forEach(training::add);
+        List<AnnotatedArticle> articles = split(CorpusReader.articles(corpus), "train");
+        articles.forEach(training::add);
+        PosTagger tagger = training.train();
+        write(file, tagger::write);
+        spec.commandLine()
+                .getOut()
+                .println(file + ": learnt from " + texts.size() + " texts and " + articles.size() + " articles");
+        return Main.OK;
+    }
+
+    /** Writes what was learnt. */
+    private interface Learnt {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Learnt learnt) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            learnt.write(out);
+        } catch (IOException e) {
+            throw new MissingInput(file + " cannot be written (" + e.getMessage() + ")", "check folder and rights");
+        }
     }
 
     private static List<AnnotatedArticle> split(List<AnnotatedArticle> articles, String split) {

@@ -12,6 +12,9 @@ import org.hearsay.sentence.LinearTagger;
  * same seed give the same tagger.
  */
 final class Perceptron {
+    /** The label of a token of which nothing is known: whatever is given is right. */
+    static final int ANY = -1;
+
     private final List<String> labels;
     private final int bits;
     private final int n;
@@ -27,7 +30,7 @@ final class Perceptron {
      * A sequence and its right labels.
      *
      * @param features of each token
-     * @param labels of each token
+     * @param labels of each token; {@link #ANY} where nothing is known
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sequence(int[][] features, int[] labels) {}
@@ -81,7 +84,10 @@ final class Perceptron {
     private void learn(Sequence sequence) {
         // the tagger looks at the weights themselves, so what is learnt here is seen by the next sequence
         int[] given = new LinearTagger(labels, bits, weights, transitions, start).decode(sequence.features);
-        int[] right = sequence.labels;
+        int[] right = sequence.labels.clone();
+        for (int t = 0; t < right.length; t++) {
+            right[t] = right[t] == ANY ? given[t] : right[t];
+        }
         for (int t = 0; t < right.length; t++) {
             if (given[t] != right[t]) {
                 for (int feature : sequence.features[t]) {

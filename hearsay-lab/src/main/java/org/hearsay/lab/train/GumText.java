@@ -1,0 +1,80 @@
+package org.hearsay.lab.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Article;
+import org.hearsay.article.WholeText;
+import org.hearsay.entity.EntityType;
+import org.hearsay.lab.read.GoldLines;
+import org.hearsay.page.JsonLines;
+import org.hearsay.text.Limits;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of the GUM corpus as JSON Lines: an object a text with {@code id}, {@code text}, {@code tokens} ({@code
+ * [start, end, upos, xpos, …]}) and {@code entities} (with {@code named}, {@code nested}, {@code type} and {@code
+ * name}, {@code [start, end]}).
+ *
+ * @param id of the text
+ * @param article it as the product reads it
+ * @param parts of speech of its words by their span
+ * @param names that stand in no other, in order, with what they are
+ * @param capitals words that GUM tags as part of a name
+ */
+public record GumText(
+        String id, Article article, Map<Span, String> parts, Map<Span, EntityType> names, List<Span> capitals) {
+
+    /** The texts of a file. */
+    public static List<GumText> read(Path file) {
+        return GoldLines.read(file, "id").stream().map(GumText::of).toList();
+    }
+
+    private static GumText of(GoldLines.Text text) {
+        Map<Span, String> parts = new HashMap<>();
+        List<Span> capitals = new ArrayList<>();
+        for (JsonNode token : text.node().path("tokens")) {
+            Span span = new Span(token.get(0).asInt(), token.get(1).asInt());
+            parts.put(span, token.get(2).asText());
+            if (token.get(3).asText().startsWith("NNP")) {
+                capitals.add(span);
+            }
+        }
+        Map<Span, EntityType> names = new java.util.TreeMap<>();
+        for (JsonNode entity : text.node().path("entities")) {
+            JsonNode name = entity.path("name");
+            if (entity.path("named").asBoolean() && !entity.path("nested").asBoolean() && name.isArray()) {
+                EntityType type = type(entity.path("type").asText());
+                if (type != null) {
+                    names.put(new Span(name.get(0).asInt(), name.get(1).asInt()), type);
+                }
+            }
+        }
+        return new GumText(text.id(), article(text.id(), text.text()), parts, names, capitals);
+    }
+
+    /** A text as the product reads it when it is given as a whole. */
+    static Article article(String id, String text) {
+        byte[] line = GoldLines.line(id, text, null).getBytes(StandardCharsets.UTF_8);
+        return WholeText.read(new JsonLines(id, new ByteArrayInputStream(line), null, Limits.DEFAULT)
+                .next()
+                .read()
+                .page());
+    }
+
+    private static @Nullable EntityType type(String type) {
+        return switch (type) {
+            case "person" -> EntityType.PERSON;
+            case "organization" -> EntityType.ORG;
+            case "place" -> EntityType.PLACE;
+            case "time" -> null;
+            default -> EntityType.MISC;
+        };
+    }
+}
