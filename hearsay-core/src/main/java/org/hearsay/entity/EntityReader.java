@@ -7,6 +7,9 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Token;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who and what is mentioned in an article and which mentions are one. Works by the form of names,
@@ -26,11 +29,25 @@ public final class EntityReader {
     private final GroupFinder groups;
     private final RoleFinder roles;
     private final Coreference coreference;
+    private final EntityFeatures features = new EntityFeatures(words);
+    private final NameMerging merging;
+    private final @Nullable EntityTagger tagger;
 
-    /** Prepares the names of {@code pack}. */
+    /** Prepares the names of {@code pack}; with the tagger that comes with the product. */
     public EntityReader(DomainPack pack) {
+        this(pack, EntityTagger.shipped());
+    }
+
+    /**
+     * Prepares the names of {@code pack}.
+     *
+     * @param tagger that looks for names too; null to have the rules alone
+     */
+    public EntityReader(DomainPack pack, @Nullable EntityTagger tagger) {
+        this.tagger = tagger;
         gazetteer = new Gazetteer(pack);
         packNames = new PackNames(gazetteer, new Reading(words));
+        merging = new NameMerging(words);
         names = new NameFinder(words, gazetteer);
         groups = new GroupFinder(words, gazetteer);
         roles = new RoleFinder(words, gazetteer);
@@ -44,35 +61,91 @@ public final class EntityReader {
      * @param sentences its sentences
      */
     public Entities read(Article article, List<Sentence> sentences) {
-        String text = article.text().text();
-        List<Line> lines = sentences.stream().map(s -> Line.of(s, text)).toList();
-        Spelling spelling = new Spelling(lines);
-        List<Chunk> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (!line.headline() && line.sentence().kind() != Block.Kind.DATE) {
-                for (Chunk chunk : merge(names.find(i, line, spelling), groups.find(i, line))) {
-                    found.add(
-                            chunk.type() == EntityType.PERSON && chunk.form() == Mention.Form.NAME
-                                    ? roles.of(line, chunk)
-                                    : chunk);
-                }
+        Text text = new Text(article, sentences);
+        List<List<Chunk>> found = new ArrayList<>();
+        for (int i = 0; i < text.lines.size(); i++) {
+            Line line = text.lines.get(i);
+            List<Chunk> here = text.byRule.get(i);
+            if (tagger != null && !line.headline() && text.counts(i)) {
+                here = merging.of(i, line, here, tagger.find(text.features(i, false)));
             }
+            found.add(line.headline() || !text.counts(i) ? here : merge(here, groups.find(i, line)).stream()
+                    .map(c -> c.type() == EntityType.PERSON && c.form() == Mention.Form.NAME ? roles.of(line, c) : c)
+                    .toList());
         }
-        Cast cast = new Cast(words, found);
+        Cast cast = new Cast(words, found.stream().flatMap(List::stream).toList());
         Headlines headlines = new Headlines(gazetteer, packNames, cast.calls());
         List<Chunk> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int index = i;
-            List<Chunk> here = new ArrayList<>(
-                    found.stream().filter(c -> c.line() == index).toList());
-            if (lines.get(i).sentence().kind() != Block.Kind.DATE) {
-                here.addAll(headlines.find(i, lines.get(i), here));
+        for (int i = 0; i < text.lines.size(); i++) {
+            List<Chunk> here = new ArrayList<>(found.get(i));
+            if (text.counts(i)) {
+                here.addAll(headlines.find(i, text.lines.get(i), here));
             }
             here.sort(Comparator.comparing(Chunk::span));
             here.forEach(chunk -> all.add(cast.settle(chunk)));
         }
-        return new Assembly(article.key()).of(coreference.resolve(lines, all));
+        return new Assembly(article.key()).of(coreference.resolve(text.lines, all));
+    }
+
+    /**
+     * A sentence to learn from.
+     *
+     * @param tokens its words and marks
+     * @param features of each
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Example(List<Span> tokens, int[][] features) {}
+
+    /**
+     * The sentences of an article as a tagger sees them, what the rules find included.
+     *
+     * @param blind whether capitalised words that nothing else is known of are hidden
+     */
+    public List<Example> examples(Article article, List<Sentence> sentences, boolean blind) {
+        Text text = new Text(article, sentences);
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < text.lines.size(); i++) {
+            if (text.counts(i)) {
+                List<Span> tokens = text.lines.get(i).sentence().tokens().stream()
+                        .map(Token::span)
+                        .toList();
+                examples.add(new Example(tokens, text.features(i, blind)));
+            }
+        }
+        return examples;
+    }
+
+    /** An article with what the rules find in it. */
+    private final class Text {
+        private final List<Line> lines;
+        private final Spelling spelling;
+        private final List<List<Chunk>> byRule = new ArrayList<>();
+        private final EntityFeatures.Elsewhere elsewhere;
+
+        Text(Article article, List<Sentence> sentences) {
+            String text = article.text().text();
+            lines = sentences.stream().map(s -> Line.of(s, text)).toList();
+            spelling = new Spelling(lines);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                byRule.add(line.headline() || !counts(i) ? List.of() : names.find(i, line, spelling));
+            }
+            elsewhere = new EntityFeatures.Elsewhere(features, lines, spelling, byRule);
+        }
+
+        /** Whether names are looked for in a line. */
+        boolean counts(int line) {
+            return lines.get(line).sentence().kind() != Block.Kind.DATE;
+        }
+
+        int[][] features(int line, boolean blind) {
+            return features.of(
+                    lines.get(line),
+                    elsewhere,
+                    new Runs(words, gazetteer, lines.get(line), spelling).covering(),
+                    byRule.get(line),
+                    blind);
+        }
     }
 
     /** A description takes in the country named in it; any other name stays and the description goes. */

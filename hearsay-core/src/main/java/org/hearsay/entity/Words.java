@@ -52,10 +52,18 @@ final class Words {
     /** All forms of verbs whose object is blamed, asked or helped. */
     final Set<String> blaming;
 
+    /** First names, as a hint. */
+    final Set<String> givenNames;
+
+    /** Towns and parts of federations, as a hint. */
+    final Set<String> knownPlaces;
+
     /** Loads the words from the class path. */
     Words() {
         Map<String, Set<String>> sections = load();
         roles = section(sections, "roles");
+        givenNames = section(sections, "given-names");
+        knownPlaces = section(sections, "known-places");
         roleModifiers = section(sections, "role-modifiers");
         honorifics = section(sections, "honorifics");
         male = section(sections, "male");

@@ -9,6 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.hearsay.lab.gold.GoldFile;
 import org.hearsay.lab.gold.PosScorer;
+import org.hearsay.lab.gold.EntityScorer;
+import org.hearsay.entity.*;
+import org.hearsay.pack.*;
 import org.hearsay.lab.gold.SeedsScorer;
 import org.hearsay.lab.gold.StatementsScorer;
 import org.hearsay.lab.gold.TimesScorer;
@@ -168,6 +171,36 @@ final class ScoreCommand implements Runnable {
         PosScorer.row(report, "Hearsay", texts, tagger::tag);
         PosScorer.row(report, "OpenNLP", texts, new OpenNlpParts()::tag);
         report.print(out(), false);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "entities",
+            header = "Score names of persons, bodies and places against annotated texts.",
+            description = {
+                "",
+                "Names that stand in no other name; right with the same span and type. Precision, recall and F1 of all"
+                        + " and of each type, for the product and for its rules alone.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int entities(
+            @Parameters(paramLabel = "GUM.jsonl", description = "Texts of the GUM corpus as JSON Lines.") Path gold,
+            @Nullable
+                    @Option(
+                            names = "--tagger",
+                            paramLabel = "FILE",
+                            description = "Another tagger than the product's, made by lab train entities.")
+                    Path file,
+            @Option(names = "--errors", description = "List each miss with its text.") boolean errors)
+            throws IOException {
+        List<GumText> texts = GumText.read(gold);
+        DomainPack pack = new PackReader().read(List.of("general", "arms-embargo"));
+        EntityTagger tagger = file == null ? EntityTagger.shipped() : EntityTagger.read(Files.readAllBytes(file));
+        Report report = new Report();
+        EntityScorer.row(report, "Hearsay", texts, new EntityReader(pack, tagger), errors);
+        EntityScorer.row(report, "its rules alone", texts, new EntityReader(pack, null), false);
+        report.print(out(), errors);
         return Main.OK;
     }
 

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.entity.EntityTagger;
 import org.hearsay.lab.corpus.AnnotatedArticle;
 import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
+import org.hearsay.lab.train.EntityTraining;
 import org.hearsay.lab.train.Frequencies;
 import org.hearsay.lab.train.GumText;
 import org.hearsay.lab.train.PosTraining;
@@ -151,6 +153,33 @@ final class TrainCommand implements Runnable {
         spec.commandLine()
                 .getOut()
                 .println(file + ": learnt from " + texts.size() + " texts and " + articles.size() + " articles");
+        return Main.OK;
+    }
+
+    @Command(
+            name = "entities",
+            header = "Train the tagger of names.",
+            description = {
+                "",
+                "Learns from texts of the GUM corpus and from the articles of the corpus whose split is train.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int entities(
+            @Parameters(paramLabel = "CORPUS", description = "The folder corpus.") Path corpus,
+            @Option(names = "--gum", required = true, paramLabel = "FILE", description = GUM) Path gum,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The tagger.") Path file) {
+        EntityTraining training = new EntityTraining(new PackReader().read(List.of("general", "arms-embargo")));
+        List<GumText> texts = GumText.read(gum);
+        texts.forEach(training::add);
+        List<AnnotatedArticle> articles = split(CorpusReader.articles(corpus), "train");
+        articles.forEach(training::add);
+        EntityTagger tagger = training.train();
+        write(file, tagger::write);
+        spec.commandLine()
+                .getOut()
+                .println(file + ": learnt from " + texts.size() + " texts and " + articles.size() + " articles, "
+                        + training.tokens() + " tokens");
         return Main.OK;
     }
 

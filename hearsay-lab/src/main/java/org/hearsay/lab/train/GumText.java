@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param article it as the product reads it
  * @param parts of speech of its words by their span
  * @param names that stand in no other, in order, with what they are
- * @param capitals words that GUM tags as part of a name
+ * @param unsure words tagged as part of a name that are in none of them, in no mention of one, and head of no other
+ *     mention
  */
 public record GumText(
-        String id, Article article, Map<Span, String> parts, Map<Span, EntityType> names, List<Span> capitals) {
+        String id, Article article, Map<Span, String> parts, Map<Span, EntityType> names, List<Span> unsure) {
 
     /** The texts of a file. */
     public static List<GumText> read(Path file) {
@@ -38,25 +39,37 @@ public record GumText(
 
     private static GumText of(GoldLines.Text text) {
         Map<Span, String> parts = new HashMap<>();
-        List<Span> capitals = new ArrayList<>();
+        List<Span> proper = new ArrayList<>();
         for (JsonNode token : text.node().path("tokens")) {
             Span span = new Span(token.get(0).asInt(), token.get(1).asInt());
             parts.put(span, token.get(2).asText());
             if (token.get(3).asText().startsWith("NNP")) {
-                capitals.add(span);
+                proper.add(span);
             }
         }
         Map<Span, EntityType> names = new java.util.TreeMap<>();
+        List<Span> heads = new ArrayList<>();
         for (JsonNode entity : text.node().path("entities")) {
+            JsonNode head = text.node().path("tokens").path(entity.path("head_token").asInt());
+            boolean whole = entity.path("named").asBoolean() || entity.path("type").asText().equals("time");
+            heads.add(whole ? span(entity.path("mention")) : span(head));
             JsonNode name = entity.path("name");
             if (entity.path("named").asBoolean() && !entity.path("nested").asBoolean() && name.isArray()) {
                 EntityType type = type(entity.path("type").asText());
                 if (type != null) {
-                    names.put(new Span(name.get(0).asInt(), name.get(1).asInt()), type);
+                    names.put(span(name), type);
                 }
             }
         }
-        return new GumText(text.id(), article(text.id(), text.text()), parts, names, capitals);
+        List<Span> unsure = proper.stream()
+                .filter(p -> names.keySet().stream().noneMatch(p::overlaps)
+                        && heads.stream().noneMatch(p::overlaps))
+                .toList();
+        return new GumText(text.id(), article(text.id(), text.text()), parts, names, unsure);
+    }
+
+    private static Span span(JsonNode pair) {
+        return new Span(pair.get(0).asInt(), pair.get(1).asInt());
     }
 
     /** A text as the product reads it when it is given as a whole. */
