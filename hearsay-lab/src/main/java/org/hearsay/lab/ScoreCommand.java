@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.hearsay.lab.gold.GoldFile;
 import org.hearsay.lab.gold.SeedsScorer;
-import org.hearsay.lab.gold.StatementsScorer;
 import org.hearsay.lab.gold.TimesScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
@@ -35,9 +34,9 @@ import picocli.CommandLine.Spec;
         description = {"", "Each command runs the product as it is and prints one figure a row.", ""},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = ScorePagesCommand.class)
+        subcommands = {ScorePagesCommand.class, ScoreStatementsCommand.class})
 final class ScoreCommand implements Runnable {
-    private static final String LINES =
+    static final String LINES =
             "Score the lines of this file (an export, or the output of annotate) instead of running the product.";
 
     @Spec
@@ -104,26 +103,6 @@ final class ScoreCommand implements Runnable {
     }
 
     @Command(
-            name = "statements",
-            header = "Score statements against annotated texts.",
-            description = {
-                "",
-                "The gold has an object with id, text and statements a line. A statement is found when the words of its"
-                        + " content and those given have at least half in common (Jaccard), and right when the sources"
-                        + " overlap too. Headline statements are left out.",
-                ""
-            },
-            mixinStandardHelpOptions = true)
-    int statements(
-            @Parameters(paramLabel = "GOLD.jsonl", description = "The gold, JSON Lines.") Path gold,
-            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
-            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
-        List<GoldLines.Text> texts = GoldLines.read(gold, "id");
-        StatementsScorer.report(texts, annotated(texts, "date", lines)).print(out(), errors);
-        return Main.OK;
-    }
-
-    @Command(
             name = "times",
             header = "Score time expressions against annotated texts.",
             description = {
@@ -138,18 +117,18 @@ final class ScoreCommand implements Runnable {
             @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
             @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
         List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
-        TimesScorer.report(texts, annotated(texts, "dct", lines)).print(out(), errors);
+        TimesScorer.report(texts, annotated(texts, lines)).print(out(), errors);
         return Main.OK;
     }
 
-    private LedgerLines annotated(List<GoldLines.Text> texts, String published, @Nullable Path lines) {
+    private LedgerLines annotated(List<GoldLines.Text> texts, @Nullable Path lines) {
         if (lines != null) {
             return LedgerLines.of(lines(lines));
         }
         Product.Annotated annotated = new Product(List.of())
                 .annotate(texts.stream()
                         .map(t -> GoldLines.line(
-                                t.id(), t.text(), t.node().path(published).textValue()))
+                                t.id(), t.text(), t.node().path("dct").textValue()))
                         .toList());
         for (Outcome failed : annotated.failed()) {
             spec.commandLine()

@@ -9,13 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.score.Pairing;
 import org.hearsay.lab.score.Report;
 import org.hearsay.lab.score.Tally;
+import org.hearsay.lab.score.WordPlaces;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agreement {
     private static final double ENOUGH = 0.5 - 1e-9;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[’'.\\-][\\p{L}\\p{N}_]+)*");
 
     private final Tally tally = new Tally();
     private final Report report = new Report();
@@ -133,16 +131,17 @@ public final class Agreement {
     }
 
     private void statements(AnnotatedArticle a, AnnotatedArticle b) {
+        WordPlaces words = WordPlaces.of(a.text());
         List<Set<Integer>> gold =
-                a.statements().stream().map(s -> words(a.text(), s.content())).toList();
+                a.statements().stream().map(s -> words.touched(s.content())).toList();
         List<Set<Integer>> given =
-                b.statements().stream().map(s -> words(b.text(), s.content())).toList();
+                b.statements().stream().map(s -> words.touched(s.content())).toList();
         tally.add("statement gold", gold.size());
         tally.add("statement given", given.size());
         List<Pairing.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < given.size(); j++) {
-                double share = jaccard(gold.get(i), given.get(j));
+                double share = WordPlaces.jaccard(gold.get(i), given.get(j));
                 if (share >= ENOUGH) {
                     boolean cue = Objects.equals(
                             a.statements().get(i).cue(), b.statements().get(j).cue());
@@ -186,21 +185,5 @@ public final class Agreement {
             report.miss(article.file() + ":" + statement.line() + ": " + what + ": \""
                     + (words.length() > 80 ? words.substring(0, 80) + "…" : words) + "\"");
         }
-    }
-
-    private static double jaccard(Set<Integer> a, Set<Integer> b) {
-        long both = a.stream().filter(b::contains).count();
-        return both == 0 ? 0 : (double) both / (a.size() + b.size() - both);
-    }
-
-    private static Set<Integer> words(String text, List<Span> pieces) {
-        Set<Integer> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            if (pieces.stream().anyMatch(p -> p.overlaps(new Span(matcher.start(), matcher.end())))) {
-                words.add(matcher.start());
-            }
-        }
-        return words;
     }
 }

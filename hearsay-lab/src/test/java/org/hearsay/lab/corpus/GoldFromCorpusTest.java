@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.lab.gold.StatementsScorer;
+import org.hearsay.lab.statements.StatementsScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.score.LedgerLines;
