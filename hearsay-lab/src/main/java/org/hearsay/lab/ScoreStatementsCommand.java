@@ -57,9 +57,8 @@ final class ScoreStatementsCommand implements Callable<Integer> {
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
-            defaultValue = "corpus",
-            description = "What --rivals and --curve learn from; ${DEFAULT-VALUE} unless given.")
-    private Path corpus;
+            description = "What --rivals and --curve learn from; corpus unless given.")
+    private Path corpus = Path.of("corpus");
 
     @Option(
             names = "--augment",

@@ -6,14 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.lab.corpus.AnnotatedArticle;
-import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
 import org.hearsay.lab.train.Frequencies;
 import org.hearsay.lab.train.TextSource;
+import org.hearsay.lab.train.Training;
 import org.hearsay.pack.PackReader;
 import org.hearsay.statement.AttributionTagger;
 import picocli.CommandLine.Command;
@@ -95,25 +94,22 @@ final class TrainCommand implements Runnable {
                             paramLabel = "N",
                             defaultValue = "0",
                             description = "Learn from so many articles only, evenly chosen; all unless given.")
-                    int most) {
-        if (most < 0) {
-            throw new ParameterException(spec.commandLine(), "--most takes a number from 0");
+                    int most,
+            @Option(
+                            names = "--augment",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Learn from so many changed copies of each article too: other names, numbers,"
+                                    + " outlets, marks of quotation; ${DEFAULT-VALUE} unless given.")
+                    int copies) {
+        if (most < 0 || copies < 0) {
+            throw new ParameterException(spec.commandLine(), "--most and --augment take a number from 0");
         }
-        List<AnnotatedArticle> articles = CorpusReader.articles(corpus);
-        List<AnnotatedArticle> all = split(articles, "train");
-        if (all.isEmpty() || split(articles, "dev").isEmpty()) {
-            throw new MissingInput(
-                    corpus + " has no articles to learn from or none to compare with", "give the folder corpus");
-        }
-        List<AnnotatedArticle> chosen = new ArrayList<>();
-        int size = most == 0 ? all.size() : Math.min(most, all.size());
-        for (int i = 0; i < size; i++) {
-            chosen.add(all.get((int) ((long) i * all.size() / size)));
-        }
-        List<AnnotatedArticle> others = split(articles, "dev");
+        Training articles = Training.of(corpus).most(most);
+        List<AnnotatedArticle> copied = articles.copies(copies);
         AttributionTraining training =
                 new AttributionTraining(new PackReader().read(List.of("general", "arms-embargo")));
-        AttributionTagger tagger = training.calibrated(training.train(chosen), others);
+        AttributionTagger tagger = training.calibrated(training.train(articles.train(), copied), articles.dev());
         try (OutputStream out = Files.newOutputStream(file)) {
             tagger.write(out);
         } catch (IOException e) {
@@ -121,11 +117,8 @@ final class TrainCommand implements Runnable {
         }
         spec.commandLine()
                 .getOut()
-                .println(file + ": learnt from " + chosen.size() + " articles, confidence from " + others.size());
+                .println(file + ": learnt from " + articles.train().size() + " articles and " + copied.size()
+                        + " changed copies, confidence from " + articles.dev().size());
         return Main.OK;
-    }
-
-    private static List<AnnotatedArticle> split(List<AnnotatedArticle> articles, String split) {
-        return articles.stream().filter(a -> a.head().split().equals(split)).toList();
     }
 }

@@ -50,11 +50,10 @@ public record ReadText(Article article, List<Sentence> sentences, Entities entit
          */
         public ReadText read(String id, String text, @Nullable String published) {
             byte[] line = GoldLines.line(id, text, published).getBytes(StandardCharsets.UTF_8);
-            Article article = WholeText.read(
-                    new JsonLines("text", new ByteArrayInputStream(line), null, Limits.DEFAULT)
-                            .next()
-                            .read()
-                            .page());
+            Article article = WholeText.read(new JsonLines("text", new ByteArrayInputStream(line), null, Limits.DEFAULT)
+                    .next()
+                    .read()
+                    .page());
             List<Sentence> split = sentences.read(article);
             return new ReadText(article, split, entities.read(article, split), times.read(article, split));
         }

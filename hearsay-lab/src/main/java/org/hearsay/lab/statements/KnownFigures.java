@@ -22,7 +22,6 @@ record KnownFigures(String system, List<String> cells) {
         }
     }
 
-
     /** In the order of a table. */
     // spotless:off
     static final List<KnownFigures> ALL = List.of(

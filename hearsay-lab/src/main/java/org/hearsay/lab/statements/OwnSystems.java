@@ -37,8 +37,7 @@ final class OwnSystems {
                     .map(t -> GoldLines.line(t.id(), t.text(), t.date()))
                     .toList());
             for (Outcome failed : annotated.failed()) {
-                messages.accept(
-                        failed.doc() + " could not be read and counts as without findings: " + failed.detail());
+                messages.accept(failed.doc() + " could not be read and counts as without findings: " + failed.detail());
             }
             return Answers.of(texts, LedgerLines.of(annotated.lines()));
         };
@@ -53,8 +52,7 @@ final class OwnSystems {
             for (Unmarked text : texts) {
                 ReadText read = reader.read(text.id(), text.text(), text.date());
                 answers.addStatements(
-                        text.id(),
-                        statements.tagged(read.article(), read.sentences(), read.entities(), read.times()));
+                        text.id(), statements.tagged(read.article(), read.sentences(), read.entities(), read.times()));
             }
             return answers;
         };

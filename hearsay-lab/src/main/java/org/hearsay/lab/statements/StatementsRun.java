@@ -5,12 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.read.Product;
+import org.hearsay.lab.rival.SpanFinder;
 import org.hearsay.lab.score.LedgerLines;
 import org.hearsay.lab.score.Report;
+import org.hearsay.lab.train.AttributionTraining;
+import org.hearsay.lab.train.Training;
+import org.hearsay.pack.DomainPack;
 import org.hearsay.statement.AttributionTagger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatementsRun {
     /** The row of the product. */
     static final String SHIPPED = "grammar and tagger, as shipped";
+
+    /** How many articles the learning curve learns from; 0 is all. */
+    private static final int[] SIZES = {15, 30, 60, 0};
 
     private final List<GoldLines.Text> gold;
     private final List<Unmarked> texts;
@@ -46,6 +55,9 @@ public final class StatementsRun {
             boolean errors,
             @Nullable Path predictions) {}
 
+    /** A row as printed, and everything that was counted for it. */
+    private record Row(String row, Report report) {}
+
     /**
      * @param gold the texts and what people marked in them
      * @param out for figures
@@ -72,10 +84,44 @@ public final class StatementsRun {
             row("grammar alone", "grammar", own.with(null));
             row("tagger alone", "tagger", OwnSystems.tagger(Product.pack(), AttributionTagger.shipped()));
         }
+        if (options.curve() || options.rivals()) {
+            learnt(own, Training.of(options.corpus()));
+        }
         table.rows().forEach(out::println);
         out.println("Not run here; measured or published on PolNeAR, trained on it where it says so:");
         KnownFigures.ALL.forEach(known -> out.println(StatementTable.row(known)));
         out.flush();
+    }
+
+    private void learnt(OwnSystems own, Training articles) {
+        if (options.rivals()) {
+            tell("training OpenNLP's name finder on " + articles.train().size() + " articles");
+            SpanFinder finder = SpanFinder.train(Product.pack(), articles.train());
+            row("OpenNLP name finder, nearest cue", "opennlp", new FinderSystem(finder));
+        }
+        if (!options.curve()) {
+            return;
+        }
+        DomainPack pack = Product.pack();
+        AttributionTraining training = new AttributionTraining(pack);
+        Set<Integer> sizes = new LinkedHashSet<>();
+        for (int size : SIZES) {
+            Training some = articles.most(size);
+            if (!sizes.add(some.train().size())) {
+                continue;
+            }
+            for (int copies : List.of(0, options.copies())) {
+                int number = some.train().size();
+                String name = number + " articles" + (copies == 0 ? "" : ", augmented x" + copies);
+                String file = "curve-" + number + (copies == 0 ? "" : "-augmented");
+                tell("training on " + name);
+                AttributionTagger tagger =
+                        training.calibrated(training.train(some.train(), some.copies(copies)), some.dev());
+                tell(row("both, " + name, file, own.with(tagger)).row());
+                tell(row("tagger alone, " + name, file + "-tagger", OwnSystems.tagger(pack, tagger))
+                        .row());
+            }
+        }
     }
 
     /** The row that is told in full. */
@@ -85,12 +131,11 @@ public final class StatementsRun {
         out.println();
     }
 
-    private StatementsScorer.Scored row(String name, String file, StatementSystem system) {
+    private Row row(String name, String file, StatementSystem system) {
         Answers answers = system.read(texts);
         write(file, answers);
         StatementsScorer.Scored scored = StatementsScorer.score(gold, answers);
-        table.add(name, scored.figures());
-        return scored;
+        return new Row(table.add(name, scored.figures()), scored.report());
     }
 
     private void write(String name, Answers answers) {
