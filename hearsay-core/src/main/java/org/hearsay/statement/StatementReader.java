@@ -58,6 +58,13 @@ public final class StatementReader {
         return finish(context, new Sources(entities), distinct(drafts));
     }
 
+    /** What the tagger alone finds, unsifted and beside nothing of the grammar's: to measure it. */
+    public List<Statement> tagged(Article article, List<Sentence> sentences, Entities entities, Times times) {
+        Context context = context(article, sentences, entities, times);
+        List<Draft> drafts = tagger == null ? List.of() : tagger.read(context, grammar(context));
+        return finish(context, new Sources(entities), distinct(drafts));
+    }
+
     /** What all rules look at. */
     Context context(Article article, List<Sentence> sentences, Entities entities, Times times) {
         return new Context(article, sentences, entities, times, lexicon);

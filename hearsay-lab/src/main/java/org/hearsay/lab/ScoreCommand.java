@@ -10,10 +10,11 @@ import java.util.List;
 import org.hearsay.lab.gold.GoldFile;
 import org.hearsay.lab.gold.PosScorer;
 import org.hearsay.lab.gold.EntityScorer;
-import org.hearsay.entity.*;
-import org.hearsay.pack.*;
+import org.hearsay.entity.EntityReader;
+import org.hearsay.entity.EntityTagger;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.pack.PackReader;
 import org.hearsay.lab.gold.SeedsScorer;
-import org.hearsay.lab.gold.StatementsScorer;
 import org.hearsay.lab.gold.TimesScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
@@ -44,9 +45,9 @@ import picocli.CommandLine.Spec;
         description = {"", "Each command runs the product as it is and prints one figure a row.", ""},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = ScorePagesCommand.class)
+        subcommands = {ScorePagesCommand.class, ScoreStatementsCommand.class})
 final class ScoreCommand implements Runnable {
-    private static final String LINES =
+    static final String LINES =
             "Score the lines of this file (an export, or the output of annotate) instead of running the product.";
 
     @Spec
@@ -113,26 +114,6 @@ final class ScoreCommand implements Runnable {
     }
 
     @Command(
-            name = "statements",
-            header = "Score statements against annotated texts.",
-            description = {
-                "",
-                "The gold has an object with id, text and statements a line. A statement is found when the words of its"
-                        + " content and those given have at least half in common (Jaccard), and right when the sources"
-                        + " overlap too. Headline statements are left out.",
-                ""
-            },
-            mixinStandardHelpOptions = true)
-    int statements(
-            @Parameters(paramLabel = "GOLD.jsonl", description = "The gold, JSON Lines.") Path gold,
-            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
-            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
-        List<GoldLines.Text> texts = GoldLines.read(gold, "id");
-        StatementsScorer.report(texts, annotated(texts, "date", lines)).print(out(), errors);
-        return Main.OK;
-    }
-
-    @Command(
             name = "times",
             header = "Score time expressions against annotated texts.",
             description = {
@@ -147,7 +128,7 @@ final class ScoreCommand implements Runnable {
             @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
             @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
         List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
-        TimesScorer.report(texts, annotated(texts, "dct", lines)).print(out(), errors);
+        TimesScorer.report(texts, annotated(texts, lines)).print(out(), errors);
         return Main.OK;
     }
 
@@ -204,14 +185,14 @@ final class ScoreCommand implements Runnable {
         return Main.OK;
     }
 
-    private LedgerLines annotated(List<GoldLines.Text> texts, String published, @Nullable Path lines) {
+    private LedgerLines annotated(List<GoldLines.Text> texts, @Nullable Path lines) {
         if (lines != null) {
             return LedgerLines.of(lines(lines));
         }
         Product.Annotated annotated = new Product(List.of())
                 .annotate(texts.stream()
                         .map(t -> GoldLines.line(
-                                t.id(), t.text(), t.node().path(published).textValue()))
+                                t.id(), t.text(), t.node().path("dct").textValue()))
                         .toList());
         for (Outcome failed : annotated.failed()) {
             spec.commandLine()

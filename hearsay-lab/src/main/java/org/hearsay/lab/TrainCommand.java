@@ -6,11 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.entity.EntityTagger;
 import org.hearsay.lab.corpus.AnnotatedArticle;
-import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
 import org.hearsay.lab.train.EntityTraining;
@@ -18,6 +16,7 @@ import org.hearsay.lab.train.Frequencies;
 import org.hearsay.lab.train.GumText;
 import org.hearsay.lab.train.PosTraining;
 import org.hearsay.lab.train.TextSource;
+import org.hearsay.lab.train.Training;
 import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.PosTagger;
 import org.hearsay.statement.AttributionTagger;
@@ -103,29 +102,27 @@ final class TrainCommand implements Runnable {
                             paramLabel = "N",
                             defaultValue = "0",
                             description = "Learn from so many articles only, evenly chosen; all unless given.")
-                    int most) {
-        if (most < 0) {
-            throw new ParameterException(spec.commandLine(), "--most takes a number from 0");
+                    int most,
+            @Option(
+                            names = "--augment",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Learn from so many changed copies of each article too: other names, numbers,"
+                                    + " outlets, marks of quotation; ${DEFAULT-VALUE} unless given.")
+                    int copies) {
+        if (most < 0 || copies < 0) {
+            throw new ParameterException(spec.commandLine(), "--most and --augment take a number from 0");
         }
-        List<AnnotatedArticle> articles = CorpusReader.articles(corpus);
-        List<AnnotatedArticle> all = split(articles, "train");
-        if (all.isEmpty() || split(articles, "dev").isEmpty()) {
-            throw new MissingInput(
-                    corpus + " has no articles to learn from or none to compare with", "give the folder corpus");
-        }
-        List<AnnotatedArticle> chosen = new ArrayList<>();
-        int size = most == 0 ? all.size() : Math.min(most, all.size());
-        for (int i = 0; i < size; i++) {
-            chosen.add(all.get((int) ((long) i * all.size() / size)));
-        }
-        List<AnnotatedArticle> others = split(articles, "dev");
+        Training articles = Training.of(corpus).most(most);
+        List<AnnotatedArticle> copied = articles.copies(copies);
         AttributionTraining training =
                 new AttributionTraining(new PackReader().read(List.of("general", "arms-embargo")));
-        AttributionTagger tagger = training.calibrated(training.train(chosen), others);
+        AttributionTagger tagger = training.calibrated(training.train(articles.train(), copied), articles.dev());
         write(file, tagger::write);
         spec.commandLine()
                 .getOut()
-                .println(file + ": learnt from " + chosen.size() + " articles, confidence from " + others.size());
+                .println(file + ": learnt from " + articles.train().size() + " articles and " + copied.size()
+                        + " changed copies, confidence from " + articles.dev().size());
         return Main.OK;
     }
 
@@ -146,7 +143,7 @@ final class TrainCommand implements Runnable {
         PosTraining training = new PosTraining();
         List<GumText> texts = GumText.read(gum);
         texts.forEach(training::add);
-        List<AnnotatedArticle> articles = split(CorpusReader.articles(corpus), "train");
+        List<AnnotatedArticle> articles = Training.of(corpus).train();
         articles.forEach(training::add);
         PosTagger tagger = training.train();
         write(file, tagger::write);
@@ -172,7 +169,7 @@ final class TrainCommand implements Runnable {
         EntityTraining training = new EntityTraining(new PackReader().read(List.of("general", "arms-embargo")));
         List<GumText> texts = GumText.read(gum);
         texts.forEach(training::add);
-        List<AnnotatedArticle> articles = split(CorpusReader.articles(corpus), "train");
+        List<AnnotatedArticle> articles = Training.of(corpus).train();
         articles.forEach(training::add);
         EntityTagger tagger = training.train();
         write(file, tagger::write);
@@ -194,9 +191,5 @@ final class TrainCommand implements Runnable {
         } catch (IOException e) {
             throw new MissingInput(file + " cannot be written (" + e.getMessage() + ")", "check folder and rights");
         }
-    }
-
-    private static List<AnnotatedArticle> split(List<AnnotatedArticle> articles, String split) {
-        return articles.stream().filter(a -> a.head().split().equals(split)).toList();
     }
 }

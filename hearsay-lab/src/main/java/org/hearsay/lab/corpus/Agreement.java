@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.score.Pairing;
 import org.hearsay.lab.score.Report;
+import org.hearsay.lab.score.Score;
 import org.hearsay.lab.score.Tally;
+import org.hearsay.lab.score.WordPlaces;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agreement {
     private static final double ENOUGH = 0.5 - 1e-9;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[’'.\\-][\\p{L}\\p{N}_]+)*");
+
+    private static final String STATEMENTS = "statements";
+    private static final String LAYER = "layer ";
+    private static final String GOLD = " gold";
+    private static final String GIVEN = " given";
+
+    private static final List<Marks> SPANS = List.of(
+            new Marks("source", STATEMENTS, a -> a.statements().stream().map(MarkedStatement::source)),
+            new Marks("cue", STATEMENTS, a -> a.statements().stream().map(MarkedStatement::cue)),
+            new Marks("content", STATEMENTS, a -> a.statements().stream().flatMap(s -> s.content().stream())));
+    private static final List<Marks> OTHERS = List.of(
+            new Marks("mention", "entities", a -> a.mentions().stream().map(m -> m.span())),
+            new Marks(
+                    "mention with type", "entities", a -> a.mentions().stream().map(m -> m.span() + " " + m.type())),
+            new Marks("time", "times", a -> a.times().stream().map(t -> t.span())),
+            new Marks("time with value", "times", a -> a.times().stream().map(t -> t.span() + " " + t.value())),
+            new Marks("trigger", "events", a -> a.events().stream().map(e -> e.trigger())),
+            new Marks("trigger with type", "events", a -> a.events().stream().map(e -> e.trigger() + " " + e.type())),
+            new Marks(
+                    "role",
+                    "events",
+                    a -> a.events().stream()
+                            .flatMap(e -> e.roles().stream().map(r -> e.trigger() + " " + r.kind() + " " + r.span()))),
+            new Marks("evidence", "evidence", a -> a.evidence().stream().map(e -> e.span() + " " + e.type())));
 
     private final Tally tally = new Tally();
     private final Report report = new Report();
 
     private Agreement() {}
+
+    /**
+     * What is compared as a set.
+     *
+     * @param name of the row
+     * @param layer that an article's head names when it is complete
+     * @param of an article, as values that are equal when they agree
+     */
+    private record Marks(
+            String name, String layer, Function<AnnotatedArticle, Stream<? extends @Nullable Object>> of) {}
 
     /**
      * Compares the articles that both have.
@@ -76,73 +109,73 @@ public final class Agreement {
 
     private Report report(int texts) {
         report.row("texts", texts);
-        report.row("statements, first and second", tally.of("statement gold") + ", " + tally.of("statement given"));
-        for (String layer : List.of("source", "cue", "content")) {
-            report.row(layer + " exact P/R/F1", tally.score(layer, layer + " given", layer + " gold"));
-        }
-        report.row("content J>=.5 P/R/F1", tally.score("found", "statement given", "statement gold"));
-        report.row("content+source J>=.5 P/R/F1", tally.score("right", "statement given", "statement gold"));
-        report.row("stance of found", tally.fraction("stance", "found"));
-        report.row("mode of found", tally.fraction("mode", "found"));
-        for (String layer : List.of(
-                "mention",
-                "mention with type",
-                "time",
-                "time with value",
-                "trigger",
-                "trigger with type",
-                "role",
-                "evidence")) {
-            report.row(layer + " exact P/R/F1", tally.score(layer, layer + " given", layer + " gold"));
-        }
+        report.row("statements, first and second", tally.of(STATEMENTS + GOLD) + ", " + tally.of(STATEMENTS + GIVEN));
+        SPANS.forEach(this::exact);
+        layer(STATEMENTS, STATEMENTS, "content J>=.5 P/R/F1", paired("found"));
+        layer(STATEMENTS, STATEMENTS, "content+source J>=.5 P/R/F1", paired("right"));
+        layer(STATEMENTS, STATEMENTS, "stance of found", tally.fraction("stance", "found"));
+        layer(STATEMENTS, STATEMENTS, "mode of found", tally.fraction("mode", "found"));
+        OTHERS.forEach(this::exact);
         return report;
     }
 
-    private void compare(AnnotatedArticle a, AnnotatedArticle b) {
-        both("source", a, b, x -> x.statements().stream().map(MarkedStatement::source));
-        both("cue", a, b, x -> x.statements().stream().map(MarkedStatement::cue));
-        both("content", a, b, x -> x.statements().stream().flatMap(s -> s.content().stream()));
-        both("mention", a, b, x -> x.mentions().stream().map(m -> m.span()));
-        both("mention with type", a, b, x -> x.mentions().stream().map(m -> m.span() + " " + m.type()));
-        both("time", a, b, x -> x.times().stream().map(t -> t.span()));
-        both("time with value", a, b, x -> x.times().stream().map(t -> t.span() + " " + t.value()));
-        both("trigger", a, b, x -> x.events().stream().map(e -> e.trigger()));
-        both("trigger with type", a, b, x -> x.events().stream().map(e -> e.trigger() + " " + e.type()));
-        both(
-                "role",
-                a,
-                b,
-                x -> x.events().stream()
-                        .flatMap(e -> e.roles().stream().map(r -> e.trigger() + " " + r.kind() + " " + r.span())));
-        both("evidence", a, b, x -> x.evidence().stream().map(e -> e.span() + " " + e.type()));
-        statements(a, b);
+    private void exact(Marks marks) {
+        String mark = marks.name();
+        layer(marks.layer(), mark, mark + " exact P/R/F1", tally.score(mark, mark + GIVEN, mark + GOLD));
     }
 
-    private void both(
-            String layer,
-            AnnotatedArticle a,
-            AnnotatedArticle b,
-            Function<AnnotatedArticle, Stream<? extends @Nullable Object>> marked) {
+    private Score paired(String count) {
+        return tally.score(count, STATEMENTS + GIVEN, STATEMENTS + GOLD);
+    }
+
+    /** A row, or why there is none: to have left a layer out is no disagreement. */
+    private void layer(String layer, String mark, String row, Object value) {
+        long first = tally.of(mark + GOLD);
+        long second = tally.of(mark + GIVEN);
+        if (tally.of(LAYER + layer) == 0 || (first == 0) != (second == 0)) {
+            report.row(row, "not annotated");
+        } else {
+            report.row(row, first == 0 ? "none" : value);
+        }
+    }
+
+    /** Counts the layers that both say are complete. */
+    private void compare(AnnotatedArticle a, AnnotatedArticle b) {
+        for (String layer : List.of(STATEMENTS, "entities", "times", "events", "evidence")) {
+            if (a.head().has(layer) && b.head().has(layer)) {
+                tally.add(LAYER + layer);
+                Stream.concat(SPANS.stream(), OTHERS.stream())
+                        .filter(m -> m.layer().equals(layer))
+                        .forEach(m -> both(m, a, b));
+                if (layer.equals(STATEMENTS)) {
+                    statements(a, b);
+                }
+            }
+        }
+    }
+
+    private void both(Marks marks, AnnotatedArticle a, AnnotatedArticle b) {
         Set<Object> gold =
-                new HashSet<>(marked.apply(a).filter(Objects::nonNull).toList());
+                new HashSet<>(marks.of().apply(a).filter(Objects::nonNull).toList());
         Set<Object> given =
-                new HashSet<>(marked.apply(b).filter(Objects::nonNull).toList());
-        tally.add(layer + " gold", gold.size());
-        tally.add(layer + " given", given.size());
-        tally.add(layer, gold.stream().filter(given::contains).count());
+                new HashSet<>(marks.of().apply(b).filter(Objects::nonNull).toList());
+        tally.add(marks.name() + GOLD, gold.size());
+        tally.add(marks.name() + GIVEN, given.size());
+        tally.add(marks.name(), gold.stream().filter(given::contains).count());
     }
 
     private void statements(AnnotatedArticle a, AnnotatedArticle b) {
+        WordPlaces words = WordPlaces.of(a.text());
         List<Set<Integer>> gold =
-                a.statements().stream().map(s -> words(a.text(), s.content())).toList();
+                a.statements().stream().map(s -> words.touched(s.content())).toList();
         List<Set<Integer>> given =
-                b.statements().stream().map(s -> words(b.text(), s.content())).toList();
-        tally.add("statement gold", gold.size());
-        tally.add("statement given", given.size());
+                b.statements().stream().map(s -> words.touched(s.content())).toList();
+        tally.add(STATEMENTS + GOLD, gold.size());
+        tally.add(STATEMENTS + GIVEN, given.size());
         List<Pairing.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < given.size(); j++) {
-                double share = jaccard(gold.get(i), given.get(j));
+                double share = WordPlaces.jaccard(gold.get(i), given.get(j));
                 if (share >= ENOUGH) {
                     boolean cue = Objects.equals(
                             a.statements().get(i).cue(), b.statements().get(j).cue());
@@ -163,7 +196,12 @@ public final class Agreement {
             tally.addIf(right, "right");
             tally.addIf(x.stance() == y.stance(), "stance");
             tally.addIf(x.mode() == y.mode(), "mode");
-            miss(!right, a, x, "the sources differ");
+            miss(
+                    !Objects.equals(x.source(), y.source()),
+                    a,
+                    x,
+                    "the sources " + (right ? "overlap, " : "differ, ") + shown(a, x.source()) + " and "
+                            + shown(b, y.source()));
             miss(x.stance() != y.stance(), a, x, "stance " + Names.of(x.stance()) + " and " + Names.of(y.stance()));
             miss(!Objects.equals(x.cue(), y.cue()), a, x, "the cues differ");
             miss(pair.share() < 1, a, x, "the contents differ");
@@ -176,6 +214,10 @@ public final class Agreement {
         }
     }
 
+    private static String shown(AnnotatedArticle article, @Nullable Span span) {
+        return span == null ? "none" : "\"" + span.in(article.text()) + "\"";
+    }
+
     private static boolean right(@Nullable Span a, @Nullable Span b) {
         return a == null ? b == null : b != null && a.overlaps(b);
     }
@@ -186,21 +228,5 @@ public final class Agreement {
             report.miss(article.file() + ":" + statement.line() + ": " + what + ": \""
                     + (words.length() > 80 ? words.substring(0, 80) + "…" : words) + "\"");
         }
-    }
-
-    private static double jaccard(Set<Integer> a, Set<Integer> b) {
-        long both = a.stream().filter(b::contains).count();
-        return both == 0 ? 0 : (double) both / (a.size() + b.size() - both);
-    }
-
-    private static Set<Integer> words(String text, List<Span> pieces) {
-        Set<Integer> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            if (pieces.stream().anyMatch(p -> p.overlaps(new Span(matcher.start(), matcher.end())))) {
-                words.add(matcher.start());
-            }
-        }
-        return words;
     }
 }

@@ -14,6 +14,8 @@ import org.hearsay.export.Annotations;
 import org.hearsay.export.JsonLinesExport;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.sqlite.SqliteLedger;
+import org.hearsay.pack.DomainPack;
+import org.hearsay.pack.PackReader;
 import org.hearsay.page.JsonLines;
 import org.hearsay.page.PageReader;
 import org.hearsay.run.Pipeline;
@@ -53,6 +55,11 @@ public final class Product {
      */
     public Product(List<String> packs) {
         this(new StageChain(all(packs), Settings.DEFAULT.limits(), VERSION));
+    }
+
+    /** The packs that are always read, as one. */
+    public static DomainPack pack() {
+        return new PackReader().read(PACKS);
     }
 
     /** The same with a tagger of attributions of one's own; null for the grammar alone. */

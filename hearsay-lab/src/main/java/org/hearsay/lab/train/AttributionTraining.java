@@ -1,32 +1,23 @@
 package org.hearsay.lab.train;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.article.Article;
-import org.hearsay.article.WholeText;
 import org.hearsay.entity.Entities;
-import org.hearsay.entity.EntityReader;
 import org.hearsay.lab.corpus.AnnotatedArticle;
 import org.hearsay.lab.corpus.MarkedStatement;
-import org.hearsay.lab.read.GoldLines;
+import org.hearsay.lab.read.ReadText;
 import org.hearsay.pack.DomainPack;
-import org.hearsay.page.JsonLines;
 import org.hearsay.sentence.Sentence;
-import org.hearsay.sentence.SentenceReader;
 import org.hearsay.sentence.Token;
 import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.AttributionTagger.Example;
 import org.hearsay.statement.Confidence;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.StatementReader;
-import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
-import org.hearsay.time.TimeReader;
 import org.hearsay.time.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +36,12 @@ public final class AttributionTraining {
     private static final int CUE = 3;
     private static final int CONTENT = 5;
 
-    private final SentenceReader sentences = new SentenceReader();
-    private final EntityReader entities;
-    private final TimeReader times;
+    private final ReadText.Reader reader;
     private final StatementReader grammar;
 
     /** With what the product knows before it is trained. */
     public AttributionTraining(DomainPack pack) {
-        this.entities = new EntityReader(pack);
-        this.times = new TimeReader(pack);
+        this.reader = new ReadText.Reader(pack);
         this.grammar = new StatementReader(pack, null);
     }
 
@@ -73,13 +61,23 @@ public final class AttributionTraining {
 
     /** The tagger that follows from the articles; the same articles in the same order give the same one. */
     public AttributionTagger train(List<AnnotatedArticle> articles) {
+        return train(articles, List.of());
+    }
+
+    /**
+     * The same with copies of the articles to learn from beside them. What words do as cues is counted in the articles
+     * themselves, for a copy is no second witness.
+     */
+    public AttributionTagger train(List<AnnotatedArticle> articles, List<AnnotatedArticle> copies) {
         List<Read> texts = articles.stream().map(this::read).toList();
         List<Map<String, Float>> strengths = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             strengths.add(strengths(texts, fold));
         }
         List<Perceptron.Sequence> sequences = new ArrayList<>();
-        for (Read text : texts) {
+        List<Read> all = new ArrayList<>(texts);
+        copies.stream().map(this::read).forEach(all::add);
+        for (Read text : all) {
             for (Example example : AttributionTagger.examples(
                     grammar, text.article, text.split, text.named, text.when, strengths.get(fold(text.gold)))) {
                 sequences.add(new Perceptron.Sequence(example.features(), labels(text.gold, example.tokens())));
@@ -125,19 +123,11 @@ public final class AttributionTraining {
     }
 
     private Read read(AnnotatedArticle gold) {
-        LocalDate day = gold.head().published();
-        String line = GoldLines.line(gold.head().id(), gold.text(), day.toString());
-        Article article = WholeText.read(new JsonLines(
-                        "corpus", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), null, Limits.DEFAULT)
-                .next()
-                .read()
-                .page());
-        List<Sentence> split = sentences.read(article);
-        Entities named = entities.read(article, split);
-        Times when = times.read(article, split);
+        ReadText read = reader.read(
+                gold.head().id(), gold.text(), gold.head().published().toString());
         List<Span> cues = new ArrayList<>();
         gold.statements().stream().filter(s -> !s.nested() && s.cue() != null).forEach(s -> cues.add(s.cue()));
-        return new Read(gold, article, split, named, when, cues);
+        return new Read(gold, read.article(), read.sentences(), read.entities(), read.times(), cues);
     }
 
     private static int fold(AnnotatedArticle gold) {
@@ -212,7 +202,11 @@ public final class AttributionTraining {
                 .toList();
     }
 
-    private static int[] labels(AnnotatedArticle gold, List<Span> tokens) {
+    /**
+     * The right label of each token, as numbers in {@link AttributionTagger#LABELS}: outer statements only, and where marks
+     * share a token a cue goes before a source, and a source before content.
+     */
+    public static int[] labels(AnnotatedArticle gold, List<Span> tokens) {
         int[] labels = new int[tokens.size()];
         for (MarkedStatement statement : gold.statements()) {
             if (!statement.nested()) {

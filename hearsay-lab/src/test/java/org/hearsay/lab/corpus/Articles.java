@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Articles for tests: a head that is in order, and blocks as given. */
-final class Articles {
+public final class Articles {
     private static final String REST =
             "<p>The quay had been painted grey that year, and grey it stayed, and the men who had"
                     + " painted it went home by the last tram with their brushes in buckets, along the canal and past the brewery. Nobody"
@@ -31,7 +31,8 @@ final class Articles {
         return write(folder, id, "all", blocks);
     }
 
-    static Path write(Path folder, String id, String layers, String blocks) {
+    /** The same with these layers. */
+    public static Path write(Path folder, String id, String layers, String blocks) {
         Path file = folder.resolve(id + ".xml");
         try {
             return Files.writeString(
@@ -45,7 +46,8 @@ final class Articles {
         }
     }
 
-    static AnnotatedArticle read(Path folder, String blocks) {
+    /** An article with these blocks, written into the folder. */
+    public static AnnotatedArticle read(Path folder, String blocks) {
         return Objects.requireNonNull(
                 CorpusReader.article(write(folder, "a001-quay", blocks)).article());
     }

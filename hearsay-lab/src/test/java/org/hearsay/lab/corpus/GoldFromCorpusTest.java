@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.lab.gold.StatementsScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
-import org.hearsay.lab.score.LedgerLines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +18,8 @@ class GoldFromCorpusTest {
     private static final String BLOCKS =
             "<h>Tide 🌊 out</h><p><s n='1' k='unnamed'>A man</s> <q n='1'>said</q> <c n='1'>that a boy <q"
                     + " n='2'>was told</q> <c n='2'>to go</c></c>. <c n='3'>“Yes,”</c> <s n='3'><per>Ada</per></s> <q n='3'>said</q>.</p>";
+
+    private static final String UNNAMED = BLOCKS.replace("<s n='3'><per>Ada</per></s>", "<s n='3' k='named'>Ada</s>");
 
     @TempDir
     Path folder;
@@ -63,9 +63,10 @@ class GoldFromCorpusTest {
     @Test
     void linesAreGoldForTheScorer() throws Exception {
         Path file = Files.writeString(folder.resolve("gold.jsonl"), CorpusLines.line(articles.get(0), true) + "\n");
-        List<String> rows = StatementsScorer.report(GoldLines.read(file, "id"), LedgerLines.of(""))
-                .rows();
-        assertThat(rows).anyMatch(r -> r.startsWith("statements, gold and given") && r.endsWith("2, 0"));
+        GoldLines.Text text = GoldLines.read(file, "id").get(0);
+        JsonNode span = text.node().get("statements").get(0).get("content").get(0);
+        assertThat(text.span(span.get(0).asInt(), span.get(1).asInt()).in(text.text()))
+                .isEqualTo("that a boy was told to go");
     }
 
     @Test
@@ -88,6 +89,33 @@ class GoldFromCorpusTest {
         assertThat(report.misses())
                 .anyMatch(m -> m.contains("only the first has it: \"to go\""))
                 .anyMatch(m -> m.contains("stance assert and confirm"));
+    }
+
+    @Test
+    void sourcesThatOnlyOverlapAreNamed() throws Exception {
+        List<AnnotatedArticle> other = CorpusReader.articles(
+                side("b", BLOCKS.replace("<s n='1' k='unnamed'>A man</s>", "A <s n='1' k='unnamed'>man</s>")));
+        var report = Agreement.report(articles, other);
+        assertThat(report.rows())
+                .anyMatch(r -> r.startsWith("source exact") && r.endsWith("50.0 / 50.0 / 50.0"))
+                .anyMatch(r -> r.startsWith("content+source J>=.5") && r.endsWith("100.0 / 100.0 / 100.0"));
+        assertThat(report.misses())
+                .singleElement()
+                .asString()
+                .contains("the sources overlap, \"A man\" and \"man\": \"that a boy");
+    }
+
+    @Test
+    void aLayerThatOneSideLacksIsNoDisagreement() throws Exception {
+        Path only = Files.createDirectories(folder.resolve("b"));
+        Articles.write(only, "a001-quay", "statements", UNNAMED);
+        assertThat(Agreement.report(articles, CorpusReader.articles(only)).rows())
+                .anyMatch(r -> r.startsWith("mention exact") && r.endsWith("not annotated"))
+                .anyMatch(r -> r.startsWith("cue exact") && r.endsWith("100.0 / 100.0 / 100.0"));
+        List<AnnotatedArticle> unmarked = CorpusReader.articles(side("c", UNNAMED));
+        assertThat(Agreement.report(articles, unmarked).rows())
+                .anyMatch(r -> r.startsWith("mention exact") && r.endsWith("not annotated"))
+                .anyMatch(r -> r.startsWith("time exact") && r.endsWith("none"));
     }
 
     @Test
