@@ -142,14 +142,15 @@ final class BodyCandidates {
                 if (i == titleAt) {
                     continue; // it may stand anywhere
                 }
-                List<String> words = kept.get(i).prose() ? kept.get(i).words() : List.of();
+                Line line = kept.get(i);
+                int words = line.prose() ? line.words().size() : 0;
                 if (at.get(i) < rule) {
-                    before += words.size();
-                    Words.learn(words, vocabulary);
+                    before += words;
+                    vocabulary.addAll(words > 0 ? line.stems() : List.of());
                 } else {
                     end = Math.min(end, i);
-                    after += words.size();
-                    other &= words.isEmpty() || Words.share(words, vocabulary) < SAME_TOPIC;
+                    after += words;
+                    other &= words == 0 || Words.known(line.stems(), vocabulary) < SAME_TOPIC;
                 }
             }
             if (end < kept.size() && other && before >= LEAST_ABOVE_RULE && after <= before * MOST_BELOW_RULE) {

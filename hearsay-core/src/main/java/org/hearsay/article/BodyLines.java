@@ -127,7 +127,7 @@ final class BodyLines {
         Set<String> vocabulary = new HashSet<>();
         for (int i = start; i < end; i++) {
             if (lines.get(i).prose() && !out[i]) {
-                Words.learn(lines.get(i).words(), vocabulary);
+                vocabulary.addAll(lines.get(i).stems());
             }
         }
         int first = start;
@@ -136,7 +136,7 @@ final class BodyLines {
             if (!out[i]
                     && line.prose()
                     && line.words().size() >= PARAGRAPH
-                    && Words.share(line.words(), vocabulary) >= SAME_TOPIC) {
+                    && Words.known(line.stems(), vocabulary) >= SAME_TOPIC) {
                 first = i;
             }
         }
@@ -240,7 +240,7 @@ final class BodyLines {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (line.prose() && !out[i]) {
-                Words.learn(line.words(), vocabulary);
+                vocabulary.addAll(line.stems());
                 before += line.words().size();
                 continue;
             }
@@ -291,7 +291,7 @@ final class BodyLines {
             if (!line.prose() || out[i] || line.trails()) {
                 continue;
             }
-            boolean same = Words.share(line.words(), vocabulary) >= SAME_TOPIC;
+            boolean same = Words.known(line.stems(), vocabulary) >= SAME_TOPIC;
             if ((same || (mild && line.ends())) && proseUntilNextCut(i, to) >= (mild ? 1 : RESUMING)) {
                 return i;
             }

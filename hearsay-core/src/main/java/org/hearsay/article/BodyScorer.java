@@ -62,7 +62,7 @@ final class BodyScorer {
                             : 0);
         }
         int all = words[lines.size()];
-        boolean[] around = aroundMain();
+        boolean[] around = byName ? aroundMain() : new boolean[page.boxes().size()];
         for (int i = 0; i < page.boxes().size(); i++) {
             Rendition.Box box = page.boxes().get(i);
             if (box.to() > box.from()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ final class DateEvidence {
     private static final int MOST_SOURCE = 2_000_000;
     private static final int MOST_TEXT = 200_000;
 
-    private final String source;
+    private final Supplier<String> whole;
     private final String text;
     private final @Nullable String language;
     private final @Nullable String tag;
     private final @Nullable Instant captured;
     private final @Nullable String address;
+    private @Nullable String source;
     private @Nullable List<DateText.Found> dates;
     private @Nullable Set<LocalDate> days;
     private @Nullable Set<LocalDate> stamps;
@@ -46,19 +48,19 @@ final class DateEvidence {
     /**
      * Takes what a page offers.
      *
-     * @param source the page's characters, markup and all, and its address
+     * @param whole gives the page's characters, markup and all, and its address; few pages have dates that need them
      * @param text the running text
      * @param language the language tag as stated, with its country; may be null
      * @param captured when the page was captured, if known
      * @param address of the page, as known or as it states itself; null if unknown
      */
     DateEvidence(
-            String source,
+            Supplier<String> whole,
             String text,
             @Nullable String language,
             @Nullable Instant captured,
             @Nullable String address) {
-        this.source = source.substring(0, Math.min(source.length(), MOST_SOURCE));
+        this.whole = whole;
         this.text = text.substring(0, Math.min(text.length(), MOST_TEXT));
         this.language = language;
         String primary = language == null ? "" : NO_LETTER.split(language.trim().toLowerCase(Locale.ROOT), 2)[0];
@@ -94,10 +96,11 @@ final class DateEvidence {
         Set<LocalDate> known = days;
         if (known == null) {
             known = new HashSet<>();
+            String source = source();
             Matcher m = COMPACT.matcher(source).useTransparentBounds(true);
             for (int at = source.indexOf("20"); at >= 0; at = source.indexOf("20", at)) {
-                if (digit(at - 1)
-                        || !digit(at + 2)
+                if (digit(source, at - 1)
+                        || !digit(source, at + 2)
                         || !m.region(at, source.length()).lookingAt()) {
                     at++;
                     continue;
@@ -113,7 +116,17 @@ final class DateEvidence {
         return known;
     }
 
-    private boolean digit(int at) {
+    private String source() {
+        String known = source;
+        if (known == null) {
+            known = whole.get();
+            known = known.substring(0, Math.min(known.length(), MOST_SOURCE));
+            source = known;
+        }
+        return known;
+    }
+
+    private static boolean digit(String source, int at) {
         return at >= 0 && at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
     }
 
@@ -122,11 +135,12 @@ final class DateEvidence {
         Set<LocalDate> known = stamps;
         if (known == null) {
             known = new HashSet<>();
+            String source = source();
             Matcher m = EPOCH.matcher(source).useTransparentBounds(true);
             for (int at = source.indexOf('1'); at >= 0; at = source.indexOf('1', at)) {
-                boolean opens = !digit(at - 1) && (at == 0 || source.charAt(at - 1) != '.');
+                boolean opens = !digit(source, at - 1) && (at == 0 || source.charAt(at - 1) != '.');
                 if (!opens
-                        || !digit(at + EPOCH_DIGITS - 1)
+                        || !digit(source, at + EPOCH_DIGITS - 1)
                         || !m.region(at, source.length()).lookingAt()) {
                     at++;
                     continue;

@@ -58,8 +58,12 @@ record DateToken(int start, int end, String text, String folded, int value) {
     }
 
     private static boolean letter(char c) {
-        return Character.isLetter(c)
-                || c == '\u200c'
+        return Character.isLetter(c) || c >= 0x80 && marks(c);
+    }
+
+    /** Whether {@code c} belongs to the letter before it. */
+    private static boolean marks(char c) {
+        return c == '\u200c'
                 || switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
                     default -> false;

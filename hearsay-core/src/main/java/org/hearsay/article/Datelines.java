@@ -29,8 +29,9 @@ final class Datelines {
 
     /** The dateline that opens {@code paragraph}; null if none does. */
     static @Nullable Dateline of(String paragraph) {
-        Matcher m = FORM.matcher(paragraph.substring(0, Math.min(WIDTH, paragraph.length())));
-        return m.find()
+        String start = paragraph.substring(0, Math.min(WIDTH, paragraph.length()));
+        Matcher m = FORM.matcher(start);
+        return start.indexOf('(') >= 0 && m.find()
                 ? new Dateline(new Span(m.start("outlet"), m.end("outlet")), new Span(m.start("date"), m.end("date")))
                 : null;
     }

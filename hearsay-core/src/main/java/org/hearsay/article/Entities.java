@@ -22,6 +22,11 @@ final class Entities {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|[^u])");
 
+    /** What most references are: the parser takes long to look one up. */
+    private static final Map<String, String> COMMON = Map.of(
+            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&nbsp;", "\u00a0", "&#39;", "'", "&#039;", "'",
+            "&rsquo;", "’", "&#8217;", "’", "&copy;", "©");
+
     private Entities() {}
 
     /**
@@ -57,8 +62,7 @@ final class Entities {
         Map<String, String> meanings = new HashMap<>();
         int at = 0;
         while (m.find()) {
-            String meaning =
-                    meanings.computeIfAbsent(m.group(), reference -> Parser.unescapeEntities(reference, attribute));
+            String meaning = meanings.computeIfAbsent(m.group(), reference -> meaning(reference, attribute));
             if (meaning.equals(m.group())) {
                 continue;
             }
@@ -80,6 +84,11 @@ final class Entities {
         read.setLength(0);
         shown.forEach(piece -> read.append(piece.text()));
         return read.toString().equals(text) ? shown : List.of(new Piece(text, source));
+    }
+
+    private static String meaning(String reference, boolean attribute) {
+        String common = COMMON.get(reference);
+        return common != null ? common : Parser.unescapeEntities(reference, attribute);
     }
 
     /** The pieces without the NULs that the parser leaves out of text. */

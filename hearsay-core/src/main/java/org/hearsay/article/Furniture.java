@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +82,7 @@ final class Furniture {
             return Use.NONE;
         }
         String folded = text.replace('’', '\'').replace('\u00a0', ' ');
-        BitSet candidates = phrases.candidates(folded);
+        int[] candidates = phrases.candidates(folded);
         if (text.length() <= LONGEST_HEADING) {
             String core = core(folded);
             if (core.isEmpty()) {
@@ -119,9 +118,9 @@ final class Furniture {
         return true;
     }
 
-    private boolean any(Use use, BitSet candidates, Predicate<Pattern> test) {
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (uses.get(i) == use && test.test(phrases.pattern(i))) {
+    private boolean any(Use use, int[] candidates, Predicate<Pattern> test) {
+        for (int candidate : candidates) {
+            if (uses.get(candidate) == use && test.test(phrases.pattern(candidate))) {
                 return true;
             }
         }

@@ -1,10 +1,12 @@
 package org.hearsay.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.text.WordSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,19 +16,9 @@ import org.jsoup.nodes.Element;
 final class Hints {
 
     private static final Set<String> FURNITURE_TAGS =
-            Set.of("nav", "aside", "footer", "menu", "dialog", "figcaption", "search", "caption", "form");
-    private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation",
-            "complementary",
-            "dialog",
-            "alertdialog",
-            "banner",
-            "contentinfo",
-            "search",
-            "menu",
-            "menubar",
-            "tooltip",
-            "toolbar");
+            WordSet.of("nav aside footer menu dialog figcaption search caption form");
+    private static final Set<String> FURNITURE_ROLES = WordSet.of(
+            "navigation complementary dialog alertdialog banner contentinfo search menu menubar tooltip toolbar");
     private static final int IS_FURNITURE = 1;
     private static final int IS_COMMENTS = 1 << 1;
     private static final int IS_CONTENT = 1 << 2;
@@ -87,13 +79,17 @@ final class Hints {
                     IS_DATE,
                     "date dateline datetime time timestamp pubdate published publish posted updated today datum fecha dato uhrzeit"
                             + " tarih horodatage");
-    private static final Set<String> ELSEWHERE_TAGS = Set.of("nav", "aside", "footer", "menu", "dialog");
+    private static final Set<String> ELSEWHERE_TAGS = WordSet.of("nav aside footer menu dialog");
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
             "(?i)[/.?&=](?:authors?|staff|bylines?|contributors?|reporters?|journalists?|columnists?|writers?|editors?"
                     + "|autore?s?|auteurs?|autoren)[/=][^/?#]{2,}(?:/[^/?#]+)?/?(?:[?#].*)?$");
 
-    /** By class and id, which repeat all over a page. */
-    private final Map<String, Names> known = new HashMap<>();
+    /** How the words begin that {@link #AUTHOR_PAGE} looks for. */
+    private static final List<String> AUTHOR_OPENINGS =
+            List.of("aut", "staff", "byline", "contrib", "reporter", "journal", "column", "writer", "editor");
+
+    /** The bits of class attributes, which repeat all over a page. */
+    private final Map<String, Integer> known = new HashMap<>();
 
     /**
      * What the names of an element tell.
@@ -109,8 +105,7 @@ final class Hints {
             boolean furniture, boolean comments, boolean content, boolean author, boolean date, boolean elsewhere) {
         private static final Names NONE = new Names(false, false, false, false, false, false);
 
-        private static Names of(String given) {
-            int bits = NAMES.bits(given);
+        private static Names of(int bits) {
             return bits == 0
                     ? NONE
                     : new Names(
@@ -176,9 +171,28 @@ final class Hints {
         if (holds(element.attr("rel"), "author") || holds(element.attr("itemprop"), "author")) {
             return true;
         }
-        return element.normalName().equals("a")
-                && element.hasAttr("href")
-                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        String address = element.attr("href");
+        return mayNameAuthor(address) && AUTHOR_PAGE.matcher(address).find();
+    }
+
+    /** Whether an address has a word that {@link #AUTHOR_PAGE} looks for where it looks for it; most links have none. */
+    private static boolean mayNameAuthor(String address) {
+        for (int i = 0; i + 1 < address.length(); i++) {
+            char parts = address.charAt(i);
+            if (parts == '/' || parts == '.' || parts == '?' || parts == '&' || parts == '=') {
+                char first = Character.toLowerCase(address.charAt(i + 1));
+                for (String opening : AUTHOR_OPENINGS) {
+                    if (opening.charAt(0) == first
+                            && address.regionMatches(true, i + 1, opening, 0, opening.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String tokens, String token) {
@@ -211,12 +225,11 @@ final class Hints {
         if (classes.isEmpty() && id.isEmpty()) {
             return Names.NONE;
         }
-        String names = id.isEmpty() ? classes : classes + ' ' + id;
-        Names read = known.get(names);
-        if (read == null) {
-            read = Names.of(names);
-            known.put(names, read);
+        Integer bits = known.get(classes);
+        if (bits == null) {
+            bits = NAMES.bits(classes);
+            known.put(classes, bits);
         }
-        return read;
+        return Names.of(bits | (id.isEmpty() ? 0 : NAMES.bits(id)));
     }
 }

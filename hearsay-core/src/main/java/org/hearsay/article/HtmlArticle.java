@@ -9,7 +9,6 @@ import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
 import org.hearsay.text.Span;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads the article of a marked-up page. */
 final class HtmlArticle {
@@ -35,8 +34,8 @@ final class HtmlArticle {
     private final Assembly found = new Assembly();
 
     private HtmlArticle(Page page, Limits limits, Furniture furniture) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.markupDepth());
-        Document document = parser.parseInput(page.text(), page.url() == null ? "" : page.url());
+        Document document = PositionBuilder.parser(limits.markupDepth())
+                .parseInput(page.text(), page.url() == null ? "" : page.url());
         this.page = page;
         this.rendition = Rendition.of(page.text(), document.body(), limits);
         this.text = rendition.text();

@@ -52,7 +52,7 @@ final class HtmlDates {
         this.place = place;
         String address = page.url() != null ? page.url() : metadata.canonical();
         this.evidence = new DateEvidence(
-                page.text() + "\n" + (page.url() == null ? "" : page.url()),
+                () -> page.text() + "\n" + (page.url() == null ? "" : page.url()),
                 text.text(),
                 metadata.language(),
                 page.captured(),

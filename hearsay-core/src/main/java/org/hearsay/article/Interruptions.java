@@ -45,13 +45,13 @@ final class Interruptions {
      */
     int mark(int from, int to, int title) {
         if (title >= 0) {
-            Words.learn(lines.get(title).words(), vocabulary);
+            vocabulary.addAll(lines.get(title).stems());
         }
         int end = to;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (line.prose() && !out[i]) {
-                Words.learn(line.words(), vocabulary);
+                vocabulary.addAll(line.stems());
                 before += line.words().size();
             } else if (before >= BEFORE && opens(line)) {
                 int next = nextHeading(i + 1, lines.size());
@@ -101,7 +101,7 @@ final class Interruptions {
                 }
                 for (; i < stop; i++) {
                     if (lines.get(i).prose() && !out[i]) {
-                        Words.learn(lines.get(i).words(), vocabulary);
+                        vocabulary.addAll(lines.get(i).stems());
                         before += lines.get(i).words().size();
                         end = i + 1;
                     }
@@ -140,11 +140,11 @@ final class Interruptions {
             Line line = lines.get(i);
             if (line.prose() && !out[i] && !line.trails()) {
                 int words = line.words().size();
-                known += all < LONG ? words * Words.share(line.words(), vocabulary) : 0;
+                known += all < LONG ? words * Words.known(line.stems(), vocabulary) : 0;
                 compared += all < LONG ? words : 0;
                 all += words;
                 if (words >= PARAGRAPH && line.ends()) {
-                    opening = paragraphs == 0 ? Words.share(line.words(), vocabulary) : opening;
+                    opening = paragraphs == 0 ? Words.known(line.stems(), vocabulary) : opening;
                     paragraphs++;
                     first = Math.min(first, i);
                 }
@@ -171,7 +171,7 @@ final class Interruptions {
         while (i > from
                 && lines.get(i - 1).sentence()
                 && !lines.get(i - 1).trails()
-                && Words.share(lines.get(i - 1).words(), vocabulary) >= SAME_TOPIC) {
+                && Words.known(lines.get(i - 1).stems(), vocabulary) >= SAME_TOPIC) {
             i--;
         }
         return i;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ final class Language {
                 speak.put(word, with);
             }
         }
-        return Map.copyOf(speak);
+        return speak;
     }
 
     private static Map<String, Set<String>> load() {
@@ -120,7 +121,7 @@ final class Language {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     int space = line.indexOf(' ');
                     String[] words = line.substring(space + 1).trim().split(" +");
-                    read.put(line.substring(0, space), Set.copyOf(new java.util.HashSet<>(List.of(words))));
+                    read.put(line.substring(0, space), Collections.unmodifiableSet(new HashSet<>(List.of(words))));
                 }
             }
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.hearsay.text.Span;
  * @param span into the text of the page
  * @param text its characters
  * @param words its words, see {@link Words#of}
+ * @param stems of those that carry meaning, see {@link Words#stems}
  * @param key what it says, see {@link Words#key}
  * @param use what part of a page's furniture it is
  * @param markup what the markup says it is; {@link Markup#NONE} in plain text
@@ -21,6 +22,7 @@ record Line(
         Span span,
         String text,
         List<String> words,
+        List<String> stems,
         String key,
         Furniture.Use use,
         Markup markup,
@@ -65,24 +67,26 @@ record Line(
             known.put(words, read);
             return read;
         }
-        return new Line(span, read.text, read.words, read.key, read.use, markup, read.ends, read.labelled);
+        return new Line(span, read.text, read.words, read.stems, read.key, read.use, markup, read.ends, read.labelled);
     }
 
-    private static Line of(String words, Span span, Furniture furniture, Markup markup) {
+    private static Line of(String text, Span span, Furniture furniture, Markup markup) {
+        List<String> words = Words.of(text);
         return new Line(
                 span,
+                text,
                 words,
-                Words.of(words),
-                Words.key(words),
-                furniture.use(words),
+                Words.stems(words),
+                Words.key(text),
+                furniture.use(text),
                 markup,
-                ends(words),
-                labelled(words));
+                ends(text),
+                labelled(text));
     }
 
     /** A line that says nothing. */
     static Line blank(Span span) {
-        return new Line(span, "", List.of(), "", Furniture.Use.NONE, Markup.NONE, false, false);
+        return new Line(span, "", List.of(), List.of(), "", Furniture.Use.NONE, Markup.NONE, false, false);
     }
 
     private static boolean ends(String words) {
@@ -102,7 +106,8 @@ record Line(
 
     /** Whether it breaks off with an ellipsis. */
     boolean trails() {
-        return TRAILS.matcher(text).find();
+        return (text.indexOf('…') >= 0 || text.contains("..."))
+                && TRAILS.matcher(text).find();
     }
 
     /** Whether it opens with a bullet or a number. */

@@ -22,11 +22,12 @@ final class NameList {
     private static final int SENTENCE = 6;
 
     /** What has, lacks or lies beside something is not that thing. */
-    private static final Set<String> RELATIONS = Set.of("with", "without", "has", "no", "and", "under", "layout");
+    private static final Set<String> RELATIONS = WordSet.of("with without has no and under layout");
 
     private final Map<String, Integer> runs = new HashMap<>();
     private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
+    private int longestName = 1;
 
     /** First words of those runs and beginnings that have several: only there longer runs are looked up. */
     private final Set<String> heads = new HashSet<>();
@@ -63,7 +64,11 @@ final class NameList {
 
     /** What a name tells that is nothing else. */
     NameList addNames(int bits, String listed) {
-        WordSet.of(listed).forEach(name -> names.merge(name, bits, (a, b) -> a | b));
+        for (String name : WordSet.of(listed)) {
+            names.merge(name, bits, (a, b) -> a | b);
+            longestName = Math.max(
+                    longestName, 1 + (int) name.chars().filter(c -> c == '-').count());
+        }
         return this;
     }
 
@@ -95,7 +100,7 @@ final class NameList {
                         words.clear();
                     }
                 }
-                if (!underscore) {
+                if (!underscore && words.size() <= longestName) {
                     bits |= names.getOrDefault(words.size() == 1 ? words.get(0) : String.join("-", words), 0);
                 }
                 bits |= runs(words);
@@ -111,8 +116,13 @@ final class NameList {
     }
 
     private int runs(List<String> words) {
-        if (words.size() >= SENTENCE || words.stream().anyMatch(RELATIONS::contains)) {
+        if (words.size() >= SENTENCE) {
             return 0;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (RELATIONS.contains(words.get(i))) {
+                return 0;
+            }
         }
         int bits = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -124,8 +134,9 @@ final class NameList {
                     bits |= runs.getOrDefault(run, 0);
                 }
             }
-            for (Beginning beginning : beginnings.getOrDefault(run.charAt(0), List.of())) {
-                bits |= run.startsWith(beginning.text) ? beginning.bits : 0;
+            List<Beginning> begin = beginnings.get(run.charAt(0));
+            for (int k = 0; begin != null && k < begin.size(); k++) {
+                bits |= run.startsWith(begin.get(k).text) ? begin.get(k).bits : 0;
             }
         }
         return bits;

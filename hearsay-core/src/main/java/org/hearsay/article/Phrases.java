@@ -2,7 +2,6 @@ package org.hearsay.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ final class Phrases {
     private static final int SLOTS = 1 << 12;
 
     private final List<Pattern> patterns = new ArrayList<>();
-    private final BitSet always = new BitSet();
+    private int[] always = {};
     private final Literal[][] slots = new Literal[SLOTS][];
 
     /** A literal of an expression. */
@@ -29,7 +28,7 @@ final class Phrases {
         patterns.add(Pattern.compile(regex));
         List<String> needed = RequiredLiterals.of(regex);
         if (needed.isEmpty()) {
-            always.set(number);
+            always = with(always, always.length, number);
         }
         for (String literal : needed) {
             int slot = slot(literal.charAt(0), literal.charAt(1));
@@ -46,20 +45,37 @@ final class Phrases {
         return patterns.get(number);
     }
 
-    /** The numbers of all expressions that may match somewhere in {@code line}. */
-    BitSet candidates(String line) {
-        BitSet candidates = (BitSet) always.clone();
+    /** The numbers of all expressions that may match somewhere in {@code line}, each once. */
+    int[] candidates(String line) {
+        int[] candidates = always;
+        int count = always.length;
         for (int i = 0; i + 1 < line.length(); i++) {
             Literal[] here = slots[slot(line.charAt(i), line.charAt(i + 1))];
             if (here != null) {
                 for (Literal literal : here) {
-                    if (line.startsWith(literal.text, i)) {
-                        candidates.set(literal.pattern);
+                    if (line.startsWith(literal.text, i) && !holds(candidates, count, literal.pattern)) {
+                        candidates = with(candidates, count++, literal.pattern);
                     }
                 }
             }
         }
         return candidates;
+    }
+
+    private static boolean holds(int[] numbers, int count, int number) {
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first {@code count} numbers and one more. */
+    private static int[] with(int[] numbers, int count, int number) {
+        int[] with = Arrays.copyOf(numbers, count + 1);
+        with[count] = number;
+        return with;
     }
 
     private static int slot(char first, char second) {

@@ -154,7 +154,7 @@ final class Rendition implements NodeFilter {
     private FilterResult enter(Element element, int depth) {
         String tag = element.normalName();
         boolean box = Tags.box(tag);
-        if (Tags.unseen(tag) && !(headings > 0 && tag.equals("button"))) {
+        if (!box && Tags.unseen(tag) && !(headings > 0 && tag.equals("button"))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (hiddenAt < 0 && Tags.hidden(element)) {
@@ -188,7 +188,6 @@ final class Rendition implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            String tag = element.normalName();
             int[] mark = marked.peek();
             if (mark != null && mark[0] == depth) {
                 marked.pop();
@@ -198,12 +197,13 @@ final class Rendition implements NodeFilter {
                     marks.add(new Mark(element, new Span(mark[1], mark[1])));
                 }
             }
-            if (Tags.box(tag)) {
+            Integer box = open.peek();
+            if (box != null && boxes.get(box).element().equals(element)) {
                 close();
                 shut();
                 hiddenAt = hiddenAt == depth ? -1 : hiddenAt;
-                headings -= Tags.heading(tag) ? 1 : 0;
-            } else if (tag.equals("a") && element.hasAttr("href")) {
+                headings -= Tags.heading(element.normalName()) ? 1 : 0;
+            } else if (element.normalName().equals("a") && element.hasAttr("href")) {
                 linkDepth--;
             }
         }

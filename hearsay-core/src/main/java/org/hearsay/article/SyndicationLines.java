@@ -47,6 +47,8 @@ final class SyndicationLines {
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:re-?published|reprinted|reposted|reproduced|syndicated|cross-?posted|shared here|used here|used with permission)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> AGAIN_WORDS =
+            List.of("published", "reprinted", "posted", "reproduced", "syndicated", " here", "permission");
     private static final Pattern FORBIDS = Pattern.compile(
             "\\b(?:not be|without|prohibited|forbidden|no part|all rights|may be (?:republished|reprinted|reproduced)|free to|want to|to republish|republish (?:this|our)|licen[cs]ing)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -150,12 +152,17 @@ final class SyndicationLines {
 
     private void published(int i) {
         String words = words(lines.get(i));
+        String key = lines.get(i).key(); // few lines hold the words that these expressions cannot do without
         Matcher first = FIRST.matcher(words);
-        if (first.find() && OF_THIS.matcher(words).find()) {
+        if ((key.contains("first") || key.contains("originally"))
+                && first.find()
+                && OF_THIS.matcher(words).find()) {
             named(SyndicationHint.Kind.FIRST_PUBLISHED, i, first.end());
         }
         Matcher again = AGAIN.matcher(words);
-        if (again.find() && !FORBIDS.matcher(words).find()) {
+        if (AGAIN_WORDS.stream().anyMatch(key::contains)
+                && again.find()
+                && !FORBIDS.matcher(words).find()) {
             named(SyndicationHint.Kind.REPUBLISHED, i, again.end());
         }
     }
@@ -219,7 +226,7 @@ final class SyndicationLines {
         String words = words(lines.get(i));
         for (Pattern form : List.of(CONTRIBUTED, WITH)) {
             Matcher m = form.matcher(words);
-            if (m.find()) {
+            if ((form == WITH || lines.get(i).key().contains("contributed")) && m.find()) {
                 for (Span who : parts(words, new Span(m.start("who"), m.end("who")))) {
                     Span organisation = organisation(words, who);
                     if (organisation != null) {

@@ -68,7 +68,7 @@ final class TextArticle {
                 lines,
                 found,
                 new DateEvidence(
-                        page.text() + "\n" + (page.url() == null ? "" : page.url()),
+                        () -> page.text() + "\n" + (page.url() == null ? "" : page.url()),
                         text.text(),
                         null,
                         page.captured(),

@@ -19,11 +19,14 @@ final class Words {
         int at = 0;
         while (at < text.length()) {
             int start = at;
+            boolean asIs = true;
             while (at < text.length() && inWord(text, at)) {
+                asIs &= small(text.charAt(at));
                 at++;
             }
             if (at > start) {
-                words.add(text.substring(start, at).replace('’', '\'').toLowerCase(Locale.ROOT));
+                String word = text.substring(start, at);
+                words.add(asIs ? word : word.replace('’', '\'').toLowerCase(Locale.ROOT));
             } else {
                 at++;
             }
@@ -33,7 +36,7 @@ final class Words {
 
     private static boolean inWord(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (letterOrDigit(c)) {
             return true;
         }
         return (c == '\'' || c == '’')
@@ -41,6 +44,16 @@ final class Words {
                 && at + 1 < text.length()
                 && Character.isLetter(text.charAt(at - 1))
                 && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** Whether {@code c} is a small letter or a digit of ASCII. */
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    /** Whether {@code c} is, or is half of, a letter or digit; ASCII, most of any page, needs no tables. */
+    private static boolean letterOrDigit(char c) {
+        return c < 0x80 ? small(c) || c >= 'A' && c <= 'Z' : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     /** The letters and digits of {@code text} in lower case, words parted by one space: equal for lines that say the same. */
@@ -51,7 +64,7 @@ final class Words {
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (letterOrDigit(c)) {
                 if (gap && key.length() > 0) {
                     key.append(' ');
                 }
@@ -80,26 +93,34 @@ final class Words {
         return word.length() >= CONTENT && !Language.ENGLISH.contains(word);
     }
 
-    /** Which part of the content words of {@code words} stands in {@code vocabulary}, by the first five letters; 0 if there are none. */
-    static double share(List<String> words, Set<String> vocabulary) {
-        int all = 0;
-        int known = 0;
+    /** The first five letters of each of {@code words} that carries meaning: what topics are compared by. */
+    static List<String> stems(List<String> words) {
+        List<String> stems = new ArrayList<>();
         for (String word : words) {
             if (content(word)) {
-                all++;
-                known += vocabulary.contains(stem(word)) ? 1 : 0;
+                stems.add(stem(word));
             }
         }
-        return all == 0 ? 0 : (double) known / all;
+        return stems;
     }
 
-    /** Adds the content words of {@code words} to {@code vocabulary}, by their first five letters. */
-    static void learn(List<String> words, Set<String> vocabulary) {
-        for (String word : words) {
-            if (content(word)) {
-                vocabulary.add(stem(word));
-            }
+    /** Which part of the content words of {@code words} stands in {@code vocabulary}, by their stems; 0 if there are none. */
+    static double share(List<String> words, Set<String> vocabulary) {
+        return known(stems(words), vocabulary);
+    }
+
+    /** Which part of {@code stems} stands in {@code vocabulary}; 0 if there are none. */
+    static double known(List<String> stems, Set<String> vocabulary) {
+        int known = 0;
+        for (String stem : stems) {
+            known += vocabulary.contains(stem) ? 1 : 0;
         }
+        return stems.isEmpty() ? 0 : (double) known / stems.size();
+    }
+
+    /** Adds the stems of the content words of {@code words} to {@code vocabulary}. */
+    static void learn(List<String> words, Set<String> vocabulary) {
+        vocabulary.addAll(stems(words));
     }
 
     private static String stem(String word) {

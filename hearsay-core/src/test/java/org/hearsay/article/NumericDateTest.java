@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class NumericDateTest {
 
     private static PublicationDate settle(String line, String source, String text, @Nullable String language) {
-        DateEvidence evidence = new DateEvidence(source, text, language, null, null);
+        DateEvidence evidence = new DateEvidence(() -> source, text, language, null, null);
         return Objects.requireNonNull(NumericDate.settle(DateText.find(line).get(0), evidence, null));
     }
 
@@ -81,7 +81,7 @@ class NumericDateTest {
 
     @Test
     void noReadingLiesAfterTheCapture() {
-        DateEvidence evidence = new DateEvidence("", "", null, Instant.parse("2031-03-01T00:00:00Z"), null);
+        DateEvidence evidence = new DateEvidence(() -> "", "", null, Instant.parse("2031-03-01T00:00:00Z"), null);
 
         assertThat(day(Objects.requireNonNull(
                         NumericDate.settle(DateText.find("10/01/2031").get(0), evidence, null))))

@@ -14,6 +14,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs a benchmark in Java processes of its own, on one thread, after warming up. */
 final class Jmh {
+    private static final int WARM_UP = 6;
+
     private Jmh() {}
 
     /**
@@ -29,10 +31,12 @@ final class Jmh {
      * The times of all methods of a class by name.
      *
      * @param quick one fork and short iterations
+     * @param seconds an iteration takes unless it is to be quick; there are {@value #WARM_UP} of them before the first that
+     *     counts
      * @param options further options of the Java process
      */
-    static Map<String, Time> run(Class<?> benchmark, boolean quick, String... options) {
-        TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 1000);
+    static Map<String, Time> run(Class<?> benchmark, boolean quick, int seconds, String... options) {
+        TimeValue iteration = TimeValue.milliseconds(quick ? 300 : seconds * 1000L);
         List<String> all = new ArrayList<>(List.of("-XX:+UseSerialGC"));
         all.addAll(List.of(options));
         try {
@@ -40,7 +44,7 @@ final class Jmh {
             for (RunResult result : new Runner(new OptionsBuilder()
                             .include("\\." + benchmark.getSimpleName() + "\\.")
                             .forks(quick ? 1 : 2)
-                            .warmupIterations(quick ? 3 : 5)
+                            .warmupIterations(quick ? 3 : WARM_UP)
                             .warmupTime(iteration)
                             .measurementIterations(quick ? 3 : 5)
                             .measurementTime(iteration)

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record PageTimes(Map<String, Row> times, int pages, List<String> unfit) {
     private static final Map<String, String> NAMES = names();
 
+    /** Seconds: an operation takes up to two, and the compiler is busy with Hearsay for the better part of half a minute. */
+    private static final int ITERATION = 5;
+
     /** Copies the list. */
     public PageTimes {
         unfit = List.copyOf(unfit);
@@ -52,7 +55,8 @@ public record PageTimes(Map<String, Row> times, int pages, List<String> unfit) {
         List<BenchPages.Html> pages = BenchPages.of(folder, count);
         List<String> unfit = BenchPages.unfit(pages);
         int fit = pages.size() - unfit.size();
-        Map<String, Jmh.Time> found = Jmh.run(PageBenchmark.class, quick, BenchPages.options(folder, count, unfit));
+        Map<String, Jmh.Time> found =
+                Jmh.run(PageBenchmark.class, quick, ITERATION, BenchPages.options(folder, count, unfit));
         double jsoup = time(found, "jsoup").processor();
         Map<String, Row> rows = new LinkedHashMap<>();
         NAMES.forEach((label, name) -> {

@@ -31,7 +31,7 @@ public record StageTimes(Map<String, Double> millis, int tokens, int pages) {
 
     /** Runs the benchmark in Java processes of its own. */
     public static StageTimes measure(boolean quick) {
-        Map<String, Jmh.Time> found = Jmh.run(StageBenchmark.class, quick);
+        Map<String, Jmh.Time> found = Jmh.run(StageBenchmark.class, quick, 1);
         Map<String, Double> ordered = new LinkedHashMap<>();
         ORDER.forEach(stage -> ordered.put(
                 stage,
