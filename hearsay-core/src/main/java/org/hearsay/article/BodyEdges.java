@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends the edges of a plain page's body once it is found: the standfirst before it, a list of one form
- * that closes it, and lines behind it that speak of something else.
+ * Mends the edges of a plain page's body once it is found: the standfirst before it, and a list of one
+ * form that closes it.
  */
 final class BodyEdges {
 
@@ -23,11 +22,6 @@ final class BodyEdges {
     private static final int LEAST_ITEMS = 6;
     private static final int LONGEST_ITEM = 30;
     private static final int LEAD = 2;
-
-    private static final double OFF_TOPIC = 0.25;
-    private static final double SMALL_PART = 0.2;
-    private static final int LONGEST_CODA = 60;
-    private static final int MOST_CODAS = 8;
 
     /** What the items of a list have in common: each mark by itself makes a form. */
     private static final List<Pattern> FORMS = List.of(
@@ -138,44 +132,6 @@ final class BodyEdges {
             seen += keys.contains(line.key()) ? 1 : 0;
         }
         return seen > to - from + 1 || keys.size() < to - from + 1;
-    }
-
-    /**
-     * Takes away what stands by itself behind the last line: few lines behind something that is no body,
-     * with few words in all and few of them the article's. They address the reader, or tell of the site.
-     */
-    void coda() {
-        List<Integer> body = new ArrayList<>();
-        for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] != null) {
-                body.add(i);
-            }
-        }
-        int left = (int) (SMALL_PART * words(body).size());
-        for (int times = 0; times < MOST_CODAS; times++) {
-            int from = body.size() - 1;
-            while (from > 0 && body.get(from - 1) == body.get(from) - 1) {
-                from--;
-            }
-            if (from <= 0) {
-                return;
-            }
-            List<Integer> rest = body.subList(0, from);
-            List<String> coda = words(body.subList(rest.size(), body.size()));
-            List<String> article = words(rest);
-            Set<String> vocabulary = new HashSet<>();
-            Words.learn(article, vocabulary);
-            if (coda.size() > LONGEST_CODA || coda.size() > left || Words.share(coda, vocabulary) >= OFF_TOPIC) {
-                return;
-            }
-            body.subList(rest.size(), body.size()).forEach(i -> kinds[i] = null);
-            left -= coda.size();
-            body = rest;
-        }
-    }
-
-    private List<String> words(List<Integer> of) {
-        return of.stream().flatMap(i -> lines.get(i).words().stream()).toList();
     }
 
     private int last() {

@@ -119,7 +119,6 @@ final class BodyLines {
         BodyEdges edges = new BodyEdges(lines, body.kinds);
         edges.standfirst(title, run[0], body.out);
         edges.closingList();
-        edges.coda();
         body.start = body.afterHead(roles, run[0]);
         return body;
     }
