@@ -35,8 +35,6 @@ final class BodyLines {
     private static final int REPEAT = 3;
     private static final int MOST_BESIDE_DATE = 30;
     private static final double BEFORE_AUTHOR = 0.75;
-    private static final int STANDFIRST = 4;
-    private static final int SUMMARY = 7;
     private static final int HEAD = 6;
     private static final int PARAGRAPH = 18;
 
@@ -107,6 +105,7 @@ final class BodyLines {
         for (int i = 0; i < lines.size(); i++) {
             body.out[i] |= roles.get(i) != LineRole.NONE && roles.get(i) != LineRole.AUTHOR;
         }
+        Teasers.mark(lines, body.out);
         int[] run = body.bestRun();
         run[0] = body.backTo(run[0], run[1]);
         int end = new Interruptions(lines, body.out).mark(run[0], run[1], title);
@@ -117,7 +116,9 @@ final class BodyLines {
         }
         body.searched = true;
         body.keep(run[0], end);
-        body.keepStandfirst(run[0]);
+        BodyEdges edges = new BodyEdges(lines, body.kinds);
+        edges.standfirst(title, run[0], body.out);
+        edges.closingList();
         body.start = body.afterHead(roles, run[0]);
         return body;
     }
@@ -172,17 +173,6 @@ final class BodyLines {
             before += out[i] ? 0 : behind[i] - behind[i + 1];
         }
         return end;
-    }
-
-    /** Keeps the sentence that stands right under the title, above byline and date. */
-    private void keepStandfirst(int start) {
-        for (int i = title + 1; title >= 0 && i < Math.min(start, title + STANDFIRST); i++) {
-            Line line = lines.get(i);
-            if (!out[i] && line.plain() && line.ends() && line.words().size() >= SUMMARY) {
-                kinds[i] = Block.Kind.PARAGRAPH;
-                return;
-            }
-        }
     }
 
     /** Whether most of the running text follows the title. */
@@ -244,14 +234,12 @@ final class BodyLines {
                 before += line.words().size();
                 continue;
             }
-            boolean opens = line.use() == Furniture.Use.STOPS
-                    || line.use() == Furniture.Use.ENDS
-                    || line.use() == Furniture.Use.ASIDES;
+            boolean opens = line.use() == Furniture.Use.STOPS || line.use() == Furniture.Use.ENDS || mild(line);
             if (!opens || before < BEFORE_A_CUT) {
                 continue;
             }
             int ahead = Math.min(to, i + LOOK_AHEAD);
-            boolean mild = line.use() == Furniture.Use.ASIDES;
+            boolean mild = mild(line);
             boolean ends = line.use() == Furniture.Use.STOPS && before > behind[i];
             int resume = ends ? ahead : resume(i + 1, ahead, vocabulary, mild);
             if (resume == ahead) {
@@ -269,6 +257,11 @@ final class BodyLines {
             i = resume - 1;
         }
         return to;
+    }
+
+    /** Whether it opens a box that may interrupt the article. */
+    private static boolean mild(Line line) {
+        return line.use() == Furniture.Use.ASIDES || line.use() == Furniture.Use.TEASES;
     }
 
     /** For each line, the words of running text from it to {@code to}. */

@@ -28,6 +28,8 @@ final class Furniture {
         STOPS,
         /** Opens a list of other stories, after which the article seldom goes on. */
         ENDS,
+        /** Announces other stories, which may interrupt an article. */
+        TEASES,
         /** Opens or is a box that may interrupt an article. */
         ASIDES,
         /** A button, a menu entry, a counter. */
@@ -52,7 +54,7 @@ final class Furniture {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+){3,}(?:\\.\\w{2,4})?");
     private static final String CLOSING = ":!?.…»›>→▾▼+*|-";
     private static final String OPENING = "«‹<←▸►•·|>*#-";
-    private static final List<Use> WHOLE = List.of(Use.STOPS, Use.LINES, Use.ENDS, Use.ASIDES);
+    private static final List<Use> WHOLE = List.of(Use.STOPS, Use.LINES, Use.ENDS, Use.TEASES, Use.ASIDES);
 
     private final Phrases phrases = new Phrases();
 

@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.text.AlignedText;
 import org.hearsay.text.Span;
@@ -105,18 +104,11 @@ final class HeadLines {
             found.modified = changed ? read : found.modified;
             found.published = changed ? found.published : read;
         }
-        if ((changed ? !shownChange : !shown) && (known == null || agree(known, read))) {
+        if ((changed ? !shownChange : !shown) && (known == null || known.near(read))) {
             found.add(Block.Kind.DATE, text, at);
             shown |= !changed;
             shownChange |= changed;
         }
-    }
-
-    /** Whether both name the same day, give or take a time zone. */
-    private static boolean agree(PublicationDate a, PublicationDate b) {
-        LocalDate first = a.when().firstDay();
-        LocalDate second = b.when().firstDay();
-        return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
     }
 
     /**

@@ -28,23 +28,26 @@ final class Hints {
     private static final int IS_NO_AUTHOR = 1 << 6;
     private static final NameList NAMES = new NameList()
             .add(
+                    IS_FURNITURE | IS_ELSEWHERE,
+                    "teaser teasers trending popular mostread carousel slideshow newsletter pagination navigation"
+                            + " outbrain taboola more-stories more-posts more-articles more-news more-from more-in read-more"
+                            + " read-next read-also also-read see-also most-read most-popular up-next next-up author-bio"
+                            + " author-box about-author")
+            .addBeginnings(IS_FURNITURE | IS_ELSEWHERE, "related recirc recommend sidebar footer")
+            .add(
                     IS_FURNITURE,
-                    "ad ads advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored sponsors promo"
-                            + " promos promoted promotion newsletter newsletters subscribe subscription signup sharing comment comments"
-                            + " commentlist respond navbar navigation breadcrumb breadcrumbs crumb crumbs pagination pager popup modal"
-                            + " cookie cookies consent gdpr masthead toolbar topbar taglist hashtag hashtags authorbio bio caption"
-                            + " captions credit credits outbrain taboola paywall teaser teasers trending popular mostread sronly"
-                            + " visuallyhidden toc byline metadata dateline timestamp datetime tweet affiliate disclaimer disclosure"
-                            + " copyright infobox noprint login register toolbox carousel slideshow reaction reactions"
-                            + " reader-interactions sr-only visually-hidden more-stories more-posts more-articles more-news more-from more-in"
-                            + " read-more read-next read-also also-read see-also you-may most-read most-popular up-next next-up"
-                            + " author-bio author-box author-info author-card author-description author-details author-profile"
-                            + " about-author about-the-author article-footer article-tags article-meta article-actions article-tools"
-                            + " entry-meta entry-footer post-meta post-footer post-tags post-nav post-navigation post-info"
-                            + " wp-caption-text print-only skip-link inline-ad author authors contributor contributors cta testimonial testimonials")
-            .addBeginnings(
-                    IS_FURNITURE,
-                    "related recirc recommend share social disqus footer sidebar menu donat screen-reader jp-")
+                    "ad ads advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored"
+                            + " sponsors promo promos promoted promotion newsletters subscribe subscription signup sharing"
+                            + " comment comments commentlist respond navbar breadcrumb breadcrumbs crumb crumbs pager popup"
+                            + " modal cookie cookies consent gdpr masthead toolbar topbar taglist hashtag hashtags authorbio"
+                            + " bio caption captions credit credits paywall sronly visuallyhidden toc byline metadata dateline"
+                            + " timestamp datetime tweet affiliate disclaimer disclosure copyright infobox noprint login"
+                            + " register toolbox reaction reactions reader-interactions sr-only visually-hidden you-may"
+                            + " author-info author-card author-description author-details author-profile about-the-author"
+                            + " article-footer article-tags article-meta article-actions article-tools entry-meta entry-footer"
+                            + " post-meta post-footer post-tags post-nav post-navigation post-info wp-caption-text print-only"
+                            + " skip-link inline-ad author authors contributor contributors cta testimonial testimonials")
+            .addBeginnings(IS_FURNITURE, "share social disqus menu donat screen-reader jp-")
             .addNames(
                     IS_FURNITURE,
                     "side foot nav widget meta tag tags hidden alert notice rating poll quiz cta callout share reply")
@@ -60,13 +63,7 @@ final class Hints {
                             + " richtext prose wysiwyg article-body article-content article-text body-text body-content content-body"
                             + " entry-content entry-body post-content post-body post-text story-body story-content story-text rich-text"
                             + " main-content page-content blog-content single-content")
-            .add(
-                    IS_ELSEWHERE,
-                    "teaser teasers trending popular mostread carousel slideshow widget newsletter pagination menu navigation"
-                            + " outbrain taboola more-stories more-posts more-articles more-news more-from more-in read-more read-next"
-                            + " read-also also-read see-also most-read most-popular up-next next-up author-bio author-box about-author"
-                            + " latest-news latest-posts")
-            .addBeginnings(IS_ELSEWHERE, "related recirc recommend sidebar footer")
+            .add(IS_ELSEWHERE, "widget menu latest-news latest-posts")
             .add(
                     IS_AUTHOR,
                     "byline bylines author authors authored writer writers writtenby contributor creator reporter by-line posted-by"

@@ -1,6 +1,5 @@
 package org.hearsay.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.page.Page;
 import org.hearsay.text.AlignedText;
@@ -103,22 +102,15 @@ final class HtmlDates {
                 continue;
             }
             dated = above ? date.line() : dated;
-            if (date.says() == DateWords.Says.CHANGED
-                    ? !changed && agree(found.modified, shown)
-                    : !published && agree(found.published, shown)) {
+            boolean ofChange = date.says() == DateWords.Says.CHANGED;
+            PublicationDate taken = ofChange ? found.modified : found.published;
+            if (!(ofChange ? changed : published) && taken != null && taken.near(shown)) {
                 found.add(Block.Kind.DATE, text, date.span());
-                changed |= date.says() == DateWords.Says.CHANGED;
-                published |= date.says() != DateWords.Says.CHANGED;
+                changed |= ofChange;
+                published |= !ofChange;
             }
         }
         return dated;
-    }
-
-    /** Whether both name the same day, give or take a time zone. */
-    private static boolean agree(@Nullable PublicationDate a, PublicationDate b) {
-        LocalDate first = a == null ? null : a.when().firstDay();
-        LocalDate second = b.when().firstDay();
-        return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
     }
 
     /** The day that opens the body. */

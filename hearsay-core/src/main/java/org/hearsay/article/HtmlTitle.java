@@ -146,19 +146,15 @@ record HtmlTitle(
         if (site.contains(key)) {
             return true;
         }
-        for (int box = rendition.blocks().get(line).box();
-                box >= 0;
-                box = rendition.boxes().get(box).parent()) {
-            Element element = rendition.boxes().get(box).element();
-            if (Tags.heading(element.normalName())) {
-                Element link = element.selectFirst("a[href]");
-                link = link == null ? element.closest("a[href]") : link;
-                return link != null
-                        && FRONT.matcher(link.attr("href").trim()).matches()
-                        && link.text().length() >= element.text().length() - 2;
-            }
+        Element element = headingAround(rendition, line);
+        if (element == null) {
+            return false;
         }
-        return false;
+        Element link = element.selectFirst("a[href]");
+        link = link == null ? element.closest("a[href]") : link;
+        return link != null
+                && FRONT.matcher(link.attr("href").trim()).matches()
+                && link.text().length() >= element.text().length() - 2;
     }
 
     private static int heading(Rendition rendition, List<Line> lines, String said, int body, Set<String> site) {
@@ -193,15 +189,21 @@ record HtmlTitle(
     }
 
     private static String tag(Rendition rendition, int line) {
+        Element heading = headingAround(rendition, line);
+        return heading == null ? "" : heading.normalName();
+    }
+
+    /** The heading element that a line lies in; null if it lies in none. */
+    private static @Nullable Element headingAround(Rendition rendition, int line) {
         for (int box = rendition.blocks().get(line).box();
                 box >= 0;
                 box = rendition.boxes().get(box).parent()) {
-            String tag = rendition.boxes().get(box).element().normalName();
-            if (Tags.heading(tag)) {
-                return tag;
+            Element element = rendition.boxes().get(box).element();
+            if (Tags.heading(element.normalName())) {
+                return element;
             }
         }
-        return "";
+        return null;
     }
 
     /** The part of a {@code title} element that is the title: what the heading says, else the longest part. */

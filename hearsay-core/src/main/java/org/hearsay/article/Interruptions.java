@@ -32,16 +32,23 @@ final class Interruptions {
     private final Set<String> vocabulary = new HashSet<>();
     private int before;
 
+    /**
+     * @param lines of the page, in their order
+     * @param out for each line, whether it is no body for other reasons; {@link #mark} sets it for those that
+     *     interrupt the body, and for no others
+     */
     Interruptions(List<Line> lines, boolean[] out) {
         this.lines = lines;
         this.out = out;
     }
 
     /**
-     * Marks the lines between {@code from} and {@code to} that interrupt the body.
+     * Marks the lines that interrupt the body, and follows it beyond {@code to} where it goes on.
      *
-     * @param title which line is the title; −1 if none
-     * @return the end of the body
+     * @param from where the body begins
+     * @param to where it ended so far, exclusive
+     * @param title which line is the title, whose words are the article's; −1 if none
+     * @return where it ends, exclusive; before {@code to} if what follows a heading there is not of it
      */
     int mark(int from, int to, int title) {
         if (title >= 0) {
@@ -115,6 +122,7 @@ final class Interruptions {
         return end;
     }
 
+    /** Whether {@code line} is a heading behind which other things than the article stand. */
     static boolean opens(Line line) {
         return line.use() == Furniture.Use.STOPS || line.use() == Furniture.Use.ENDS;
     }

@@ -26,6 +26,8 @@ enum LineRole {
     private static final String NAME = "\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=.))*";
     private static final String CREDIT = NAME + "(?:[ /|,]+(?:" + NAME + "|via|for|of|and|by|the)){0,6}";
 
+    private static final String CREDIT_NAMES = NAME + "(?:[ ,]+(?:" + NAME + "|via|for|of|and|by|the)){0,4}";
+
     private static final Pattern PUBLISHED = Pattern.compile(
             "^[|•·\\s]*(?:by|written by|published|updated|posted|created|last updated|first published)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +51,10 @@ enum LineRole {
     private static final Pattern DECIDES = Pattern.compile(
             "\\b[Ff]rom left(?: to right)?(?::|, \\p{Lu})|^(?:Clockwise )?[Ff]rom (?:top )?left(?:,|:| to right)|^\\[\\d+/\\d+]|^FILE(?: PHOTO)? ?[-–—:]");
 
+    /** A line that is nothing but the name of a photographer with that of an agency. */
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("\\(?(?!By )" + CREDIT_NAMES + " ?/+ ?" + CREDIT_NAMES + "\\)?");
+
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?:\\b(?:on|in) |, )(?:\\p{Lu}\\w+day, )?(?:\\p{Lu}\\w{2,8}\\.? (?:\\d{1,2}, )?|\\d{1,2} \\p{Lu}\\w{2,8} )(?:19|20)\\d\\d\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(?:said|says|told|according|added|wrote|announced)\\b");
@@ -67,7 +73,15 @@ enum LineRole {
     private static final int LEAST = 5;
     private static final int LEAST_CREDITED = 8;
     private static final int MOST_AUTHOR = 120;
+    private static final int MOST_ABOVE_CREDIT = 30;
+    private static final int LONGEST_CREDIT = 70;
+    private static final int PARAGRAPH = 15;
     private static final int LONGEST = 900;
+
+    /** So many authors, and names that stand alone, are looked for in the lines below; a page has few. */
+    private static final int MOST_AUTHORS = 32;
+
+    private static final int MOST_NAMES = 256;
 
     /** The roles of {@code lines}, in their order; the line {@code title} has none. */
     static List<LineRole> of(List<Line> lines, int title) {
@@ -75,24 +89,34 @@ enum LineRole {
         List<String> authors = new ArrayList<>();
         List<LineRole> roles = new ArrayList<>(lines.size());
         int name = -ABOVE - 1;
+        boolean begun = false;
+        int credit = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean judged = i != title && line.plain() && line.text().length() <= LONGEST;
-            LineRole role = judged ? role(line, names, i - name <= ABOVE) : NONE;
+            LineRole role = i == credit ? CAPTION : judged ? role(line, names, i - name <= ABOVE) : NONE;
             if (role == HEAD) {
                 for (BylineText.Name author :
                         BylineText.read(line.text(), BylineText.Trust.LINE).names()) {
-                    authors.add(author.span().in(line.text()));
+                    if (authors.size() < MOST_AUTHORS) {
+                        authors.add(author.span().in(line.text()));
+                    }
                 }
             } else if (role == NONE && judged && line.words().size() <= MOST_AUTHOR && tellsOf(line.text(), authors)) {
                 role = AUTHOR;
+            } else if (role == NONE && judged && begun && i + 1 < lines.size() && aboveCredit(line, lines.get(i + 1))) {
+                role = CAPTION;
+                credit = i + 1 == title ? -1 : i + 1;
             }
+            begun |= i > title && role == NONE && line.prose() && line.words().size() >= PARAGRAPH;
             roles.add(role);
             if (role == AUTHOR && i - name <= ABOVE) {
                 roles.set(name, AUTHOR);
             }
             if (line.plain() && !line.ends() && line.words().size() <= LEAST && Bylines.alone(line.text()) != null) {
-                names.add(line.text().toLowerCase(Locale.ROOT));
+                if (names.size() < MOST_NAMES) {
+                    names.add(line.text().toLowerCase(Locale.ROOT));
+                }
                 name = i;
             }
         }
@@ -154,6 +178,19 @@ enum LineRole {
                         && POSES.matcher(text).find()
                         && FULL_DATE.matcher(text).find()
                         && !TOLD.matcher(text).find();
+    }
+
+    /** Whether the sentence {@code line} describes the picture whose photographer {@code next} names. */
+    private static boolean aboveCredit(Line line, Line next) {
+        int words = line.words().size();
+        return words >= LEAST
+                && words <= MOST_ABOVE_CREDIT
+                && line.ends()
+                && !TOLD.matcher(line.text()).find()
+                && "\"”’".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && next.text().length() <= LONGEST_CREDIT
+                && (next.use() == Furniture.Use.CREDITS
+                        || PHOTOGRAPHER.matcher(next.text()).matches());
     }
 
     private static boolean presents(Line line, List<String> names, boolean named) {

@@ -33,6 +33,13 @@ public record PublicationDate(TimeSpan when, @Nullable Span source, List<Rejecte
         return when.isDay() ? when.firstDay() : null;
     }
 
+    /** Whether both name the same day, give or take a time zone. */
+    boolean near(PublicationDate other) {
+        LocalDate first = when.firstDay();
+        LocalDate second = other.when.firstDay();
+        return first != null && second != null && Math.abs(first.toEpochDay() - second.toEpochDay()) <= 1;
+    }
+
     /**
      * A reading that was not taken.
      *

@@ -28,6 +28,9 @@ final class ShownDates {
     private final List<Line> lines;
     private final HtmlDates.Place place;
 
+    private boolean sought;
+    private @Nullable PublicationDate changed;
+
     /**
      * Takes what is shown.
      *
@@ -160,6 +163,14 @@ final class ShownDates {
     /** The day of the last change that the page shows; null if it shows none. */
     @Nullable
     PublicationDate changed() {
+        if (!sought) {
+            sought = true;
+            changed = lastChange();
+        }
+        return changed;
+    }
+
+    private @Nullable PublicationDate lastChange() {
         List<VisibleDates.Visible> beside = beside(true);
         if (!beside.isEmpty()) {
             return beside.get(0).date();

@@ -33,7 +33,7 @@ final class OrderedWork<I, R> {
     private static final int AHEAD = 4;
 
     /** By the clock an input may take so many times its limit: it may wait for a disk, or for its turn on a busy machine. */
-    private static final int WALL = 6;
+    static final int WALL = 6;
 
     /** Nanoseconds; a thread that hardly works uses its time up slowly. */
     private static final long SHORTEST = 10_000_000;
@@ -76,8 +76,12 @@ final class OrderedWork<I, R> {
     /** It threw in {@code stage}. */
     record Failed<R>(String stage, Throwable cause) implements Result<R> {}
 
-    /** It was still in {@code stage} when its time was up. */
-    record TimedOut<R>(String stage) implements Result<R> {}
+    /**
+     * It was still in {@code stage} when its time was up.
+     *
+     * @param byClock whether that was its time by the clock, while its thread had not worked for so long
+     */
+    record TimedOut<R>(String stage, boolean byClock) implements Result<R> {}
 
     /** Runs the job on every input and gives each result to {@code sink}, in order. */
     void run(Iterator<I> inputs, BiConsumer<I, Result<R>> sink) {
@@ -153,6 +157,7 @@ final class OrderedWork<I, R> {
         private long startedAt;
         private long workedBefore;
         private boolean abandoned;
+        private boolean byClock;
 
         Task(I input) {
             this.input = input;
@@ -222,7 +227,7 @@ final class OrderedWork<I, R> {
                     return result;
                 }
                 abandon();
-                return new TimedOut<>(stage);
+                return new TimedOut<>(stage, byClock);
             }
         }
 
@@ -236,7 +241,9 @@ final class OrderedWork<I, R> {
             }
             long clock = limit * WALL - (System.nanoTime() - startedAt);
             long now = worker == null ? -1 : worked(worker);
-            return now < 0 ? clock : Math.min(clock, limit - (now - workedBefore));
+            long work = now < 0 ? Long.MAX_VALUE : limit - (now - workedBefore);
+            byClock = clock <= 0 && work > 0;
+            return Math.min(clock, work);
         }
 
         synchronized void abandon() {

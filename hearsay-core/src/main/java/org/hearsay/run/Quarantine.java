@@ -26,7 +26,7 @@ final class Quarantine {
             return failed(doc, failed.stage(), failed.cause());
         }
         if (result instanceof OrderedWork.TimedOut<?> late) {
-            return timedOut(doc, late.stage(), limit);
+            return timedOut(doc, late, limit);
         }
         throw new IllegalArgumentException(doc + " has a result");
     }
@@ -57,12 +57,19 @@ final class Quarantine {
                         + "; the other pages were read; please report it with the page");
     }
 
-    private static Outcome timedOut(String doc, String stage, Duration limit) {
+    private static Outcome timedOut(String doc, OrderedWork.TimedOut<?> late, Duration limit) {
+        long seconds = limit.toSeconds();
         return quarantined(
                 doc,
-                stage,
+                late.stage(),
                 "timed-out",
-                doc + " took longer than " + limit.toSeconds() + " s; read it again with a longer --page-timeout");
+                late.byClock()
+                        ? doc + " was not done after " + seconds * OrderedWork.WALL + " s by the clock ("
+                                + OrderedWork.WALL + " times --page-timeout): the machine was busy, or the page did not"
+                                + " come in; read it again when less runs beside it, with fewer --threads, or with a"
+                                + " longer --page-timeout"
+                        : doc + " took longer than " + seconds
+                                + " s of a processor's time; read it again with a longer --page-timeout");
     }
 
     /** Read, or read with limits: those of the bytes first, then those of the article. */

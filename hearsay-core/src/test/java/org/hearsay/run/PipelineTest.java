@@ -184,7 +184,7 @@ class PipelineTest {
                         assertThat(o.stage()).isEqualTo("event");
                         assertThat(o.reason()).isEqualTo("timed-out");
                         assertThat(o.detail())
-                                .contains("1.txt took longer than 2 s")
+                                .contains("1.txt took longer than 2 s of a processor's time")
                                 .contains("--page-timeout");
                     });
             RunReport again = new Pipeline(stuck, settings(1, 60)).read(pages(4), ledger, ProgressListener.SILENT);
@@ -215,6 +215,9 @@ class PipelineTest {
             RunReport report = new Pipeline(stages, settings(2, 1))
                     .read(List.of(never).iterator(), ledger, ProgressListener.SILENT);
             assertThat(report.reasons()).containsEntry("timed-out", 1);
+            assertThat(ledger.view().outcomes())
+                    .singleElement()
+                    .satisfies(o -> assertThat(o.detail()).contains("6 s by the clock", "--threads", "--page-timeout"));
         }
     }
 

@@ -3,16 +3,12 @@ package org.hearsay.page.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.zip.Inflater;
 import org.brotli.dec.BrotliInputStream;
+import org.hearsay.page.transfer.Codings;
+import org.hearsay.page.transfer.Deflated;
 
 /** Undoes the {@code Content-Encoding} of a response: gzip, deflate and Brotli. */
 final class ContentCodings {
-
-    private static final int MOST = 2;
 
     private ContentCodings() {}
 
@@ -23,24 +19,16 @@ final class ContentCodings {
      * @param inflation counts both sides
      */
     static InputStream decode(InputStream in, String codings, Inflation inflation) throws IOException {
-        List<String> applied = Arrays.stream(codings.toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .filter(c -> !c.isEmpty() && !c.equals("identity"))
-                .toList();
-        if (applied.size() > MOST) {
+        Codings applied = Codings.of(codings);
+        if (applied.tooMany()) {
             throw unknown(codings);
         }
-        InputStream plain = in;
-        for (int i = applied.size() - 1; i >= 0; i--) {
-            String coding = applied.get(i);
-            plain = switch (coding) {
-                case "gzip", "x-gzip" -> gzip(plain, inflation);
-                case "deflate" -> inflation.out(deflate(inflation.in(plain)));
-                case "br" -> inflation.out(new BrotliInputStream(inflation.in(plain)));
-                default -> throw unknown(coding);
-            };
-        }
-        return plain;
+        return applied.undo(in, (coding, packed) -> switch (coding) {
+            case "gzip", "x-gzip" -> gzip(packed, inflation);
+            case "deflate" -> inflation.out(Deflated.named(inflation.in(packed)));
+            case "br" -> inflation.out(new BrotliInputStream(inflation.in(packed)));
+            default -> throw unknown(coding);
+        });
     }
 
     /** Some crawlers keep the header of a body that they have unpacked. */
@@ -50,15 +38,6 @@ final class ContentCodings {
         ahead.unread(head);
         boolean packed = head.length == 2 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B;
         return packed ? new GzipMembers(ahead, inflation, false) : ahead;
-    }
-
-    /** Some servers mean zlib by "deflate", as the standard does; others the bare stream. */
-    private static InputStream deflate(InputStream in) throws IOException {
-        PushbackInputStream ahead = new PushbackInputStream(in, 2);
-        byte[] head = ahead.readNBytes(2);
-        ahead.unread(head);
-        boolean zlib = head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) % 31 == 0;
-        return new Deflated(ahead, new Inflater(!zlib));
     }
 
     private static Refused unknown(String coding) {

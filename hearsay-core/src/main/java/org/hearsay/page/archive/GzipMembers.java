@@ -8,12 +8,13 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.hearsay.page.transfer.Bulk;
 
 /**
  * Unpacks gzip (RFC 1952), one member after the other, and knows at which byte of the file each began; the
  * records of a WARC file are addressed by that. What stands behind the last member and is no member is not read.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends Bulk {
 
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
@@ -57,12 +58,6 @@ final class GzipMembers extends InputStream {
             }
         }
         return starts.isEmpty() ? 0 : starts.getFirst()[1];
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

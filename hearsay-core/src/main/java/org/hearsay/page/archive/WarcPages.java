@@ -16,6 +16,7 @@ import org.hearsay.page.Capture;
 import org.hearsay.page.NoPage;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageReader;
+import org.hearsay.page.transfer.Chunked;
 import org.hearsay.text.Limits;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
@@ -130,7 +131,7 @@ final class WarcPages extends Sequence {
         content.skipNBytes(head.length());
         String transfer = head.first("Transfer-Encoding");
         boolean chunked = transfer != null && transfer.toLowerCase(Locale.ROOT).contains("chunked");
-        InputStream payload = chunked ? new Chunks(content) : content;
+        InputStream payload = chunked ? Chunked.kept(content) : content;
         String coding = head.first("Content-Encoding");
         try {
             InputStream plain =

@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
-import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.hearsay.page.transfer.Bulk;
+import org.hearsay.page.transfer.Deflated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,7 @@ final class ZipDirectory {
         InputStream packed = inflation.in(region(data, Math.min(entry.packed(), channel.size() - data)));
         InputStream plain = switch (entry.method()) {
             case 0 -> packed;
-            case 8 -> new Deflated(packed, new Inflater(true));
+            case 8 -> Deflated.bare(packed);
             default ->
                 throw new Refused(
                         "packed",
@@ -207,7 +208,7 @@ final class ZipDirectory {
     }
 
     /** A stretch of the archive; others may read elsewhere in it meanwhile. */
-    private static final class Region extends InputStream {
+    private static final class Region extends Bulk {
         private final SeekableByteChannel channel;
         private final long end;
         private long at;
@@ -216,12 +217,6 @@ final class ZipDirectory {
             this.channel = channel;
             this.at = at;
             this.end = end;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

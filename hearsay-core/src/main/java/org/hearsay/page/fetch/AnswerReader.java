@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hearsay.page.Capture.Header;
+import org.hearsay.page.transfer.Bulk;
+import org.hearsay.page.transfer.Chunked;
+import org.hearsay.page.transfer.Codings;
 
 /**
  * Reads an HTTP/1.x answer (RFC 9112) off a connection, with a bound on everything: lines, headers, answers
@@ -146,7 +149,7 @@ final class AnswerReader {
             if (!transfer.equalsIgnoreCase("chunked")) {
                 throw new MalformedAnswer("it comes as \"" + transfer + "\", which was not asked for");
             }
-            return new ChunkedBody(in);
+            return Chunked.sent(in, MalformedAnswer::new);
         }
         List<String> lengths = bare.headers().stream()
                 .filter(h -> h.name().equalsIgnoreCase("Content-Length"))
@@ -167,20 +170,15 @@ final class AnswerReader {
         return new SizedBody(in, Long.parseLong(length));
     }
 
-    private static List<String> codings(Answer bare) {
-        List<String> codings = new ArrayList<>();
-        for (Header header : bare.headers()) {
-            if (header.name().equalsIgnoreCase("Content-Encoding")) {
-                for (String coding : header.value().split(",", -1)) {
-                    codings.add(coding.strip().toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return codings;
+    private static Codings codings(Answer bare) {
+        return Codings.of(bare.headers().stream()
+                .filter(h -> h.name().equalsIgnoreCase("Content-Encoding"))
+                .map(Header::value)
+                .collect(Collectors.joining(",")));
     }
 
     /** The body as sent, up to a number of bytes, counted. */
-    private static final class Sent extends InputStream {
+    private static final class Sent extends Bulk {
         private final InputStream in;
         private final int most;
         private long count;
@@ -198,12 +196,6 @@ final class AnswerReader {
         /** Whether there was more than is allowed. */
         boolean exceeded() {
             return count > most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

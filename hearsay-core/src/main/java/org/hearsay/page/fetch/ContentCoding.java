@@ -1,18 +1,13 @@
 package org.hearsay.page.fetch;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import org.hearsay.page.transfer.Codings;
+import org.hearsay.page.transfer.Deflated;
 
 /** Undoes the compression of a body: gzip and deflate, one inside the other up to twice. */
 final class ContentCoding {
-
-    private static final int NESTED = 2;
 
     /** Decoded bytes to a byte sent; real pages stay below 30. */
     private static final int RATIO = 100;
@@ -22,25 +17,20 @@ final class ContentCoding {
 
     private ContentCoding() {}
 
-    /** {@code in} as it was before {@code codings} were applied, in their order. */
-    static InputStream decode(InputStream in, List<String> codings) throws IOException {
-        InputStream plain = in;
-        int applied = 0;
-        for (int i = codings.size() - 1; i >= 0; i--) {
-            String coding = codings.get(i);
-            if (coding.isEmpty() || coding.equals("identity")) {
-                continue;
-            }
-            if (++applied > NESTED) {
-                throw new MalformedAnswer("it is compressed more than " + NESTED + " times");
-            }
-            plain = switch (coding) {
-                case "gzip", "x-gzip" -> new GZIPInputStream(plain, 8192);
-                case "deflate" -> deflated(plain);
-                default -> throw new MalformedAnswer("it is compressed as \"" + coding + "\", which was not asked for");
-            };
+    /** {@code in} as it was before {@code codings} were applied. */
+    static InputStream decode(InputStream in, Codings codings) throws IOException {
+        if (codings.tooMany()) {
+            throw new MalformedAnswer("it is compressed too many times");
         }
-        return plain;
+        return codings.undo(in, ContentCoding::undo);
+    }
+
+    private static InputStream undo(String coding, InputStream in) throws IOException {
+        return switch (coding) {
+            case "gzip", "x-gzip" -> new GZIPInputStream(in, 8192);
+            case "deflate" -> Deflated.named(in);
+            default -> throw new MalformedAnswer("it is compressed as \"" + coding + "\", which was not asked for");
+        };
     }
 
     /** Stops a body that grows out of all proportion while it is decoded. */
@@ -48,19 +38,6 @@ final class ContentCoding {
         if (decoded > SMALL && decoded > sent * RATIO) {
             throw new OverInflated();
         }
-    }
-
-    /** Some hosts mean zlib by "deflate", as the standard does; others the bare stream. */
-    private static InputStream deflated(InputStream in) throws IOException {
-        PushbackInputStream ahead = new PushbackInputStream(in, 2);
-        byte[] head = ahead.readNBytes(2);
-        if (head.length < 2) {
-            throw new EOFException("a compressed answer is empty");
-        }
-        ahead.unread(head);
-        int first = head[0] & 0xFF;
-        boolean zlib = (first & 0x0F) == 8 && (first << 8 | head[1] & 0xFF) % 31 == 0;
-        return new InflaterInputStream(ahead, new Inflater(!zlib), 8192);
     }
 
     /** More decoded bytes than any page has. */

@@ -3,9 +3,10 @@ package org.hearsay.page.fetch;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.hearsay.page.transfer.Bulk;
 
 /** A body of a length that was announced. */
-final class SizedBody extends InputStream {
+final class SizedBody extends Bulk {
 
     private final InputStream in;
     private long left;
@@ -13,12 +14,6 @@ final class SizedBody extends InputStream {
     SizedBody(InputStream in, long length) {
         this.in = in;
         this.left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
