@@ -101,7 +101,9 @@ final class EntityFeatures {
                     for (int i = first; i <= last; i++) {
                         initials.append(line.capitalised(i) ? line.word(i).substring(0, 1) : "");
                     }
-                    int body = features.is(line.lower(last), BODY) || features.is(line.lower(first), BODY) ? 1 << 19 : 1 << 20;
+                    int body = features.is(line.lower(last), BODY) || features.is(line.lower(first), BODY)
+                            ? 1 << 19
+                            : 1 << 20;
                     contexts.merge(initials.toString(), body, (a, b) -> a | b);
                 }
                 for (int i = first; i <= last; i++) {
@@ -148,11 +150,7 @@ final class EntityFeatures {
      *     has seen tell it what they are, those of other articles will not
      */
     int[][] of(
-            Line line,
-            Elsewhere elsewhere,
-            @Nullable Gazetteer.Match[] covering,
-            List<Chunk> chunks,
-            boolean blind) {
+            Line line, Elsewhere elsewhere, @Nullable Gazetteer.Match[] covering, List<Chunk> chunks, boolean blind) {
         return new Reading(line, elsewhere, covering, chunks, blind).run();
     }
 
@@ -194,7 +192,10 @@ final class EntityFeatures {
                 Gazetteer.Match match = covering[k];
                 known[k] = match == null
                         ? NOTHING
-                        : 1 + match.entry().kind().ordinal() * 4 + (k == match.first() ? 1 : 0) + (k == match.last() ? 2 : 0);
+                        : 1
+                                + match.entry().kind().ordinal() * 4
+                                + (k == match.first() ? 1 : 0)
+                                + (k == match.last() ? 2 : 0);
                 String small = line.lower(k);
                 lower[k] = blind && unknown(k) ? EDGE + 1 : small.hashCode();
                 pos[k] = line.pos(k).hashCode();

@@ -69,9 +69,14 @@ public final class EntityReader {
             if (tagger != null && !line.headline() && text.counts(i)) {
                 here = merging.of(i, line, here, tagger.find(text.features(i, false)));
             }
-            found.add(line.headline() || !text.counts(i) ? here : merge(here, groups.find(i, line)).stream()
-                    .map(c -> c.type() == EntityType.PERSON && c.form() == Mention.Form.NAME ? roles.of(line, c) : c)
-                    .toList());
+            found.add(
+                    line.headline() || !text.counts(i)
+                            ? here
+                            : merge(here, groups.find(i, line)).stream()
+                                    .map(c -> c.type() == EntityType.PERSON && c.form() == Mention.Form.NAME
+                                            ? roles.of(line, c)
+                                            : c)
+                                    .toList());
         }
         Cast cast = new Cast(words, found.stream().flatMap(List::stream).toList());
         Headlines headlines = new Headlines(gazetteer, packNames, cast.calls());

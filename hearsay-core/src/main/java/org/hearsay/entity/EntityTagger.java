@@ -16,8 +16,8 @@ import org.hearsay.sentence.LinearTagger;
 public final class EntityTagger {
 
     /** The labels, in the order in which training counts them. */
-    public static final List<String> LABELS = List.of(
-            "O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-PLACE", "I-PLACE", "B-MISC", "I-MISC");
+    public static final List<String> LABELS =
+            List.of("O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-PLACE", "I-PLACE", "B-MISC", "I-MISC");
 
     /** The name of the file that comes with the product. */
     public static final String NAME = "entity.tagger";

@@ -42,7 +42,9 @@ final class NameMerging {
         for (Name found : tagged) {
             Name name = trimmed(line, found);
             Span span = name == null ? null : line.span(name.first(), name.last());
-            if (name == null || span == null || names.stream().anyMatch(n -> n.span().overlaps(span))) {
+            if (name == null
+                    || span == null
+                    || names.stream().anyMatch(n -> n.span().overlaps(span))) {
                 continue;
             }
             names.add(named(index, line, name, span, byRule));
@@ -59,8 +61,7 @@ final class NameMerging {
                 return chunk.withType(name.type());
             }
         }
-        return Chunk.name(
-                index, line, name.first(), name.last(), name.type(), Math.min(MOST, WEIGHT * name.margin()));
+        return Chunk.name(index, line, name.first(), name.last(), name.type(), Math.min(MOST, WEIGHT * name.margin()));
     }
 
     /** The name without titles before it; null if nothing is left of it, or it only says what people are. */

@@ -78,7 +78,7 @@ final class Merging {
     }
 
     private boolean likely(Draft draft, List<Draft> grammar) {
-        return draft.confidence() >= (speech(draft) ? LEAST_OF_SPEECH : LEAST)
+        return draft.confidence() >= (speech(draft) || quotes(draft) ? LEAST_OF_SPEECH : LEAST)
                 && says(draft)
                 && plausible(draft, grammar);
     }
@@ -170,6 +170,13 @@ final class Merging {
         }
         int head = Sources.head(words, source);
         return head >= 0 && (speech(draft) || draft.confidence() >= LIKELY || sources.plausible(words, head));
+    }
+
+    /** Whether someone is quoted: whatever the verb, words in quotation marks were said. */
+    private boolean quotes(Draft draft) {
+        return draft.source() != null
+                && draft.cue() != null
+                && draft.content().stream().anyMatch(c -> c.in(context.text()).matches("(?s).*[“”\"«»„].*"));
     }
 
     private static boolean holds(Draft outer, Draft inner) {

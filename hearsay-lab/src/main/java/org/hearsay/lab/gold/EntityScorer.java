@@ -54,7 +54,8 @@ public final class EntityScorer {
                 }
             });
         }
-        StringBuilder row = new StringBuilder(tally.score("right", "given", "gold").toString());
+        StringBuilder row =
+                new StringBuilder(tally.score("right", "given", "gold").toString());
         for (EntityType type : SCORED) {
             row.append("  ")
                     .append(type)

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionTraining {
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 8;
-    private static final int RUNS = 5;
+    private static final int EPOCHS = 5;
+    private static final int RUNS = 10;
     private static final int LEAST = 2;
     private static final long SEED = 20310305;
     private static final int SOURCE = 1;

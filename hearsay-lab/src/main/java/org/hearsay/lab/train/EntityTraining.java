@@ -37,9 +37,7 @@ public final class EntityTraining {
     /** Adds an article of the corpus; groups of people have no name of their own. */
     public void add(AnnotatedArticle gold) {
         Map<Span, EntityType> names = new TreeMap<>();
-        gold.mentions().stream()
-                .filter(m -> m.type() != EntityType.GROUP)
-                .forEach(m -> names.put(m.span(), m.type()));
+        gold.mentions().stream().filter(m -> m.type() != EntityType.GROUP).forEach(m -> names.put(m.span(), m.type()));
         add(GumText.article(gold.head().id(), gold.text()), names, List.of());
     }
 
@@ -78,6 +76,8 @@ public final class EntityTraining {
 
     /** How many tokens there are to learn from. */
     public long tokens() {
-        return sequences.stream().mapToLong(s -> Arrays.stream(s.labels()).count()).sum();
+        return sequences.stream()
+                .mapToLong(s -> Arrays.stream(s.labels()).count())
+                .sum();
     }
 }

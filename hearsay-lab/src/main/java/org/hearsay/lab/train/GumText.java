@@ -50,8 +50,10 @@ public record GumText(
         Map<Span, EntityType> names = new java.util.TreeMap<>();
         List<Span> heads = new ArrayList<>();
         for (JsonNode entity : text.node().path("entities")) {
-            JsonNode head = text.node().path("tokens").path(entity.path("head_token").asInt());
-            boolean whole = entity.path("named").asBoolean() || entity.path("type").asText().equals("time");
+            JsonNode head =
+                    text.node().path("tokens").path(entity.path("head_token").asInt());
+            boolean whole = entity.path("named").asBoolean()
+                    || entity.path("type").asText().equals("time");
             heads.add(whole ? span(entity.path("mention")) : span(head));
             JsonNode name = entity.path("name");
             if (entity.path("named").asBoolean() && !entity.path("nested").asBoolean() && name.isArray()) {
