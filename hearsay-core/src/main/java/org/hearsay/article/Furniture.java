@@ -51,7 +51,12 @@ final class Furniture {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)(?:\\?\\S*)?");
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+){3,}(?:\\.\\w{2,4})?");
+    private static final Pattern SLUG =
+            Pattern.compile("[\\p{L}\\p{N}]++(?:[-_][\\p{L}\\p{N}]++){3,}+(?:\\.\\w{2,4})?");
+
+    /** No name of a file is longer; the expression goes a step down the stack for each of its words. */
+    private static final int LONGEST_SLUG = 1000;
+
     private static final String CLOSING = ":!?.…»›>→▾▼+*|-";
     private static final String OPENING = "«‹<←▸►•·|>*#-";
     private static final List<Use> WHOLE = List.of(Use.STOPS, Use.LINES, Use.ENDS, Use.TEASES, Use.ASIDES);
@@ -76,7 +81,8 @@ final class Furniture {
                 || oneWord(text)
                         && ((text.indexOf('.') >= 0 || text.indexOf(':') >= 0)
                                         && ADDRESS.matcher(text).matches()
-                                || (text.indexOf('-') >= 0 || text.indexOf('_') >= 0)
+                                || text.length() <= LONGEST_SLUG
+                                        && (text.indexOf('-') >= 0 || text.indexOf('_') >= 0)
                                         && SLUG.matcher(text).matches())) {
             return Use.LINES;
         }

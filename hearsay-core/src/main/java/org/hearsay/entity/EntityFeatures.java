@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.article.Block;
 import org.hearsay.sentence.HashedFeatures;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class EntityFeatures {
     /** Bits of a feature number. */
     static final int BITS = 19;
 
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
+    private static final List<Gazetteer.Kind> KINDS = List.of(Gazetteer.Kind.values());
+    private static final List<Block.Kind> BLOCKS = List.of(Block.Kind.values());
     private static final int EDGE = 0x5EED;
     private static final int NOTHING = 0;
     private static final int ROLE = 1 | 4;
@@ -131,7 +135,7 @@ final class EntityFeatures {
                 for (Chunk chunk : chunks) {
                     Line line = lines.get(chunk.line());
                     for (int k = chunk.first(); k <= chunk.last(); k++) {
-                        types.merge(line.word(k), 1 << chunk.type().ordinal(), (a, b) -> a | b);
+                        types.merge(line.word(k), 1 << TYPES.indexOf(chunk.type()), (a, b) -> a | b);
                     }
                     if (chunk.type() == EntityType.PERSON && chunk.last() > chunk.first()) {
                         people.add(line.word(chunk.last()));
@@ -193,7 +197,7 @@ final class EntityFeatures {
                 known[k] = match == null
                         ? NOTHING
                         : 1
-                                + match.entry().kind().ordinal() * 4
+                                + KINDS.indexOf(match.entry().kind()) * 4
                                 + (k == match.first() ? 1 : 0)
                                 + (k == match.last() ? 2 : 0);
                 String small = line.lower(k);
@@ -210,7 +214,7 @@ final class EntityFeatures {
                 int weight = (int) Math.min(3, chunk.weight());
                 for (int k = chunk.first(); k <= chunk.last(); k++) {
                     rule[k] = 1
-                            + chunk.type().ordinal()
+                            + TYPES.indexOf(chunk.type())
                             + (k == chunk.first() ? 8 : 0)
                             + (chunk.key() != null && !chunk.key().startsWith("?") ? 16 : 0)
                             + weight * 32;
@@ -298,7 +302,10 @@ final class EntityFeatures {
             int types = elsewhere.types.getOrDefault(word, 0);
             row.put(types, shape[k]);
             row.put(types, rule[k]);
-            row.put(line.headline() ? 1 : 0, shape[k], line.sentence().kind().ordinal());
+            row.put(
+                    line.headline() ? 1 : 0,
+                    shape[k],
+                    BLOCKS.indexOf(line.sentence().kind()));
         }
 
         private void around(int k, int first, int last) {

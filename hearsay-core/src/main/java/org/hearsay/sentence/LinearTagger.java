@@ -91,12 +91,23 @@ public final class LinearTagger {
      * @return a number of a label for each token
      */
     public int[] decode(int[][] features) {
-        return new Lattice(features, false).best();
+        return new Lattice(features, new long[features.length], false).best();
+    }
+
+    /**
+     * The best labels of those allowed.
+     *
+     * @param features those of each token
+     * @param forbidden of each token, bits of the labels that it cannot have; never all
+     * @return a number of a label for each token
+     */
+    public int[] decode(int[][] features, long[] forbidden) {
+        return new Lattice(features, forbidden, false).best();
     }
 
     /** All that the weights say of a sequence; {@code features} are those of each token. */
     public Lattice read(int[][] features) {
-        return new Lattice(features, true);
+        return new Lattice(features, new long[features.length], true);
     }
 
     /** The sums of a sequence: for each token and label, that of the best sequence that gives the token this label. */
@@ -105,7 +116,7 @@ public final class LinearTagger {
         private final float[] through;
         private final int[] best;
 
-        private Lattice(int[][] features, boolean margins) {
+        private Lattice(int[][] features, long[] forbidden, boolean margins) {
             int n = labels.size();
             length = features.length;
             best = new int[length];
@@ -115,6 +126,9 @@ public final class LinearTagger {
             byte[] back = new byte[length * n];
             for (int t = 0; t < length; t++) {
                 emission(features[t], own);
+                for (int l = 0; forbidden[t] != 0 && l < n; l++) {
+                    own[l] += (forbidden[t] >> l & 1) == 0 ? 0 : NEVER;
+                }
                 System.arraycopy(own, 0, emissions, t * n, n);
                 for (int to = 0; to < n; to++) {
                     if (t == 0) {

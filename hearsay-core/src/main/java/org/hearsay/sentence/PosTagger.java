@@ -1,11 +1,17 @@
 package org.hearsay.sentence;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.page.Page;
 
 /**
@@ -25,19 +31,60 @@ public final class PosTagger {
     private static final int BITS = 18;
     private static final int EDGE = 0x5EED;
 
+    /** Parts of speech to which no new words come. */
+    private static final long CLOSED = bits("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
+
+    /** Words for numbers; "one" may be a pronoun too, as it was seen. */
+    private static final Set<String> NUMBERS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety");
+
+    private static final long NO_NUMBER = bits("ADJ", "ADV", "INTJ", "PROPN", "SYM", "VERB", "X");
+
     private final LinearTagger tagger;
+    private final Map<String, Long> closed;
     private final String sha256;
 
-    /** @param tagger with {@link #LABELS} */
-    public PosTagger(LinearTagger tagger) {
-        this(tagger, "");
+    /**
+     * @param tagger with {@link #LABELS}
+     * @param seen how often each word in lower case was each part of speech: only what was seen more than once can be
+     *     of a closed one
+     */
+    public PosTagger(LinearTagger tagger, Map<String, Map<String, Integer>> seen) {
+        this(tagger, closed(seen), "");
     }
 
-    private PosTagger(LinearTagger tagger, String sha256) {
+    private PosTagger(LinearTagger tagger, Map<String, Long> closed, String sha256) {
         if (!tagger.labels().equals(LABELS)) {
             throw new IllegalArgumentException("not a tagger of parts of speech: " + tagger.labels());
         }
         this.tagger = tagger;
+        this.closed = Map.copyOf(closed);
         this.sha256 = sha256;
     }
 
@@ -55,11 +102,42 @@ public final class PosTagger {
 
     /** A tagger as {@link #write} wrote it. */
     public static PosTagger read(byte[] bytes) throws IOException {
-        return new PosTagger(LinearTagger.read(new ByteArrayInputStream(bytes)), Page.digest(bytes));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        Map<String, Long> closed = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            closed.put(in.readUTF(), in.readLong());
+        }
+        return new PosTagger(LinearTagger.read(in), closed, Page.digest(bytes));
+    }
+
+    private static Map<String, Long> closed(Map<String, Map<String, Integer>> seen) {
+        Map<String, Long> closed = new HashMap<>();
+        seen.forEach((word, parts) -> parts.forEach((part, count) -> {
+            long bit = bits(part) & CLOSED;
+            if (bit != 0 && count > 1) {
+                closed.merge(word, bit, (a, b) -> a | b);
+            }
+        }));
+        return closed;
+    }
+
+    private static long bits(String... parts) {
+        long bits = 0;
+        for (String part : parts) {
+            bits |= 1L << LABELS.indexOf(part);
+        }
+        return bits;
     }
 
     /** Writes the tagger; the same tagger gives the same bytes. */
     public void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(closed.size());
+        for (String word : new TreeSet<>(closed.keySet())) {
+            data.writeUTF(word);
+            data.writeLong(closed.getOrDefault(word, 0L));
+        }
+        data.flush();
         tagger.write(out);
     }
 
@@ -75,7 +153,14 @@ public final class PosTagger {
 
     /** The parts of speech of the words and marks of a sentence. */
     public List<String> tag(List<String> words) {
-        int[] tags = tagger.decode(features(words));
+        long[] forbidden = new long[words.size()];
+        for (int i = 0; i < forbidden.length; i++) {
+            String word = plain(words.get(i)).toLowerCase(Locale.ROOT);
+            if (word.chars().anyMatch(Character::isLetter)) {
+                forbidden[i] = CLOSED & ~closed.getOrDefault(word, 0L) | (NUMBERS.contains(word) ? NO_NUMBER : 0);
+            }
+        }
+        int[] tags = tagger.decode(features(words), forbidden);
         String[] names = new String[tags.length];
         for (int i = 0; i < tags.length; i++) {
             names[i] = LABELS.get(tags[i]);
@@ -157,7 +242,7 @@ public final class PosTagger {
     }
 
     /** Quotation marks and dashes of all kinds are one. */
-    private static String plain(String word) {
+    static String plain(String word) {
         if (word.length() == 1) {
             return switch (word.charAt(0)) {
                 case '“', '”', '«', '»', '„' -> "\"";

@@ -163,6 +163,9 @@ final class Merging {
         if (source == null) {
             return true;
         }
+        if (cue != null && labels(source, cue)) {
+            return false;
+        }
         Words words = context.wordsAt(source, draft.sentence());
         int first = words.sentence().tokenAt(source.start());
         if (words.is(first, Kind.RELATIVE) || words.is(first, Kind.THAT)) {
@@ -177,6 +180,12 @@ final class Merging {
         return draft.source() != null
                 && draft.cue() != null
                 && draft.content().stream().anyMatch(c -> c.in(context.text()).matches("(?s).*[“”\"«»„].*"));
+    }
+
+    /** Whether a colon parts the source from a cue behind it: "Background: It was reported that" names nobody. */
+    private boolean labels(Span source, Span cue) {
+        return source.end() < cue.start()
+                && context.text().substring(source.end(), cue.start()).strip().startsWith(":");
     }
 
     private static boolean holds(Draft outer, Draft inner) {

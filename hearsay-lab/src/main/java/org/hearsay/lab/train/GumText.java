@@ -18,9 +18,8 @@ import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of the GUM corpus as JSON Lines: an object a text with {@code id}, {@code text}, {@code tokens} ({@code
- * [start, end, upos, xpos, …]}) and {@code entities} (with {@code named}, {@code nested}, {@code type} and {@code
- * name}, {@code [start, end]}).
+ * A text of the GUM corpus as JSON Lines: an object a text with its tokens ([start, end, upos, xpos, …]) and its
+ * entities, of which those that are named have a name ([start, end]) and may stand in another's.
  *
  * @param id of the text
  * @param article it as the product reads it

@@ -1,7 +1,10 @@
 package org.hearsay.lab.train;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.lab.corpus.AnnotatedArticle;
 import org.hearsay.lab.rival.OpenNlpParts;
@@ -19,6 +22,7 @@ public final class PosTraining {
     private static final long SEED = 20310306;
 
     private final List<Perceptron.Sequence> sequences = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
     private final OpenNlpParts teacher = new OpenNlpParts();
 
     /** Adds a text tagged by people; of a word that is cut otherwise there nothing is known. */
@@ -27,7 +31,7 @@ public final class PosTraining {
             int[] labels = sentence.tokens().stream()
                     .mapToInt(t -> PosTagger.LABELS.indexOf(text.parts().getOrDefault(t, "")))
                     .toArray();
-            sequences.add(new Perceptron.Sequence(PosTagger.features(words(text.article(), sentence)), labels));
+            add(words(text.article(), sentence), labels);
         }
     }
 
@@ -39,13 +43,23 @@ public final class PosTraining {
             int[] labels = teacher.tag(words).stream()
                     .mapToInt(PosTagger.LABELS::indexOf)
                     .toArray();
-            sequences.add(new Perceptron.Sequence(PosTagger.features(words), labels));
+            add(words, labels);
+        }
+    }
+
+    private void add(List<String> words, int[] labels) {
+        sequences.add(new Perceptron.Sequence(PosTagger.features(words), labels));
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != Perceptron.ANY) {
+                seen.computeIfAbsent(words.get(i).toLowerCase(Locale.ROOT).replace('’', '\''), word -> new HashMap<>())
+                        .merge(PosTagger.LABELS.get(labels[i]), 1, Integer::sum);
+            }
         }
     }
 
     /** The tagger that follows from what was added; the same in the same order gives the same one. */
     public PosTagger train() {
-        return new PosTagger(Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, SEED));
+        return new PosTagger(Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, SEED), seen);
     }
 
     private static List<String> words(Article article, SentenceReader.Untagged sentence) {
