@@ -152,9 +152,9 @@ final class Merging {
     private boolean plausible(Draft draft, List<Draft> grammar) {
         Span source = draft.source();
         Span cue = draft.cue();
-        if (cue != null
-                && cue.in(context.text()).toLowerCase(Locale.ROOT).contains("according")
-                && stance(grammar, draft) == null) {
+        boolean according =
+                cue != null && cue.in(context.text()).toLowerCase(Locale.ROOT).contains("according");
+        if (according && stance(grammar, draft) == null) {
             return false;
         }
         if (showsNothing(draft)) {
@@ -163,7 +163,7 @@ final class Merging {
         if (source == null) {
             return true;
         }
-        if (cue != null && labels(source, cue)) {
+        if (cue != null && (labels(source, cue) || according && source.start() < cue.start())) {
             return false;
         }
         Words words = context.wordsAt(source, draft.sentence());
@@ -172,7 +172,27 @@ final class Merging {
             return true;
         }
         int head = Sources.head(words, source);
-        return head >= 0 && (speech(draft) || draft.confidence() >= LIKELY || sources.plausible(words, head));
+        return head >= 0
+                && (speech(draft) && (quotes(draft) || clause(draft))
+                        || !speech(draft) && draft.confidence() >= LIKELY
+                        || sources.plausible(words, head));
+    }
+
+    /** Whether the content is more than a noun phrase: it begins with "that" and the like, or has a verb of its own. */
+    private boolean clause(Draft draft) {
+        for (Span piece : draft.content()) {
+            Words words = context.wordsAt(piece, draft.sentence());
+            int first = words.sentence().tokenAt(piece.start());
+            for (int i = first; i < words.size() && words.span(i).start() < piece.end(); i++) {
+                boolean verb = words.is(i, Kind.AUXILIARY)
+                        || words.is(i, Kind.MODAL)
+                        || words.is(i, Kind.VERB) && !words.lower(i).endsWith("ing");
+                if (verb || i == first && (words.is(i, Kind.THAT) || words.is(i, Kind.TO))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether someone is quoted: whatever the verb, words in quotation marks were said. */
