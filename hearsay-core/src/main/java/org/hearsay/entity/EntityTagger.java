@@ -2,12 +2,12 @@ package org.hearsay.entity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.page.Page;
 import org.hearsay.sentence.LinearTagger;
+import org.hearsay.sentence.Shipped;
 
 /**
  * Finds names and what they are with a {@link LinearTagger} trained on annotated texts; what the rules find is among
@@ -43,14 +43,7 @@ public final class EntityTagger {
 
     /** The tagger that comes with the product. */
     public static EntityTagger shipped() {
-        try (InputStream in = EntityTagger.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: org/hearsay/entity/" + NAME);
-            }
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("damaged on the class path: org/hearsay/entity/" + NAME, e);
-        }
+        return Shipped.tagger(EntityTagger.class, NAME, EntityTagger::read);
     }
 
     /** A tagger as {@link #write} wrote it. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -90,14 +89,7 @@ public final class PosTagger {
 
     /** The tagger that comes with the product. */
     public static PosTagger shipped() {
-        try (InputStream in = PosTagger.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: org/hearsay/sentence/" + NAME);
-            }
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("damaged on the class path: org/hearsay/sentence/" + NAME, e);
-        }
+        return Shipped.tagger(PosTagger.class, NAME, PosTagger::read);
     }
 
     /** A tagger as {@link #write} wrote it. */
@@ -241,8 +233,8 @@ public final class PosTagger {
         return new String(chars);
     }
 
-    /** Quotation marks and dashes of all kinds are one. */
-    static String plain(String word) {
+    /** The word as taggers know it: quotation marks and dashes of all kinds are one. */
+    public static String plain(String word) {
         if (word.length() == 1) {
             return switch (word.charAt(0)) {
                 case '“', '”', '«', '»', '„' -> "\"";

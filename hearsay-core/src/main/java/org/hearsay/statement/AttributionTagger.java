@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.page.Page;
 import org.hearsay.sentence.LinearTagger;
 import org.hearsay.sentence.Sentence;
+import org.hearsay.sentence.Shipped;
 import org.hearsay.text.Span;
 import org.hearsay.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +82,7 @@ public final class AttributionTagger {
 
     /** The tagger that comes with the product. */
     public static AttributionTagger shipped() {
-        try (InputStream in = AttributionTagger.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: org/hearsay/statement/" + NAME);
-            }
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("damaged on the class path: org/hearsay/statement/" + NAME, e);
-        }
+        return Shipped.tagger(AttributionTagger.class, NAME, AttributionTagger::read);
     }
 
     /** The same with its confidence calibrated. */

@@ -146,8 +146,9 @@ final class Merging {
     }
 
     /**
-     * Whether the source, if there is one, is a noun phrase; of what is no speech it must be someone, or a text. What goes
-     * "according to plan" the grammar tells.
+     * Whether somebody can have said it. A label before a colon ("Source: the ministry's site") has neither a clause nor
+     * a quotation behind it; the source behind "according to" stands behind it, and what goes according to plan the
+     * grammar tells; a source is a noun phrase, and where nothing is quoted and no clause follows, someone or a text.
      */
     private boolean plausible(Draft draft, List<Draft> grammar) {
         Span source = draft.source();
@@ -157,7 +158,8 @@ final class Merging {
         if (according && stance(grammar, draft) == null) {
             return false;
         }
-        if (showsNothing(draft)) {
+        boolean label = cue != null && cue.in(context.text()).equals(":") && !quotes(draft) && !clause(draft);
+        if (label || showsNothing(draft)) {
             return false;
         }
         if (source == null) {

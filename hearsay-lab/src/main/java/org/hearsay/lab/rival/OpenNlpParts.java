@@ -6,6 +6,7 @@ import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.hearsay.sentence.PosTagger;
 
 /** Parts of speech by Apache OpenNLP with its English model of Universal Dependencies. For one thread at a time. */
 public final class OpenNlpParts {
@@ -26,21 +27,8 @@ public final class OpenNlpParts {
         }
     }
 
-    /** The parts of speech of the words and marks of a sentence. */
+    /** The parts of speech of the words and marks of a sentence; the model was trained on straight marks. */
     public List<String> tag(List<String> words) {
-        return List.of(tagger.tag(words.stream().map(OpenNlpParts::plain).toArray(String[]::new)));
-    }
-
-    /** The model was trained on straight marks. */
-    private static String plain(String word) {
-        if (word.length() == 1) {
-            return switch (word.charAt(0)) {
-                case '“', '”', '«', '»', '„' -> "\"";
-                case '‘', '’' -> "'";
-                case '–', '—' -> "-";
-                default -> word;
-            };
-        }
-        return word.replace('’', '\'');
+        return List.of(tagger.tag(words.stream().map(PosTagger::plain).toArray(String[]::new)));
     }
 }
