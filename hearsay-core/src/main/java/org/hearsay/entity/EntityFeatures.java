@@ -25,13 +25,17 @@ final class EntityFeatures {
     private static final List<Block.Kind> BLOCKS = List.of(Block.Kind.values());
     private static final int EDGE = 0x5EED;
     private static final int NOTHING = 0;
-    private static final int ROLE = 1 | 4;
-    private static final int BODY = 16;
-    private static final int SITE = 32;
-    private static final int LISTED = 1 << 18 | 1 << 19;
+
+    // bits of the lists of words in the constructor, by their place there
+    private static final int ROLE = 1 | 1 << 2;
+    private static final int BODY = 1 << 4;
+    private static final int SITE = 1 << 5;
     private static final int SPEECH = 1 << 17;
-    private static final int CONTEXTS = 21;
     private static final int GIVEN = 1 << 18;
+    private static final int LISTED = GIVEN | 1 << 19;
+
+    /** How many bits tell of the contexts of a word. */
+    private static final int CONTEXTS = 21;
 
     private final Map<String, Integer> classes = new HashMap<>();
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.page.Page;
 
 /**
@@ -33,35 +35,10 @@ public final class PosTagger {
     /** Parts of speech to which no new words come. */
     private static final long CLOSED = bits("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ");
 
-    /** Words for numbers; "one" may be a pronoun too, as it was seen. */
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
+    /** Words that count something; "one" may be a pronoun too, as it was seen, and "zero" much else. */
+    private static final Set<String> NUMBERS = Stream.concat(
+                    NumberWords.BELOW_TWENTY.stream().skip(1), NumberWords.TENS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final long NO_NUMBER = bits("ADJ", "ADV", "INTJ", "PROPN", "SYM", "VERB", "X");
 

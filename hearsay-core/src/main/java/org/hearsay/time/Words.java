@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.sentence.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar and of counting. */
@@ -56,28 +57,8 @@ final class Words {
         SHORT_WEEKDAYS.put("weds", DayOfWeek.WEDNESDAY);
         SHORT_WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
         SHORT_WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
-        List<String> small = List.of(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+        List<String> small = NumberWords.BELOW_TWENTY;
+        List<String> tens = NumberWords.TENS;
         for (int i = 0; i < small.size(); i++) {
             NUMBERS.put(small.get(i), i);
         }
