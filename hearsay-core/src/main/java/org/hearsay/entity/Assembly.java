@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Gives ids in the order of the text and gathers what the chunks say of each entity. */
@@ -29,8 +30,13 @@ final class Assembly {
         private @Nullable String country;
     }
 
-    /** Entities and mentions from settled chunks in order of the text. */
-    Entities of(List<Chunk> chunks) {
+    /**
+     * Entities and mentions.
+     *
+     * @param chunks settled, in order of the text
+     * @param places which names of states mean the land where they stand; the entity stays the state
+     */
+    Entities of(List<Chunk> chunks, Set<Span> places) {
         List<Mention> mentions = new ArrayList<>();
         int end = 0;
         for (Chunk chunk : chunks) {
@@ -39,8 +45,8 @@ final class Assembly {
             }
             end = chunk.span().end();
             String key = chunk.key();
-            mentions.add(
-                    new Mention(chunk.span(), chunk.type(), chunk.form(), key == null ? null : gather(chunk, key).id));
+            EntityType type = places.contains(chunk.span()) ? EntityType.PLACE : chunk.type();
+            mentions.add(new Mention(chunk.span(), type, chunk.form(), key == null ? null : gather(chunk, key).id));
         }
         List<Entity> entities = byKey.values().stream()
                 .map(g -> {

@@ -23,6 +23,18 @@ public record Entities(List<Entity> entities, List<Mention> mentions) {
         return mentions.stream().filter(m -> m.span().overlaps(span)).toList();
     }
 
+    /**
+     * Whether who is mentioned can act and speak: a person, a body, a group, and a state even where its name means
+     * the land ("the oil came from Eldoria, which denies it").
+     */
+    public boolean acts(Mention mention) {
+        String id = mention.entity();
+        return mention.type() == EntityType.PLACE
+                ? id != null
+                        && entity(id).map(e -> e.type() == EntityType.ORG).orElse(false)
+                : mention.type() != EntityType.MISC;
+    }
+
     /** The entity with this id. */
     public Optional<Entity> entity(String id) {
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();

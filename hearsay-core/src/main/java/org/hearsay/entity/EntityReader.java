@@ -2,7 +2,9 @@ package org.hearsay.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.pack.DomainPack;
@@ -63,11 +65,14 @@ public final class EntityReader {
     public Entities read(Article article, List<Sentence> sentences) {
         Text text = new Text(article, sentences);
         List<List<Chunk>> found = new ArrayList<>();
+        Set<Span> places = new HashSet<>();
         for (int i = 0; i < text.lines.size(); i++) {
             Line line = text.lines.get(i);
             List<Chunk> here = text.byRule.get(i);
             if (tagger != null && !line.headline() && text.counts(i)) {
-                here = merging.of(i, line, here, tagger.find(text.features(i, false)));
+                List<EntityTagger.Name> tagged = tagger.find(text.features(i, false));
+                here = merging.of(i, line, here, tagged);
+                places.addAll(merging.places(line, here, tagged));
             }
             found.add(
                     line.headline() || !text.counts(i)
@@ -89,7 +94,7 @@ public final class EntityReader {
             here.sort(Comparator.comparing(Chunk::span));
             here.forEach(chunk -> all.add(cast.settle(chunk)));
         }
-        return new Assembly(article.key()).of(coreference.resolve(text.lines, all));
+        return new Assembly(article.key()).of(coreference.resolve(text.lines, all), places);
     }
 
     /**

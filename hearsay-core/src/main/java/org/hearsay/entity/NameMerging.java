@@ -19,6 +19,9 @@ final class NameMerging {
 
     private static final double MOST = 2.5;
 
+    /** The margin from which on a longer name of the tagger takes in one that the pack knows. */
+    private static final double SURE = 5;
+
     private final Words words;
 
     NameMerging(Words words) {
@@ -35,7 +38,7 @@ final class NameMerging {
     List<Chunk> of(int index, Line line, List<Chunk> byRule, List<Name> tagged) {
         List<Chunk> names = new ArrayList<>();
         for (Chunk chunk : byRule) {
-            if (chunk.key() != null) {
+            if (chunk.key() != null && tagged.stream().noneMatch(t -> within(line, chunk, t))) {
                 names.add(chunk);
             }
         }
@@ -53,6 +56,35 @@ final class NameMerging {
         return names;
     }
 
+    /** Whether a country is part of a longer name: "Western Eldoria", "the Food Council of Eldoria and Morvane". */
+    private static boolean within(Line line, Chunk chunk, Name name) {
+        if (chunk.country() == null
+                || name.margin() < SURE
+                || name.type() == EntityType.PERSON
+                || !line.span(name.first(), name.last()).contains(chunk.span())) {
+            return false;
+        }
+        int capitals = 0;
+        for (int k = name.first(); k <= name.last(); k++) {
+            capitals += line.capitalised(k) && !chunk.span().overlaps(line.span(k, k)) ? 1 : 0;
+            if (line.possessive(k) || line.is(k, ",")) {
+                return false;
+            }
+        }
+        return capitals > 0;
+    }
+
+    /** Those of a line's names that the pack or a rule reads as a state and the tagger as a place. */
+    List<Span> places(Line line, List<Chunk> names, List<Name> tagged) {
+        return names.stream()
+                .filter(n -> n.key() != null && n.country() != null && n.type() == EntityType.ORG)
+                .map(Chunk::span)
+                .filter(s -> tagged.stream()
+                        .anyMatch(t -> t.type() == EntityType.PLACE
+                                && line.span(t.first(), t.last()).equals(s)))
+                .toList();
+    }
+
     private static Chunk named(int index, Line line, Name name, Span span, List<Chunk> byRule) {
         for (Chunk chunk : byRule) {
             // the rules know the particles of names: "Greta van den Berg"
@@ -64,7 +96,10 @@ final class NameMerging {
         return Chunk.name(index, line, name.first(), name.last(), name.type(), Math.min(MOST, WEIGHT * name.margin()));
     }
 
-    /** The name without titles before it; null if nothing is left of it, or it only says what people are. */
+    /**
+     * The name without titles before it; null if nothing is left of it, or it only says what people are ("Republican
+     * Senators"). A law is no body, whatever stands before it.
+     */
     private @Nullable Name trimmed(Line line, Name name) {
         int first = name.first();
         int last = name.last();
@@ -76,12 +111,19 @@ final class NameMerging {
         while (name.type() == EntityType.PERSON && first <= last && title(line.lower(first))) {
             first++;
         }
+        if (first <= last && name.type() == EntityType.PERSON && words.groups.contains(line.lower(last))) {
+            return null;
+        }
         boolean common = first == last
                 && (words.groups.contains(line.lower(first))
                         || title(line.lower(first))
                         || words.notNames.contains(line.lower(first))
                         || words.calendar.contains(line.lower(first)));
-        return first > last || common ? null : new Name(first, last, name.type(), name.margin());
+        if (first > last || common) {
+            return null;
+        }
+        EntityType type = words.lawHeads.contains(line.lower(last)) ? EntityType.MISC : name.type();
+        return new Name(first, last, type, name.margin());
     }
 
     private boolean title(String lower) {

@@ -26,6 +26,7 @@ final class Words {
     final Set<String> placeFirst;
     final Set<String> placeNouns;
     final Set<String> bodyNouns;
+    final Set<String> lawHeads;
     final Set<String> directions;
     final Set<String> particles;
     final Set<String> calendar;
@@ -74,6 +75,7 @@ final class Words {
         placeFirst = section(sections, "place-first");
         placeNouns = section(sections, "place-nouns");
         bodyNouns = section(sections, "body-nouns");
+        lawHeads = section(sections, "law-heads");
         directions = section(sections, "directions");
         particles = section(sections, "particles");
         calendar = section(sections, "calendar");

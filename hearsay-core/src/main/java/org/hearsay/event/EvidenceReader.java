@@ -176,7 +176,7 @@ public final class EvidenceReader {
                     mention.span().end() > span.start() && mention.span().start() - span.end() <= NEAR / 3;
                 case NOWHERE -> false;
             };
-            boolean place = mention.type() == EntityType.PLACE && where != EvidenceRules.Provider.AFTER;
+            boolean place = !entities.acts(mention) && where != EvidenceRules.Provider.AFTER;
             if (could && right && !place && (best == null || where == EvidenceRules.Provider.BEFORE)) {
                 best = mention;
             }

@@ -50,10 +50,6 @@ public final class PackReader {
             "eventTypes");
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
-    private final ObjectMapper yaml = new ObjectMapper(YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build());
-
     /**
      * The union of some packs.
      *
@@ -74,7 +70,7 @@ public final class PackReader {
         List<PackNode> documents = new ArrayList<>();
         for (String given : namesOrPaths) {
             byte[] bytes = bytes(given);
-            PackNode pack = new PackNode(given, "", parse(given, bytes));
+            PackNode pack = new PackNode(given, "", document(given, bytes));
             pack.only(KEYS);
             sources.add(new DomainPack.Source(pack.text("name"), sha256(bytes)));
             documents.add(pack);
@@ -100,10 +96,13 @@ public final class PackReader {
                 List.copyOf(types.values()));
     }
 
+    private static boolean isFile(String given) {
+        return given.endsWith(".yaml") || given.endsWith(".yml");
+    }
+
     private static byte[] bytes(String given) {
-        boolean file = given.endsWith(".yaml") || given.endsWith(".yml");
         try {
-            if (file) {
+            if (isFile(given)) {
                 Path path = Path.of(given);
                 if (!Files.isRegularFile(path)) {
                     throw new PackException(given, "the file", "does not exist", "check the path");
@@ -125,7 +124,23 @@ public final class PackReader {
         }
     }
 
-    private JsonNode parse(String given, byte[] bytes) {
+    /** The document; of a pack of the product as the build has translated it, which is read ten times as fast. */
+    private static JsonNode document(String given, byte[] bytes) {
+        if (isFile(given)) {
+            return parse(given, bytes);
+        }
+        try (InputStream translated = PackReader.class.getResourceAsStream("/packs/" + given + ".json")) {
+            return translated == null ? parse(given, bytes) : new ObjectMapper().readTree(translated);
+        } catch (IOException e) {
+            throw new IllegalStateException("damaged on the class path: packs/" + given + ".json", e);
+        }
+    }
+
+    /** The document in the YAML of {@code bytes}. */
+    static JsonNode parse(String given, byte[] bytes) {
+        ObjectMapper yaml = new ObjectMapper(YAMLFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
         try (JsonParser parser = yaml.createParser(bytes)) {
             JsonNode root = yaml.readTree(parser);
             if (root == null || !root.isObject()) {

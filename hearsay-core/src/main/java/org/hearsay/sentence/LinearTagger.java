@@ -1,10 +1,14 @@
 package org.hearsay.sentence;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -254,36 +258,49 @@ public final class LinearTagger {
 
     /** A tagger as {@link #write} wrote it. */
     public static LinearTagger read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(in)))) {
-            if (data.readInt() != MAGIC) {
-                throw new IOException("not a tagger of this version; train it anew");
-            }
-            int bits = data.readByte();
-            int n = data.readByte();
-            String[] labels = new String[n];
-            for (int i = 0; i < n; i++) {
-                labels[i] = data.readUTF();
-            }
-            float[] start = floats(data, n);
-            float[] transitions = floats(data, n * n);
-            float step = data.readFloat();
-            float[] weights = new float[n << bits];
-            int feature = number(data);
-            while (feature < 1 << bits) {
-                for (int l = 0; l < n; l++) {
-                    int steps = number(data);
-                    weights[feature * n + l] = (steps >>> 1 ^ -(steps & 1)) * step;
-                }
-                feature += 1 + number(data);
-            }
-            return new LinearTagger(List.of(labels), bits, weights, transitions, start, step);
+        // unpacked at once: a stream asked for each byte takes ten times as long, at every start of the program
+        byte[] unpacked;
+        try (InputStream packed = new InflaterInputStream(in)) {
+            unpacked = packed.readAllBytes();
+        }
+        try {
+            return read(ByteBuffer.wrap(unpacked));
+        } catch (BufferUnderflowException e) {
+            throw new EOFException("a tagger's file ends too early");
         }
     }
 
-    private static float[] floats(DataInputStream data, int length) throws IOException {
+    private static LinearTagger read(ByteBuffer data) throws IOException {
+        if (data.getInt() != MAGIC) {
+            throw new IOException("not a tagger of this version; train it anew");
+        }
+        int bits = data.get();
+        int n = data.get();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            byte[] label = new byte[data.getShort()];
+            data.get(label);
+            labels.add(new String(label, StandardCharsets.UTF_8));
+        }
+        float[] start = floats(data, n);
+        float[] transitions = floats(data, n * n);
+        float step = data.getFloat();
+        float[] weights = new float[n << bits];
+        int feature = number(data);
+        while (feature < 1 << bits) {
+            for (int l = 0; l < n; l++) {
+                int steps = number(data);
+                weights[feature * n + l] = (steps >>> 1 ^ -(steps & 1)) * step;
+            }
+            feature += 1 + number(data);
+        }
+        return new LinearTagger(labels, bits, weights, transitions, start, step);
+    }
+
+    private static float[] floats(ByteBuffer data, int length) {
         float[] values = new float[length];
         for (int i = 0; i < length; i++) {
-            values[i] = data.readFloat();
+            values[i] = data.getFloat();
         }
         return values;
     }
@@ -319,15 +336,15 @@ public final class LinearTagger {
         data.writeByte(rest);
     }
 
-    private static int number(DataInputStream data) throws IOException {
+    private static int number(ByteBuffer data) {
         int value = 0;
         int shift = 0;
         int next;
         do {
-            next = data.readUnsignedByte();
+            next = data.get();
             value |= (next & 0x7F) << shift;
             shift += 7;
-        } while ((next & 0x80) != 0);
+        } while (next < 0);
         return value;
     }
 }

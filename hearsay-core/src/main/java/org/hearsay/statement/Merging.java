@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
 
     private static final double SURE = 0.75;
-    private static final double LIKELY = 0.65;
-    private static final double LEAST = 0.5;
-    private static final double LEAST_OF_SPEECH = 0.35;
+    private static final double LIKELY = 0.5;
+    private static final double LEAST = 0.4;
+    private static final double LEAST_OF_SPEECH = 0.15;
 
     private static final Set<Kind> EMPTY = EnumSet.of(
             Kind.DET,

@@ -118,7 +118,7 @@ final class Sources {
         }
         Mention mention = mentionAt(words, head);
         if (mention != null) {
-            return mention.type() != EntityType.MISC && mention.type() != EntityType.PLACE;
+            return entities.acts(mention);
         }
         return words.is(head, Kind.NAME) || role(word);
     }

@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionTraining {
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 5;
-    private static final int RUNS = 10;
+    private static final RandomField.Settings SETTINGS =
+            new RandomField.Settings(6, 5, 0.04, 0.3, 0.4, 4, 20310305);
     private static final int LEAST = 2;
-    private static final long SEED = 20310305;
     private static final int SOURCE = 1;
     private static final int CUE = 3;
     private static final int CONTENT = 5;
@@ -74,17 +73,17 @@ public final class AttributionTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             strengths.add(strengths(texts, fold));
         }
-        List<Perceptron.Sequence> sequences = new ArrayList<>();
+        List<Sequence> sequences = new ArrayList<>();
         List<Read> all = new ArrayList<>(texts);
         copies.stream().map(this::read).forEach(all::add);
         for (Read text : all) {
             for (Example example : AttributionTagger.examples(
                     grammar, text.article, text.split, text.named, text.when, strengths.get(fold(text.gold)))) {
-                sequences.add(new Perceptron.Sequence(example.features(), labels(text.gold, example.tokens())));
+                sequences.add(new Sequence(example.features(), labels(text.gold, example.tokens())));
             }
         }
         return new AttributionTagger(
-                Perceptron.train(AttributionTagger.LABELS, AttributionTagger.bits(), sequences, EPOCHS, RUNS, SEED),
+                RandomField.train(AttributionTagger.LABELS, AttributionTagger.bits(), sequences, SETTINGS),
                 strengths(texts, FOLDS),
                 stances(texts),
                 Confidence.NONE);

@@ -16,13 +16,14 @@ import org.hearsay.text.Span;
 
 /** Trains the tagger of names on annotated texts. */
 public final class EntityTraining {
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 10;
     private static final int RUNS = 5;
+    private static final double HIDDEN = 0.3;
     private static final long SEED = 20310307;
 
     private final SentenceReader sentences = new SentenceReader();
     private final EntityReader rules;
-    private final List<Perceptron.Sequence> sequences = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
 
     /** With what the product knows before it is trained. */
     public EntityTraining(DomainPack pack) {
@@ -51,10 +52,10 @@ public final class EntityTraining {
             int[] labels = new int[example.tokens().size()];
             for (int i = 0; i < labels.length; i++) {
                 Span token = example.tokens().get(i);
-                labels[i] = unsure.stream().anyMatch(token::overlaps) ? Perceptron.ANY : 0;
+                labels[i] = unsure.stream().anyMatch(token::overlaps) ? Sequence.ANY : 0;
             }
             names.forEach((name, type) -> mark(labels, example.tokens(), name, EntityTagger.begin(type)));
-            sequences.add(new Perceptron.Sequence(example.features(), labels));
+            sequences.add(new Sequence(example.features(), labels));
         }
     }
 
@@ -71,7 +72,7 @@ public final class EntityTraining {
     /** The tagger that follows from what was added; the same in the same order gives the same one. */
     public EntityTagger train() {
         return new EntityTagger(
-                Perceptron.train(EntityTagger.LABELS, EntityTagger.bits(), sequences, EPOCHS, RUNS, SEED));
+                Perceptron.train(EntityTagger.LABELS, EntityTagger.bits(), sequences, EPOCHS, RUNS, HIDDEN, SEED));
     }
 
     /** How many tokens there are to learn from. */

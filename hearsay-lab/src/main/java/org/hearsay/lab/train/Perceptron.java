@@ -1,6 +1,5 @@
 package org.hearsay.lab.train;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.hearsay.sentence.LinearTagger;
@@ -12,9 +11,6 @@ import org.hearsay.sentence.LinearTagger;
  * same seed give the same tagger.
  */
 final class Perceptron {
-    /** The label of a token of which nothing is known: whatever is given is right. */
-    static final int ANY = -1;
-
     private final List<String> labels;
     private final int bits;
     private final int n;
@@ -25,15 +21,6 @@ final class Perceptron {
     private final float[] start;
     private final float[] startSums;
     private float step = 1;
-
-    /**
-     * A sequence and its right labels.
-     *
-     * @param features of each token
-     * @param labels of each token; {@link #ANY} where nothing is known
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Sequence(int[][] features, int[] labels) {}
 
     Perceptron(List<String> labels, int bits) {
         this.labels = labels;
@@ -53,44 +40,38 @@ final class Perceptron {
      *
      * @param epochs how often each of them goes over the sequences
      * @param runs how many
-     * @param seed of the orders
+     * @param hidden the share of features hidden at each look
+     * @param seed of the orders and of what is hidden
      */
     static LinearTagger train(
-            List<String> labels, int bits, List<Sequence> sequences, int epochs, int runs, long seed) {
+            List<String> labels, int bits, List<Sequence> sequences, int epochs, int runs, double hidden, long seed) {
         Perceptron sum = new Perceptron(labels, bits);
         for (int run = 0; run < runs; run++) {
             Perceptron one = new Perceptron(labels, bits);
-            one.learn(sequences, epochs, new SplittableRandom(seed + run));
-            add(sum.weights, one.weights, one.weightSums, one.step, runs);
-            add(sum.transitions, one.transitions, one.transitionSums, one.step, runs);
-            add(sum.start, one.start, one.startSums, one.step, runs);
+            SplittableRandom random = new SplittableRandom(seed + run);
+            for (int epoch = 0; epoch < epochs; epoch++) {
+                for (Sequence sequence : Sequence.shuffled(sequences, random)) {
+                    one.learn(sequence.hiding(hidden, random));
+                }
+            }
+            // a token has all of its features when the tagger is used
+            add(sum.weights, one.weights, one.weightSums, one.step, (float) (1 - hidden) / runs);
+            add(sum.transitions, one.transitions, one.transitionSums, one.step, 1f / runs);
+            add(sum.start, one.start, one.startSums, one.step, 1f / runs);
         }
         return new LinearTagger(labels, bits, sum.weights, sum.transitions, sum.start);
     }
 
-    private void learn(List<Sequence> sequences, int epochs, SplittableRandom random) {
-        List<Sequence> order = new ArrayList<>(sequences);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            for (int i = order.size() - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                Sequence swap = order.get(i);
-                order.set(i, order.get(j));
-                order.set(j, swap);
-            }
-            order.forEach(this::learn);
-        }
-    }
-
     private void learn(Sequence sequence) {
         // the tagger looks at the weights themselves, so what is learnt here is seen by the next sequence
-        int[] given = new LinearTagger(labels, bits, weights, transitions, start).decode(sequence.features);
-        int[] right = sequence.labels.clone();
+        int[] given = new LinearTagger(labels, bits, weights, transitions, start).decode(sequence.features());
+        int[] right = sequence.labels().clone();
         for (int t = 0; t < right.length; t++) {
-            right[t] = right[t] == ANY ? given[t] : right[t];
+            right[t] = right[t] == Sequence.ANY ? given[t] : right[t];
         }
         for (int t = 0; t < right.length; t++) {
             if (given[t] != right[t]) {
-                for (int feature : sequence.features[t]) {
+                for (int feature : sequence.features()[t]) {
                     move(weights, weightSums, feature * n + right[t], 1);
                     move(weights, weightSums, feature * n + given[t], -1);
                 }
@@ -111,10 +92,10 @@ final class Perceptron {
         sums[at] += by * step;
     }
 
-    /** Adds its part of the mean of the values over all steps and runs. */
-    private static void add(float[] to, float[] values, float[] sums, float steps, int runs) {
+    /** Adds a run's part of the mean of the values over all steps and runs. */
+    private static void add(float[] to, float[] values, float[] sums, float steps, float share) {
         for (int i = 0; i < to.length; i++) {
-            to[i] += (values[i] - sums[i] / steps) / runs;
+            to[i] += (values[i] - sums[i] / steps) * share;
         }
     }
 }

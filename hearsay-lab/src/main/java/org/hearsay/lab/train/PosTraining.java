@@ -21,7 +21,7 @@ public final class PosTraining {
     private static final int RUNS = 3;
     private static final long SEED = 20310306;
 
-    private final List<Perceptron.Sequence> sequences = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
     private final Map<String, Map<String, Integer>> seen = new HashMap<>();
     private final OpenNlpParts teacher = new OpenNlpParts();
 
@@ -48,9 +48,9 @@ public final class PosTraining {
     }
 
     private void add(List<String> words, int[] labels) {
-        sequences.add(new Perceptron.Sequence(PosTagger.features(words), labels));
+        sequences.add(new Sequence(PosTagger.features(words), labels));
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != Perceptron.ANY) {
+            if (labels[i] != Sequence.ANY) {
                 seen.computeIfAbsent(words.get(i).toLowerCase(Locale.ROOT).replace('’', '\''), word -> new HashMap<>())
                         .merge(PosTagger.LABELS.get(labels[i]), 1, Integer::sum);
             }
@@ -59,7 +59,7 @@ public final class PosTraining {
 
     /** The tagger that follows from what was added; the same in the same order gives the same one. */
     public PosTagger train() {
-        return new PosTagger(Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, SEED), seen);
+        return new PosTagger(Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, 0, SEED), seen);
     }
 
     private static List<String> words(Article article, SentenceReader.Untagged sentence) {
