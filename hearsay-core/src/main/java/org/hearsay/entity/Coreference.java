@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.article.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves pronouns and descriptions to the entities of the article. For "he" and "she" the persons of the
- * same sentence and of the two before it are asked, subjects first; for "the minister" the one person
- * whose office it is; for "both nations" the last two states. Where two fit equally, or in a quotation,
- * the answer is none: unknown stays unknown.
+ * Resolves pronouns and descriptions to the entities of the article. Pronouns and "the company" are the most salient
+ * that fits ({@link Salience}); "the minister" is the one person whose office it is, "the 27-year-old" the one of this
+ * age, "both nations" are the last two states. Where two fit equally, or in a quotation, the answer is none: unknown
+ * stays unknown.
  */
 final class Coreference {
 
@@ -55,7 +54,22 @@ final class Coreference {
             "foundation",
             "centre",
             "center");
-    private static final int LOOK_BACK = 2;
+    private static final Set<String> FIRM_NOUNS = Set.of(
+            "company",
+            "firm",
+            "corporation",
+            "carrier",
+            "manufacturer",
+            "retailer",
+            "lender",
+            "insurer",
+            "airline",
+            "operator",
+            "maker",
+            "start-up",
+            "startup",
+            "supplier",
+            "contractor");
 
     private final Words words;
 
@@ -72,7 +86,8 @@ final class Coreference {
     private final class Resolving {
         private final List<Line> lines;
         private final Map<Integer, List<Chunk>> byLine = new HashMap<>();
-        private final Map<String, String> genders = new HashMap<>();
+        private final Salience salience;
+        private final Map<String, Set<String>> byAge = new HashMap<>();
         private final Map<String, Set<String>> byRole = new LinkedHashMap<>();
         private final Map<String, Set<String>> byBodyNoun = new LinkedHashMap<>();
         private final Map<String, Set<String>> byGroupHead = new LinkedHashMap<>();
@@ -80,14 +95,17 @@ final class Coreference {
 
         Resolving(List<Line> lines, List<Chunk> chunks) {
             this.lines = lines;
+            salience = new Salience(words, lines, byLine);
             for (Chunk chunk : chunks) {
                 byLine.computeIfAbsent(chunk.line(), k -> new ArrayList<>()).add(chunk);
                 String key = chunk.key();
                 if (key == null) {
                     continue;
                 }
-                if (chunk.gender() != null) {
-                    genders.putIfAbsent(key, chunk.gender());
+                salience.learn(key, chunk);
+                String age = chunk.type() == EntityType.PERSON ? age(lines.get(chunk.line()), chunk) : null;
+                if (age != null) {
+                    byAge.computeIfAbsent(age, k -> new LinkedHashSet<>()).add(key);
                 }
                 if (chunk.type() == EntityType.PERSON && chunk.role() != null) {
                     for (String word : chunk.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
@@ -114,6 +132,14 @@ final class Coreference {
                     }
                 }
             }
+        }
+
+        /** "Anna Berg, 27, …", "Anna Berg (27)"; null when none is told. */
+        private static @Nullable String age(Line line, Chunk person) {
+            int at = person.last() + 2;
+            boolean told = line.is(at - 1, ",") && line.is(at + 1, ",", ".", ";")
+                    || line.is(at - 1, "(") && line.is(at + 1, ")", ",");
+            return told && line.lower(at).matches("\\d{1,3}") ? line.lower(at) : null;
         }
 
         private String head(String name) {
@@ -212,19 +238,38 @@ final class Coreference {
             boolean pronoun = line.pos(i).equals("PRON");
             String gender = GENDER.get(lower);
             if (gender != null && pronoun) {
-                String key = quoted ? null : person(l, sofar, gender);
+                String key = quoted && !speaks(line, i) ? null : salience.person(l, sofar, gender);
                 if (key != null) {
-                    genders.putIfAbsent(key, gender);
+                    salience.is(key, gender);
                 }
                 return chunk(l, line, i, i, EntityType.PERSON, Mention.Form.PRONOUN, key);
             }
             if (pronoun && THEY.contains(lower)) {
                 return chunk(
-                        l, line, i, i, EntityType.GROUP, Mention.Form.PRONOUN, quoted ? null : they(l, line, i, sofar));
+                        l,
+                        line,
+                        i,
+                        i,
+                        EntityType.GROUP,
+                        Mention.Form.PRONOUN,
+                        quoted ? null : salience.they(l, i, sofar));
             }
-            if (pronoun && lower.equals("it") && agentive(line, i)) {
-                String key = quoted ? null : body(l, sofar);
+            if (pronoun && lower.equals("it") && salience.agentive(line, i)) {
+                String key = quoted ? null : salience.body(l, sofar);
                 return key == null ? null : chunk(l, line, i, i, EntityType.ORG, Mention.Form.PRONOUN, key);
+            }
+            if (line.is(i, "the") && line.is(i + 2, "-") && line.is(i + 3, "year-old") && !quoted) {
+                Set<String> keys = byAge.getOrDefault(line.lower(i + 1), Set.of());
+                return keys.size() != 1 || line.pos(i + 4).equals("NOUN")
+                        ? null
+                        : chunk(
+                                l,
+                                line,
+                                i,
+                                i + 3,
+                                EntityType.PERSON,
+                                Mention.Form.NOMINAL,
+                                keys.iterator().next());
             }
             if (line.is(i, "the")
                     && line.pos(i + 1).equals("NOUN")
@@ -247,125 +292,24 @@ final class Coreference {
                             Mention.Form.NOMINAL,
                             keys.iterator().next());
                 }
+                String firm = keys.isEmpty() && FIRM_NOUNS.contains(noun) ? salience.firm(l, sofar) : null;
+                if (firm != null) {
+                    return chunk(l, line, i, i + 1, EntityType.ORG, Mention.Form.NOMINAL, firm);
+                }
             }
             return null;
+        }
+
+        /** A speaker between two pieces of a quotation, or behind one whose closing mark is lost: "“…, she told". */
+        private boolean speaks(Line line, int pronoun) {
+            return line.is(pronoun - 1, ",")
+                    && line.pos(pronoun + 1).equals("VERB")
+                    && words.speech.contains(line.lower(pronoun + 1));
         }
 
         private Chunk chunk(int l, Line line, int a, int b, EntityType type, Mention.Form form, @Nullable String key) {
             return new Chunk(
                     l, a, b, line.span(a, b), type, form, 1, line.words(a, b), key, null, null, null, null, null);
-        }
-
-        private @Nullable String person(int l, List<Chunk> sofar, String gender) {
-            String key = salient(lines.get(l), sofar, EntityType.PERSON, gender);
-            for (int back = 1; key == null && back <= LOOK_BACK && l - back >= 0; back++) {
-                Line before = lines.get(l - back);
-                if (before.sentence().kind() == Block.Kind.TITLE || before.headline()) {
-                    break;
-                }
-                key = salient(before, byLine.getOrDefault(l - back, List.of()), EntityType.PERSON, gender);
-            }
-            return AMBIGUOUS.equals(key) ? null : key;
-        }
-
-        private @Nullable String they(int l, Line line, int i, List<Chunk> sofar) {
-            String key = salient(lines.get(l), sofar, EntityType.GROUP, null);
-            if (key != null) {
-                return AMBIGUOUS.equals(key) ? null : key;
-            }
-            if (!sofar.isEmpty()) {
-                Set<String> bodies = new LinkedHashSet<>();
-                boolean person = false;
-                for (Chunk chunk : sofar) {
-                    person |= chunk.type() == EntityType.PERSON;
-                    if (chunk.type() == EntityType.ORG && chunk.key() != null) {
-                        bodies.add(chunk.key());
-                    }
-                }
-                // "that Eldoria sends arms, but they also …"
-                boolean coordinated = line.is(i - 1, "but", "and");
-                return (!person || coordinated) && bodies.size() == 1
-                        ? bodies.iterator().next()
-                        : null;
-            }
-            for (int k = 0; k < i; k++) {
-                if (line.pos(k).equals("NOUN") && line.lower(k).endsWith("s")) {
-                    return null;
-                }
-            }
-            List<Chunk> before = l > 0 ? byLine.getOrDefault(l - 1, List.of()) : List.of();
-            key = l > 0 && !lines.get(l - 1).headline()
-                    ? salient(lines.get(l - 1), before, EntityType.GROUP, null)
-                    : null;
-            return AMBIGUOUS.equals(key) ? null : key;
-        }
-
-        private @Nullable String body(int l, List<Chunk> sofar) {
-            String key = salient(lines.get(l), sofar, EntityType.ORG, null);
-            if (key == null && l > 0 && sofar.isEmpty() && !lines.get(l - 1).headline()) {
-                key = salient(lines.get(l - 1), byLine.getOrDefault(l - 1, List.of()), EntityType.ORG, null);
-            }
-            return AMBIGUOUS.equals(key) ? null : key;
-        }
-
-        private static final String AMBIGUOUS = "";
-
-        /** The subject of this type, or the only one there is; {@link #AMBIGUOUS} for several, null for none. */
-        private @Nullable String salient(Line line, List<Chunk> chunks, EntityType type, @Nullable String gender) {
-            Set<String> keys = new LinkedHashSet<>();
-            String subject = null;
-            for (Chunk chunk : chunks) {
-                String key = chunk.key();
-                String known = key == null ? null : genders.get(key);
-                boolean fits = chunk.type() == type
-                        && key != null
-                        && (gender == null || known == null || known.equals(gender));
-                if (!fits || key == null) {
-                    continue;
-                }
-                keys.add(key);
-                if (subject == null && subject(line, chunk)) {
-                    subject = key;
-                }
-            }
-            return subject != null
-                    ? subject
-                    : keys.size() == 1 ? keys.iterator().next() : keys.isEmpty() ? null : AMBIGUOUS;
-        }
-
-        /** A verb follows, or the name is inverted behind a verb of speech. */
-        private boolean subject(Line line, Chunk chunk) {
-            int before = chunk.first() - 1;
-            while (line.pos(before).equals("PROPN")
-                    || line.pos(before).equals("NOUN")
-                    || line.pos(before).equals("ADJ")
-                    || line.pos(before).equals("DET")) {
-                before--;
-            }
-            if (line.pos(before).equals("ADP")) {
-                return false;
-            }
-            if (before < 0 && !line.possessive(chunk.last() + 1)) {
-                return true;
-            }
-            int after = line.afterApposition(chunk.last());
-            while (line.pos(after).equals("ADV")) {
-                after++;
-            }
-            return line.verb(after);
-        }
-
-        /** "it said", "it has refused": the subject acts and is not a filler. */
-        private boolean agentive(Line line, int it) {
-            for (int i = it + 1; i < Math.min(line.size(), it + 5); i++) {
-                if (line.pos(i).equals("VERB")) {
-                    return words.speech.contains(line.lower(i)) && !line.is(i - 1, "is", "was", "been", "be");
-                }
-                if (!line.pos(i).equals("AUX") && !line.pos(i).equals("ADV") && !line.is(i, "not", "n't")) {
-                    return false;
-                }
-            }
-            return false;
         }
     }
 }

@@ -30,8 +30,7 @@ public record Entities(List<Entity> entities, List<Mention> mentions) {
     public boolean acts(Mention mention) {
         String id = mention.entity();
         return mention.type() == EntityType.PLACE
-                ? id != null
-                        && entity(id).map(e -> e.type() == EntityType.ORG).orElse(false)
+                ? id != null && entity(id).map(e -> e.type() == EntityType.ORG).orElse(false)
                 : mention.type() != EntityType.MISC;
     }
 

@@ -49,7 +49,7 @@ public final class EntityReader {
         this.tagger = tagger;
         gazetteer = new Gazetteer(pack);
         packNames = new PackNames(gazetteer, new Reading(words));
-        merging = new NameMerging(words);
+        merging = new NameMerging(words, gazetteer);
         names = new NameFinder(words, gazetteer);
         groups = new GroupFinder(words, gazetteer);
         roles = new RoleFinder(words, gazetteer);

@@ -23,9 +23,11 @@ final class NameMerging {
     private static final double SURE = 5;
 
     private final Words words;
+    private final Gazetteer gazetteer;
 
-    NameMerging(Words words) {
+    NameMerging(Words words, Gazetteer gazetteer) {
         this.words = words;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -74,15 +76,32 @@ final class NameMerging {
         return capitals > 0;
     }
 
-    /** Those of a line's names that the pack or a rule reads as a state and the tagger as a place. */
+    /**
+     * Where the names of states in a line mean the land: the tagger says so, and the state does not speak there. Capitals
+     * are left as they are read by rule.
+     */
     List<Span> places(Line line, List<Chunk> names, List<Name> tagged) {
         return names.stream()
-                .filter(n -> n.key() != null && n.country() != null && n.type() == EntityType.ORG)
+                .filter(n -> n.type() == EntityType.ORG && n.country() != null && n.key() != null && !speaks(line, n))
+                .filter(n -> state(line, n.first()))
                 .map(Chunk::span)
                 .filter(s -> tagged.stream()
                         .anyMatch(t -> t.type() == EntityType.PLACE
                                 && line.span(t.first(), t.last()).equals(s)))
                 .toList();
+    }
+
+    private boolean state(Line line, int first) {
+        Gazetteer.Match match = gazetteer.at(line, first);
+        return match != null && match.entry().kind() == Gazetteer.Kind.COUNTRY;
+    }
+
+    private boolean speaks(Line line, Chunk name) {
+        int at = name.last() + 1;
+        while (line.pos(at).equals("AUX") || line.pos(at).equals("ADV")) {
+            at++;
+        }
+        return line.verb(at) && words.speech.contains(line.lower(at));
     }
 
     private static Chunk named(int index, Line line, Name name, Span span, List<Chunk> byRule) {

@@ -56,6 +56,9 @@ final class Words {
     /** First names, as a hint. */
     final Set<String> givenNames;
 
+    final Set<String> femaleNames;
+    final Set<String> maleNames;
+
     /** Towns and parts of federations, as a hint. */
     final Set<String> knownPlaces;
 
@@ -63,7 +66,9 @@ final class Words {
     Words() {
         Map<String, Set<String>> sections = load();
         roles = section(sections, "roles");
-        givenNames = section(sections, "given-names");
+        femaleNames = section(sections, "female-names");
+        maleNames = section(sections, "male-names");
+        givenNames = union(section(sections, "given-names"), femaleNames, maleNames);
         knownPlaces = section(sections, "known-places");
         roleModifiers = section(sections, "role-modifiers");
         honorifics = section(sections, "honorifics");
@@ -126,6 +131,15 @@ final class Words {
             throw new IllegalStateException(FILE + " lacks the section [" + name + "]");
         }
         return Set.copyOf(words);
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... parts) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> part : parts) {
+            all.addAll(part);
+        }
+        return Set.copyOf(all);
     }
 
     private static Set<String> plurals(Set<String> nouns) {

@@ -27,8 +27,7 @@ public final class PackTranslator {
             for (Path pack : packs) {
                 String file = pack.toString();
                 new PackReader().read(List.of(file));
-                String json = new ObjectMapper()
-                        .writeValueAsString(PackReader.parse(file, Files.readAllBytes(pack)));
+                String json = new ObjectMapper().writeValueAsString(PackReader.parse(file, Files.readAllBytes(pack)));
                 Files.writeString(Path.of(file.substring(0, file.length() - "yaml".length()) + "json"), json);
             }
         }

@@ -22,7 +22,8 @@ final class Merging {
 
     private static final double SURE = 0.75;
     private static final double LIKELY = 0.5;
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.45;
+    private static final double LEAST_OF_TOPIC = 0.35;
     private static final double LEAST_OF_SPEECH = 0.15;
 
     private static final Set<Kind> EMPTY = EnumSet.of(
@@ -78,9 +79,9 @@ final class Merging {
     }
 
     private boolean likely(Draft draft, List<Draft> grammar) {
-        return draft.confidence() >= (speech(draft) || quotes(draft) ? LEAST_OF_SPEECH : LEAST)
-                && says(draft)
-                && plausible(draft, grammar);
+        boolean said = speech(draft);
+        double least = said && clause(draft) || quotes(draft) ? LEAST_OF_SPEECH : said ? LEAST_OF_TOPIC : LEAST;
+        return draft.confidence() >= least && says(draft) && plausible(draft, grammar);
     }
 
     /** What the grammar knows of the same cue; null if it has none there. */

@@ -131,6 +131,36 @@ final class Sources {
         return entities.in(words.span(token)).stream().findFirst().orElse(null);
     }
 
+    /**
+     * The draft with a source that takes in the person whom it describes: of "Kees Damhof, 71, a farmer, said" not only
+     * the age or the trade. What stands in a phrase of its own ("in a letter to Ann Berg, the minister said") stays out.
+     */
+    Draft whole(Context context, Draft draft) {
+        Span source = draft.source();
+        if (source == null) {
+            return draft;
+        }
+        Words words = context.wordsAt(source, draft.sentence());
+        int first = words.sentence().tokenAt(source.start());
+        boolean describes = words.is(first, Kind.NUMBER) || words.is(first, Kind.DET);
+        if (!describes || !words.is(first - 1, Kind.COMMA)) {
+            return draft;
+        }
+        Mention person = mentionAt(words, first - 2);
+        if (person == null || person.type() != EntityType.PERSON || person.form() != Mention.Form.NAME) {
+            return draft;
+        }
+        int from = words.sentence().tokenAt(person.span().start());
+        while (from > 0
+                && (words.kind(from - 1).nominal()
+                        || words.is(from - 1, Kind.ADJECTIVE)
+                        || words.is(from - 1, Kind.DET))) {
+            from--;
+        }
+        boolean apart = from > 0 && (words.is(from - 1, Kind.PREPOSITION) || words.is(from - 1, Kind.VERB));
+        return apart ? draft : draft.withSource(new Span(words.span(from).start(), source.end()));
+    }
+
     /** The head of the phrase: its last nominal token before an of-phrase, a comma or a clause; -1 if none. */
     static int head(Words words, Span source) {
         int head = -1;

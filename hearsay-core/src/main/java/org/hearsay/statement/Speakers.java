@@ -77,9 +77,12 @@ final class Speakers {
         return true;
     }
 
-    /** "the minister, Anna Berg". */
+    /** "the minister, Anna Berg", "its commander, Vice Admiral Stelios Marand". */
     private static boolean apposed(Words words, int head, Mention mention) {
         int at = words.sentence().tokenAt(mention.span().start());
+        while (at > head + 1 && (Sources.role(words.lower(at - 1)) || words.is(at - 1, Kind.NAME))) {
+            at--;
+        }
         return at > 0 && words.is(at - 1, Kind.COMMA) && at - head < 14;
     }
 }

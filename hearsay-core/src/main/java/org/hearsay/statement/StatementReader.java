@@ -55,7 +55,11 @@ public final class StatementReader {
         if (tagger != null) {
             drafts = new Merging(context, tagger.classes()).merge(drafts, tagger.read(context, drafts));
         }
-        return finish(context, new Sources(entities), distinct(drafts));
+        Sources sources = new Sources(entities);
+        return finish(
+                context,
+                sources,
+                distinct(drafts.stream().map(d -> sources.whole(context, d)).toList()));
     }
 
     /** What the tagger alone finds, unsifted and beside nothing of the grammar's: to measure it. */

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
+import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.LinearTagger;
 import org.hearsay.sentence.SentenceReader;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class EntityTaggerTest {
 
     private static final SentenceReader SENTENCES = new SentenceReader();
-    private static final EntityReader READER = new EntityReader(new PackReader().read(List.of("general")));
+    private static final DomainPack PACK = new PackReader().read(List.of("general"));
+    private static final EntityReader READER = new EntityReader(PACK);
+    private static final Gazetteer GAZETTEER = new Gazetteer(PACK);
     private static final String TEXT = """
             The mayor of Tornevik, Asbjorn Kleve, said the harbour would stay shut. Kleve had spoken to the Skagen \
             Rescue Association in the morning.
@@ -87,5 +91,55 @@ class EntityTaggerTest {
         assertThatThrownBy(() -> new EntityTagger(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("names");
+    }
+
+    @Test
+    void aStateNamedAsLandIsAPlaceAndStaysTheState() {
+        Article article = Articles.of("He was born in the north of France. France denied the report.", null);
+        Entities entities = READER.read(article, SENTENCES.read(article));
+        Mention land = entities.mentions().stream()
+                .filter(m -> article.words(m.span()).equals("France"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(land.type()).isEqualTo(EntityType.PLACE);
+        Mention state = entities.mentions().get(entities.mentions().size() - 1);
+        assertThat(article.words(state.span())).isEqualTo("France");
+        assertThat(state.type()).isEqualTo(EntityType.ORG);
+        assertThat(entities.acts(state)).isTrue();
+    }
+
+    @Test
+    void whatATaggerTakesForLandKeepsItsEntity() {
+        Article article = Articles.of("The French oil of Norway was sold.", null);
+        Line line = Line.of(SENTENCES.read(article).get(0), article.text().text());
+        Span norway = new Span(18, 24);
+        Chunk chunk =
+                Chunk.known(0, 4, 4, norway, EntityType.ORG, "Norway", "NOR.GOV", "Norway", EntityType.ORG, "NOR");
+        NameMerging merging = new NameMerging(new Words(), GAZETTEER);
+        EntityTagger.Name place = new EntityTagger.Name(4, 4, EntityType.PLACE, 3);
+        assertThat(merging.places(line, List.of(chunk), List.of(place))).containsExactly(norway);
+        Entities entities = new Assembly("a").of(List.of(chunk), Set.of(norway));
+        Mention mention = entities.mentions().get(0);
+        assertThat(mention.type()).isEqualTo(EntityType.PLACE);
+        assertThat(mention.entity()).isEqualTo("NOR.GOV");
+        assertThat(entities.acts(mention)).isTrue();
+    }
+
+    @Test
+    void aCountryWithinALongerNameIsPartOfItAndALawIsNoBody() {
+        Article article = Articles.of("The bank asked Western Norway and quoted the Harbour Act.", null);
+        Line line = Line.of(SENTENCES.read(article).get(0), article.text().text());
+        Chunk norway = Chunk.known(
+                0, 4, 4, line.span(4, 4), EntityType.ORG, "Norway", "NOR.GOV", "Norway", EntityType.ORG, "NOR");
+        List<Chunk> names = new NameMerging(new Words(), GAZETTEER)
+                .of(
+                        0,
+                        line,
+                        List.of(norway),
+                        List.of(
+                                new EntityTagger.Name(3, 4, EntityType.PLACE, 9),
+                                new EntityTagger.Name(8, 9, EntityType.ORG, 9)));
+        assertThat(names).extracting(Chunk::name).containsExactly("Western Norway", "Harbour Act");
+        assertThat(names).extracting(Chunk::type).containsExactly(EntityType.PLACE, EntityType.MISC);
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
 
@@ -166,6 +170,21 @@ class PackReaderTest {
         assertThatThrownBy(() -> reader.read(List.of(folder.resolve("none.yaml").toString())))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    /** The build translates the packs of the product into JSON; what is read from it is what stands in the YAML. */
+    @ParameterizedTest
+    @ValueSource(strings = {"general", "arms-embargo"})
+    void a_pack_of_the_product_reads_the_same_from_its_translation(String name) throws IOException {
+        try (InputStream yaml = getClass().getResourceAsStream("/packs/" + name + ".yaml");
+                InputStream json = getClass().getResourceAsStream("/packs/" + name + ".json")) {
+            assertThat(json).as("translated by the build").isNotNull();
+            Path copy = folder.resolve(name + ".yaml");
+            Files.write(copy, Objects.requireNonNull(yaml).readAllBytes());
+            DomainPack translated = reader.read(List.of(name));
+            DomainPack written = reader.read(List.of(copy.toString()));
+            assertThat(translated).isEqualTo(written);
+        }
     }
 
     private void assertRefused(String yaml, String... words) throws IOException {

@@ -48,6 +48,7 @@ class StatementReaderTest {
                 "Anna Berg | said | that the ferry had left early | INDIRECT | ASSERT | Anna Berg said that the ferry had left early.",
                 "the harbour master | said | The ferry had left early | INDIRECT | ASSERT | The ferry had left early, the harbour master said.",
                 "Anna Berg, the harbour master | said | “The ferry left early,” | DIRECT | ASSERT | “The ferry left early,” said Anna Berg, the harbour master.",
+                "Kees Damhof, 71, a farmer | told | that the dyke had held | INDIRECT | ASSERT | Kees Damhof, 71, a farmer, told reporters that the dyke had held.",
                 "Colonel Davit Orlesh | told | that shelling had begun before dawn | INDIRECT | ASSERT | Colonel Davit Orlesh told reporters on Monday that shelling had begun before dawn.",
                 "the ministry | denied | opening fire first | INDIRECT | DENY | On Tuesday the ministry denied opening fire first.",
                 "The committee | condemned | the raid on the port | INDIRECT | CONDEMN | The committee condemned the raid on the port in a statement.",

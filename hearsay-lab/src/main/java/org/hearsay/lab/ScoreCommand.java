@@ -9,10 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.hearsay.entity.EntityReader;
 import org.hearsay.entity.EntityTagger;
+import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.gold.EntityScorer;
 import org.hearsay.lab.gold.GoldFile;
 import org.hearsay.lab.gold.PosScorer;
 import org.hearsay.lab.gold.SeedsScorer;
+import org.hearsay.lab.gold.SpeakersScorer;
 import org.hearsay.lab.gold.TimesScorer;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
@@ -57,7 +59,8 @@ final class ScoreCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to score: sample, pages, seeds, parts, entities, statements or times");
+                spec.commandLine(),
+                "say what to score: sample, pages, seeds, parts, entities, speakers, statements or times");
     }
 
     @Command(
@@ -181,6 +184,64 @@ final class ScoreCommand implements Runnable {
         Report report = new Report();
         EntityScorer.row(report, "Hearsay", texts, new EntityReader(pack, tagger), errors);
         EntityScorer.row(report, "its rules alone", texts, new EntityReader(pack, null), false);
+        report.print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "speakers",
+            header = "Score which entities the sources of statements are.",
+            description = {
+                "",
+                "For sources that are pronouns, names and descriptions: how many of those found were given the right entity"
+                        + " (precision, recall, F1). On the corpus the name decides, on GUM the coreference that people"
+                        + " marked.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int speakers(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "DIR",
+                            defaultValue = "corpus",
+                            description = "Annotated articles; ${DEFAULT-VALUE} unless given.")
+                    Path corpus,
+            @Option(
+                            names = "--split",
+                            paramLabel = "SPLIT",
+                            defaultValue = "test",
+                            description = "Which of them: train, dev or test; ${DEFAULT-VALUE} unless given.")
+                    String split,
+            @Nullable
+                    @Option(
+                            names = "--gum",
+                            paramLabel = "GUM.jsonl",
+                            description = "Texts of the GUM corpus with their coreference.")
+                    Path gum,
+            @Nullable
+                    @Option(
+                            names = "--attributions",
+                            paramLabel = "GOLD.jsonl,…",
+                            split = ",",
+                            description = "Statements in the same texts, in the form of score statements.")
+                    List<Path> attributions,
+            @Option(names = "--errors", description = "List each miss with its text.") boolean errors) {
+        if ((gum == null) != (attributions == null)) {
+            throw new ParameterException(spec.commandLine(), "--gum and --attributions go together");
+        }
+        Report report = new Report();
+        SpeakersScorer scorer = new SpeakersScorer(Product.pack(), report);
+        scorer.corpus(
+                split,
+                CorpusReader.articles(corpus).stream()
+                        .filter(a -> a.head().split().equals(split))
+                        .toList());
+        if (gum != null && attributions != null) {
+            List<GoldLines.Text> marked = attributions.stream()
+                    .flatMap(a -> GoldLines.read(a, "id").stream())
+                    .toList();
+            scorer.coreference("GUM", GoldLines.read(gum, "id"), marked);
+        }
         report.print(out(), errors);
         return Main.OK;
     }

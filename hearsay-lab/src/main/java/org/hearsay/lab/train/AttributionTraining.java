@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionTraining {
     private static final int FOLDS = 5;
-    private static final RandomField.Settings SETTINGS =
-            new RandomField.Settings(6, 5, 0.04, 0.3, 0.4, 4, 20310305);
+    private static final RandomField.Settings SETTINGS = new RandomField.Settings(6, 5, 0.04, 0.3, 0.4, 4, 20310305);
     private static final int LEAST = 2;
     private static final int SOURCE = 1;
     private static final int CUE = 3;

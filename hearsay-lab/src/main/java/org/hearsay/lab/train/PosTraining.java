@@ -59,7 +59,8 @@ public final class PosTraining {
 
     /** The tagger that follows from what was added; the same in the same order gives the same one. */
     public PosTagger train() {
-        return new PosTagger(Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, 0, SEED), seen);
+        return new PosTagger(
+                Perceptron.train(PosTagger.LABELS, PosTagger.bits(), sequences, EPOCHS, RUNS, 0, SEED), seen);
     }
 
     private static List<String> words(Article article, SentenceReader.Untagged sentence) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.lab.read.GoldLines;
 import org.hearsay.lab.read.MissingInput;
+import org.hearsay.lab.read.Product;
 import org.hearsay.lab.score.LedgerLines;
 import org.hearsay.lab.score.Report;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,30 @@ class GoldScorersTest {
         assertThatThrownBy(() -> gold(folder, "id", "{\"text\":\"t\"}"))
                 .isInstanceOf(MissingInput.class)
                 .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void speakersAreScoredAgainstWhatPeopleJoined(@TempDir Path folder) throws IOException {
+        String text = "Fiona Marrick met Daniel Osk. He said the dam was safe.";
+        String tokens = "[[0,5,\"PROPN\"],[6,13,\"PROPN\"],[18,24,\"PROPN\"],[25,28,\"PROPN\"],[30,32,\"PRON\"]]";
+        String told = "{\"id\":\"t\",\"text\":\"" + text + "\",\"date\":\"2031-05-04\",\"tokens\":" + tokens
+                + ",\"entities\":["
+                + "{\"mention\":[0,13],\"head_token\":1,\"group\":1,\"name\":[0,13]},"
+                + "{\"mention\":[18,28],\"head_token\":3,\"group\":2,\"name\":[18,28]},"
+                + "{\"mention\":[30,32],\"head_token\":4,\"group\":%d,\"name\":null}]}";
+        List<GoldLines.Text> marked = gold(
+                folder,
+                "id",
+                "{\"id\":\"t\",\"text\":\"" + text
+                        + "\",\"statements\":[{\"source\":[[30,32]],\"content\":[[38,54]]}]}");
+        Report report = new Report();
+        SpeakersScorer scorer = new SpeakersScorer(Product.pack(), report);
+        scorer.coreference("he is Osk", gold(folder, "id", told.formatted(2)), marked);
+        scorer.coreference("he is Marrick", gold(folder, "id", told.formatted(1)), marked);
+        assertThat(row(report, "he is Osk, pronoun"))
+                .startsWith("100.0 / 100.0 / 100.0")
+                .contains("1 found of 1");
+        assertThat(row(report, "he is Marrick, pronoun")).startsWith("0.0 / 0.0 / 0.0");
+        assertThat(report.misses()).singleElement().asString().contains("He at 30", "Daniel Osk");
     }
 }
