@@ -77,23 +77,23 @@ final class NameMerging {
     }
 
     /**
-     * Where the names of states in a line mean the land: the tagger says so, and the state does not speak there. Capitals
-     * are left as they are read by rule.
+     * Where the names of states in a line mean the land: the tagger says so, and the state does not speak there.
+     * Capitals are left as the rules read them: "accused Moscow" means the state.
      */
     List<Span> places(Line line, List<Chunk> names, List<Name> tagged) {
         return names.stream()
                 .filter(n -> n.type() == EntityType.ORG && n.country() != null && n.key() != null && !speaks(line, n))
-                .filter(n -> state(line, n.first()))
+                .filter(n -> tagged.stream().anyMatch(t -> land(line, n, t)))
                 .map(Chunk::span)
-                .filter(s -> tagged.stream()
-                        .anyMatch(t -> t.type() == EntityType.PLACE
-                                && line.span(t.first(), t.last()).equals(s)))
                 .toList();
     }
 
-    private boolean state(Line line, int first) {
-        Gazetteer.Match match = gazetteer.at(line, first);
-        return match != null && match.entry().kind() == Gazetteer.Kind.COUNTRY;
+    private boolean land(Line line, Chunk state, Name name) {
+        Gazetteer.Match match = gazetteer.at(line, state.first());
+        return match != null
+                && match.entry().kind() == Gazetteer.Kind.COUNTRY
+                && name.type() == EntityType.PLACE
+                && line.span(name.first(), name.last()).equals(state.span());
     }
 
     private boolean speaks(Line line, Chunk name) {

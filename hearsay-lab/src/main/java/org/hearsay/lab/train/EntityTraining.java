@@ -17,7 +17,7 @@ import org.hearsay.text.Span;
 /** Trains the tagger of names on annotated texts. */
 public final class EntityTraining {
     private static final int EPOCHS = 10;
-    private static final int RUNS = 5;
+    private static final int RUNS = 10;
     private static final double HIDDEN = 0.3;
     private static final long SEED = 20310307;
 
