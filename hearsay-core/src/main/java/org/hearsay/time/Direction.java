@@ -174,6 +174,9 @@ enum Direction {
 
     private static final Set<String> OPENS_CLAUSE = Set.of(",", "and", "(");
 
+    private static final Set<String> OWNERS =
+            Set.of("his", "her", "its", "their", "our", "my", "your", "the", "a", "an");
+
     private static final int REACH = 30;
 
     /** The direction of the atoms {@code start} to before {@code end} of {@code line}. */
@@ -243,7 +246,7 @@ enum Direction {
                     && line.pos(i).equals("ADJ")) {
                 return FUTURE;
             }
-            if (adjective(line, i)) {
+            if (adjective(line, i) || noun(line, i)) {
                 continue;
             }
             Direction direction = line.atoms().get(i).verb() ? group(line, i) : arranged(line, i, start);
@@ -269,6 +272,13 @@ enum Direction {
                 && (name || line.pos(i + 1).equals("NOUN"))
                 && (name || Set.of("NUM", "DET", "ADJ", "PROPN").contains(line.pos(i - 1)))
                 && line.pos(i).equals("VERB");
+    }
+
+    /** "his nightly address": whatever it was tagged, what somebody owns is no verb. */
+    private static boolean noun(Line line, int i) {
+        boolean owned = line.in(i - 1, OWNERS);
+        boolean described = line.pos(i - 1).equals("ADJ") || line.pos(i - 1).equals("ADV");
+        return line.pos(i).equals("VERB") && (owned || (described && line.in(i - 2, OWNERS)));
     }
 
     private static boolean clauseEnds(Line line, int i) {

@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 
 /** Days that news calls by name and the calendar gives. */
@@ -13,34 +14,35 @@ enum HolidayName {
     VALENTINES_DAY("valentine's day"),
     ST_PATRICKS_DAY("st patrick's day"),
     GOOD_FRIDAY("good friday"),
-    EASTER("easter sunday", "easter"),
+    EASTER("easter sunday|easter"),
     EASTER_MONDAY("easter monday"),
     MAY_DAY("may day"),
     MEMORIAL_DAY("memorial day"),
     JUNETEENTH("juneteenth"),
-    INDEPENDENCE_DAY("fourth of july", "july fourth"),
+    INDEPENDENCE_DAY("fourth of july|july fourth"),
     BASTILLE_DAY("bastille day"),
     LABOR_DAY("labor day"),
     COLUMBUS_DAY("columbus day"),
     HALLOWEEN("halloween"),
     ELECTION_DAY("election day"),
-    VETERANS_DAY("veterans day", "armistice day", "remembrance day"),
-    THANKSGIVING("thanksgiving day", "thanksgiving"),
+    VETERANS_DAY("veterans day|armistice day|remembrance day"),
+    THANKSGIVING("thanksgiving day|thanksgiving"),
     CHRISTMAS_EVE("christmas eve"),
-    CHRISTMAS("christmas day", "christmas"),
+    CHRISTMAS("christmas day|christmas"),
     BOXING_DAY("boxing day");
 
-    private final List<List<String>> names;
+    private final String names;
 
-    HolidayName(String... names) {
-        this.names = java.util.Arrays.stream(names)
-                .map(n -> List.of(n.replace("'s", " 's").split(" ")))
-                .toList();
+    /** @param names what it is called, in lower case */
+    HolidayName(String names) {
+        this.names = names;
     }
 
-    /** What it is called, in words of lower case, the longest name first. */
+    /** What it is called, in words of lower case. */
     List<List<String>> names() {
-        return names;
+        return Arrays.stream(names.replace("'s", " 's").split("\\|"))
+                .map(name -> List.of(name.split(" ")))
+                .toList();
     }
 
     /** Its day in {@code year}. */

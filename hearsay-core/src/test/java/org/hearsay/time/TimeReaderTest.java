@@ -351,6 +351,7 @@ class TimeReaderTest {
                 "The war in Velmora began years ago. He spoke on October 13 and will travel on October 18.",
                 "He spoke on 3 January 2020 and will travel on 8 December 2020.",
                 "The embargo holds since 2006.",
+                "He spoke on October 13 as the war in Velmora nears its third anniversary, and will go on October 18.",
             })
     void derivesNothingWhereOneEndIsOpen(String text) {
         assertThat(times(text, null).derived()).isNull();
