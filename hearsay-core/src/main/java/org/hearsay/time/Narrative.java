@@ -117,7 +117,11 @@ final class Narrative {
         }
         Reading reading = day(placed.reading());
         if (history) {
-            return year(reading) == null ? at : null;
+            // "today" and "two days ago" are told by the writer, not by the story
+            boolean writer = reading instanceof Shift shift
+                    && shift.base() == Reading.Base.PUBLICATION
+                    && shift.unit() == Unit.DAY;
+            return year(reading) == null && !writer ? at : null;
         }
         boolean tells = placed.direction() == Direction.PAST || placed.direction() == Direction.OPEN;
         boolean here = from != null
