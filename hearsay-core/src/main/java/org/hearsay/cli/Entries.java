@@ -16,6 +16,7 @@ import org.hearsay.ledger.LedgerView;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Origin;
+import org.hearsay.story.Redated;
 import org.hearsay.story.Story;
 import org.hearsay.text.Outcome;
 import org.hearsay.text.Span;
@@ -49,7 +50,7 @@ final class Entries {
 
     Entries(LedgerView view) {
         this.view = view;
-        for (ArticleFindings page : view.pages()) {
+        for (ArticleFindings page : Redated.all(view.pages(), view.derived().story())) {
             pages.put(page.key(), page);
             page.statements().forEach(s -> statements.put(s.id(), new Found<>(page, s)));
             page.events().forEach(e -> events.put(e.id(), new Found<>(page, e)));

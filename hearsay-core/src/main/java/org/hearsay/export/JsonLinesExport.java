@@ -30,6 +30,7 @@ import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
+import org.hearsay.story.Redated;
 import org.hearsay.story.Story;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Label;
@@ -117,7 +118,7 @@ public final class JsonLinesExport {
     }
 
     private void each(BiConsumer<ArticleFindings, FindingLines> work) {
-        for (ArticleFindings findings : view.pages()) {
+        for (ArticleFindings findings : Redated.all(view.pages(), view.derived().story())) {
             work.accept(findings, new FindingLines(page(findings.key()).values(), links));
         }
     }

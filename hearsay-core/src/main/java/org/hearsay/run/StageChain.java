@@ -27,6 +27,7 @@ import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Redated;
 import org.hearsay.story.StoryFindings;
 import org.hearsay.story.StoryReader;
 import org.hearsay.text.Limits;
@@ -118,7 +119,7 @@ public final class StageChain implements Stages {
     @Override
     public Derived derive(List<ArticleFindings> pages) {
         StoryFindings across = stories.read(pages);
-        return new Derived(across, claims.read(pages, across));
+        return new Derived(across, claims.read(Redated.all(List.copyOf(pages), across), across));
     }
 
     @Override

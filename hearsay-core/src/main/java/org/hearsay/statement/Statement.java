@@ -55,6 +55,26 @@ public record Statement(
         }
     }
 
+    /** The same, made at {@code when}. */
+    public Statement withSaid(TimeSpan when) {
+        return new Statement(
+                id,
+                source,
+                sourceKind,
+                speakers,
+                cue,
+                content,
+                mode,
+                stance,
+                when,
+                venue,
+                relay,
+                hedges,
+                verified,
+                confidence,
+                foundBy);
+    }
+
     /** The longest run of content. */
     public Span mainContent() {
         return content.get(0);

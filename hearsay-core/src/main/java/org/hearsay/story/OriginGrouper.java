@@ -282,7 +282,7 @@ final class OriginGrouper {
             return null;
         }
         boolean occasion = a.venue() != Origin.Type.UNKNOWN && a.venue() == b.venue();
-        boolean timed = a.timed() && b.timed();
+        boolean timed = a.timed() && b.timed() || a.weekdayIn(b) || b.weekdayIn(a);
         boolean same = kin == Voice.Kinship.SAME;
         double needed = same ? 0.1 : 0.2;
         if (timed && matter >= (occasion ? 0.1 : needed)) {
@@ -335,6 +335,17 @@ final class OriginGrouper {
 
         boolean timed() {
             return members.stream().anyMatch(m -> m.said() != null && Moments.width(m.said()) <= TELLING);
+        }
+
+        /** Whether it was said on a day of the week, and the other on a known day or week that has one such day. */
+        boolean weekdayIn(Bundle other) {
+            return other.timed()
+                    && members.stream()
+                            .map(Utterance::weekday)
+                            .filter(w -> w != null)
+                            .anyMatch(w -> other.members.stream()
+                                    .map(Utterance::said)
+                                    .allMatch(s -> s == null || Redating.only(s, w) != null));
         }
 
         long daysApart(Bundle other) {

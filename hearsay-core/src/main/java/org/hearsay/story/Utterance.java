@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
+import org.hearsay.time.OpenTimes;
+import org.hearsay.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted the words of its content, in order
  * @param sentence the sentence it stands in
  * @param published when its page was published; null when undated
+ * @param weekday the day of the week on which an undated page tells it; else null
  */
 record Utterance(
         int page,
@@ -37,7 +41,8 @@ record Utterance(
         TreeMap<String, Integer> matter,
         List<String> quoted,
         Span sentence,
-        @Nullable TimeSpan published) {
+        @Nullable TimeSpan published,
+        @Nullable DayOfWeek weekday) {
 
     private record Sign(Origin.Type type, Pattern words) {}
 
@@ -86,6 +91,8 @@ record Utterance(
                 .filter(s -> s.overlaps(statement.mainContent()))
                 .findFirst()
                 .orElse(statement.mainContent());
+        boolean undated = page.article().published() == null && statement.said() == null;
+        TimeExpression weekday = undated ? ToldWeekday.of(page, statement, sentences) : null;
         return new Utterance(
                 number,
                 statement,
@@ -95,7 +102,8 @@ record Utterance(
                 matter,
                 Words.in(text, statement.mainContent()).stream().map(Word::form).toList(),
                 sentence,
-                CanonicalOrder.published(page));
+                CanonicalOrder.published(page),
+                weekday == null ? null : OpenTimes.weekday(weekday));
     }
 
     private static Origin.Type venue(Statement statement, String text, Span sentence) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bounds the day of publication by the pack's dated anchors. What is mentioned has begun. Whoever is called
  * by an office holds it still, unless the text says "former". "Nears its third anniversary" and "in its
- * third year" count from the start of the only lasting happening that the text
- * names; nobody counts the anniversaries of a term of office.
+ * third year" count from the start of the only lasting happening that the text names, and only beside a term
+ * of office: a war may be called by one name and counted from more than one day. Nobody counts the anniversaries
+ * of a term of office.
  */
 final class AnchorReader {
 
@@ -72,6 +73,7 @@ final class AnchorReader {
     Bounds read(String text, List<Line> lines) {
         Bounds bounds = Bounds.NONE;
         List<Anchor> lasting = new ArrayList<>();
+        boolean term = false;
         for (Anchor anchor : anchors) {
             String name = named(text, anchor);
             if (name == null) {
@@ -79,6 +81,7 @@ final class AnchorReader {
             }
             bounds = bounds.notBefore(
                     LocalDate.parse(anchor.start()), "names " + anchor.text() + ", since " + anchor.start());
+            term |= office(name);
             if (anchor.end() == null && !office(name)) {
                 lasting.add(anchor);
             } else if (anchor.end() != null && office(name)) {
@@ -86,7 +89,7 @@ final class AnchorReader {
                         LocalDate.parse(anchor.end()), "names " + anchor.text() + ", until " + anchor.end());
             }
         }
-        return lasting.size() == 1 ? anniversaries(bounds, lasting.get(0), lines) : bounds;
+        return lasting.size() == 1 && term ? anniversaries(bounds, lasting.get(0), lines) : bounds;
     }
 
     /** The name by which the text speaks of {@code anchor} as of something that is; null if it does not. */

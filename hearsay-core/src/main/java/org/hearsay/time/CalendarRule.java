@@ -57,7 +57,8 @@ final class CalendarRule implements Rule {
         Integer year = yearAt(line, yearAt);
         int to = year == null ? behind : yearAt + 1;
         Day first = new Day(year, month, day, weekday);
-        return new Match(to, lastDay > 0 ? new Range(first, new Day(year, month, lastDay, null)) : first);
+        return new Match(
+                to, lastDay > 0 ? new Range(first, new Day(year, month, lastDay, null), end, second, false) : first);
     }
 
     /** Where the second day of "May 3-5", "May 3 to 5", "between May 3 and 5" stands; 0 if there is none. */
@@ -85,7 +86,7 @@ final class CalendarRule implements Rule {
             Match last = dated(line, month, second, null);
             if (last.reading() instanceof Day to) {
                 Day from = new Day(to.year(), to.month(), day, weekday);
-                return range ? new Match(last.end(), new Range(from, to)) : new Match(i + 1, from);
+                return range ? new Match(last.end(), new Range(from, to, i + 1, i + 2, false)) : new Match(i + 1, from);
             }
         }
         return null;

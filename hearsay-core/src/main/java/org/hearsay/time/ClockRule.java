@@ -67,7 +67,7 @@ final class ClockRule implements Rule {
         boolean universal = line.in(next, UNIVERSAL)
                 && Character.isUpperCase(line.atoms().get(next).text().charAt(0));
         boolean zone = universal || (line.in(next, ZONES) && line.capital(next));
-        boolean local = line.is(next, "local") && line.is(next + 1, "time");
+        boolean local = (line.is(next, "local") || line.capital(next)) && line.is(next + 1, "time");
         int to = zone ? next + 1 : local ? next + 2 : next;
         if (h > 23 || minute > 59 || !(introduced || half >= 0 || zone || local)) {
             return null;

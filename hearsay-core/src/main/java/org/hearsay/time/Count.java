@@ -66,6 +66,9 @@ record Count(String value, int end) {
         if (line.is(count.end, "1/2")) {
             return new Count(count.value + ".5", count.end + 1);
         }
+        if (line.is(count.end, "1") && line.is(count.end + 1, "/") && line.is(count.end + 2, "2")) {
+            return new Count(count.value + ".5", count.end + 3);
+        }
         boolean half = line.is(count.end, "and") && line.is(count.end + 1, "a") && line.is(count.end + 2, "half");
         return half ? new Count(count.value + ".5", count.end + 3) : count;
     }

@@ -172,6 +172,11 @@ enum Direction {
     private static final Set<String> AHEAD = Set.of(
             "payable", "effective", "expire", "expires", "expiring", "maturing", "due", "redeemable", "starting");
 
+    private static final Set<String> OPENS_CLAUSE = Set.of(",", "and", "(");
+
+    private static final Set<String> OWNERS =
+            Set.of("his", "her", "its", "their", "our", "my", "your", "the", "a", "an");
+
     private static final int REACH = 30;
 
     /** The direction of the atoms {@code start} to before {@code end} of {@code line}. */
@@ -184,6 +189,9 @@ enum Direction {
         if (verb == OPEN || verb == FUTURE) {
             return verb;
         }
+        if (verb == PAST && appointed(line, start, end)) {
+            return PLANNED;
+        }
         boolean owned = line.is(end, "'s") || line.is(end, "’s");
         if (verb == PLANNED) {
             return owned || attributive(line, start, end) ? OPEN : PLANNED;
@@ -193,6 +201,19 @@ enum Direction {
         }
         boolean moved = line.is(start - 1, "to") && putOff(line, start);
         return moved ? PLANNED : line.in(start - 1, AHEAD) || attributive(line, start, end) ? OPEN : PAST;
+    }
+
+    /** "holders of record Dec. 15", "set Nov. 10 as the deadline", "to be completed around Nov. 1". */
+    private static boolean appointed(Line line, int start, int end) {
+        int before = line.is(start - 1, "on") || line.is(start - 1, "around") || line.is(start - 1, "about")
+                ? start - 2
+                : start - 1;
+        boolean record = line.is(before, "record") && line.is(before - 1, "of");
+        boolean setAs = line.is(end, "as")
+                && Words.weekday(line.at(start)) == null
+                && (line.is(before, "set") || line.is(before, "fixed"));
+        boolean toBe = line.is(before - 1, "be") && line.is(before - 2, "to") && line.in(before - 3, OPENS_CLAUSE);
+        return record || setAs || toBe;
     }
 
     private static boolean putOff(Line line, int start) {
@@ -217,13 +238,16 @@ enum Direction {
             if (clauseEnds(line, i)) {
                 break;
             }
-            if (line.in(i, COMING)) {
+            if (line.in(i, COMING) && !(line.is(i, "ahead") && line.is(i + 1, "of") && i + 2 < start)) {
                 return FUTURE;
             }
             if (line.is(i, "scheduled")
                     && !line.in(i - 1, STRONG_PAST)
                     && line.pos(i).equals("ADJ")) {
                 return FUTURE;
+            }
+            if (adjective(line, i) || noun(line, i)) {
+                continue;
             }
             Direction direction = line.atoms().get(i).verb() ? group(line, i) : arranged(line, i, start);
             if (direction != OPEN || strongVerb(line, i)) {
@@ -239,6 +263,22 @@ enum Direction {
             }
         }
         return OPEN;
+    }
+
+    /** "9.5 million preferred shares", "United States": a participle before the noun it describes. */
+    private static boolean adjective(Line line, int i) {
+        boolean name = i > 0 && line.capital(i) && line.capital(i + 1) && !line.titled();
+        return line.at(i).endsWith("ed")
+                && (name || line.pos(i + 1).equals("NOUN"))
+                && (name || Set.of("NUM", "DET", "ADJ", "PROPN").contains(line.pos(i - 1)))
+                && line.pos(i).equals("VERB");
+    }
+
+    /** "his nightly address": whatever it was tagged, what somebody owns is no verb. */
+    private static boolean noun(Line line, int i) {
+        boolean owned = line.in(i - 1, OWNERS);
+        boolean described = line.pos(i - 1).equals("ADJ") || line.pos(i - 1).equals("ADV");
+        return line.pos(i).equals("VERB") && (owned || (described && line.in(i - 2, OWNERS)));
     }
 
     private static boolean clauseEnds(Line line, int i) {
@@ -281,7 +321,7 @@ enum Direction {
                 found = FUTURE;
             } else if (line.in(j, WOULD) && pos.equals("AUX")) {
                 found = PLANNED;
-            } else if (line.is(j, "to") && pos.equals("PART")) {
+            } else if (line.is(j, "to") && (pos.equals("PART") || j == i - 1)) {
                 to = true;
             } else if (to && line.in(j, IS)) {
                 found = FUTURE;

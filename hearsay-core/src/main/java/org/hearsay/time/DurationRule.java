@@ -36,8 +36,9 @@ final class DurationRule implements Rule {
         if (weekday != null) {
             return new Match(i + 1, new Fixed(Type.SET, "XXXX-WXX-" + weekday.getValue()));
         }
-        if (line.is(i, "per") && single(line, i + 1) != null) {
-            return null;
+        Unit per = line.is(i, "per") ? single(line, i + 1) : null;
+        if (per != null) {
+            return per == Unit.SECOND ? null : new Match(i + 2, new Fixed(Type.SET, per.duration("1")));
         }
         return length(line, i);
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Basis;
 import org.hearsay.text.TimeSpan;
+import org.hearsay.time.Reading.Apart;
 import org.hearsay.time.Reading.Day;
 import org.hearsay.time.Reading.Era;
 import org.hearsay.time.Reading.Fixed;
+import org.hearsay.time.Reading.From;
+import org.hearsay.time.Reading.Holiday;
 import org.hearsay.time.Reading.MonthOf;
 import org.hearsay.time.Reading.Numeric;
 import org.hearsay.time.Reading.OfDay;
@@ -29,6 +32,8 @@ final class Expresser {
     /** More candidates than this say nothing. */
     private static final int MOST_CANDIDATES = 8;
 
+    private static final Set<String> MODALS = Set.of("may", "might", "can", "could", "must", "should", "to");
+
     private final List<LocalDate> anchors;
     private final DayOrder order;
 
@@ -41,7 +46,7 @@ final class Expresser {
     /** The expressions of an article, in order. */
     List<TimeExpression> express(List<Placed> all) {
         Mentions mentions = new Mentions();
-        Narrative narrative = new Narrative();
+        Narrative narrative = Narrative.of(all, anchors.isEmpty() ? null : anchors.get(0));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Placed placed : all) {
             TimeExpression expression = express(placed, mentions, narrative);
@@ -55,22 +60,34 @@ final class Expresser {
     private @Nullable TimeExpression express(Placed placed, Mentions mentions, Narrative narrative) {
         Reading reading = placed.reading();
         if (reading instanceof Fixed fixed) {
+            // "soon" in what is told as done looks to nothing that is still to come
+            if (placed.direction() == Direction.PAST && soon(placed)) {
+                return null;
+            }
             return new TimeExpression(placed.span(), fixed.type(), fixed.value(), List.of(), null);
+        }
+        if (reading instanceof OfDay time && time.day() == null) {
+            return clock(placed, time.part(), mentions);
         }
         String part = reading instanceof OfDay time ? time.part() : "";
         Type type = part.isEmpty() ? Type.DATE : Type.TIME;
-        LocalDate told = anchors.isEmpty() ? null : narrative.anchor(placed, anchors.get(0));
+        LocalDate told = narrative.anchor(placed);
         List<Stamp> stamps = told == null
                 ? stamps(placed, mentions)
                 : new Resolver(told, order).stamps(reading, Direction.OPEN, mentions);
         if (stamps.size() == 1) {
             Stamp stamp = stamps.get(0);
             if (!(reading instanceof Reading.Compared)) {
-                mentions.add(stamp);
-                narrative.note(placed, stamp, stated(reading));
+                mentions.add(stamp, placed.sentence().block());
+                narrative.note(placed, stamp);
             }
             Basis basis = stated(reading) ? Basis.STATED : Basis.DERIVED;
             return new TimeExpression(placed.span(), type, stamp.value() + part, List.of(), when(stamp, part, basis));
+        }
+        if (reading instanceof Apart apart && stamps.isEmpty()) {
+            return apart.length() == null
+                    ? null
+                    : new TimeExpression(placed.span(), Type.DURATION, apart.length(), List.of(), null);
         }
         Reading inner = day(reading);
         boolean first = stamps.size() == 2 && inner instanceof Weekday && anchors.size() == 1;
@@ -82,6 +99,24 @@ final class Expresser {
         List<String> candidates =
                 few ? stamps.stream().map(s -> s.value() + part).toList() : List.of();
         return new TimeExpression(placed.span(), type, value, candidates, few ? between(stamps, reading) : null);
+    }
+
+    private static boolean soon(Placed placed) {
+        int start = placed.found().start();
+        return placed.line().is(start, "soon") && !placed.line().in(start - 1, MODALS);
+    }
+
+    /** A time of day is that of the day last told in its paragraph. */
+    private static TimeExpression clock(Placed placed, String part, Mentions mentions) {
+        Stamp last = mentions.last();
+        boolean day = last != null
+                && last.unit() == Unit.DAY
+                && last.first().equals(last.last())
+                && mentions.block() == placed.sentence().block();
+        return day && last != null
+                ? new TimeExpression(
+                        placed.span(), Type.TIME, last.first() + part, List.of(), when(last, part, Basis.DERIVED))
+                : new TimeExpression(placed.span(), Type.TIME, "XXXX-XX-XX" + part, List.of(), null);
     }
 
     /** The different stretches that the possible days of publication give. */
@@ -131,6 +166,10 @@ final class Expresser {
             return time.day() != null && stated(time.day());
         } else if (reading instanceof Range range) {
             return stated(range.to());
+        } else if (reading instanceof From from) {
+            return stated(from.to());
+        } else if (reading instanceof Holiday holiday) {
+            return holiday.year() != null;
         }
         return reading instanceof Numeric || reading instanceof Year || reading instanceof Era;
     }

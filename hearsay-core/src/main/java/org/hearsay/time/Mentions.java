@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     private @Nullable Stamp last;
+    private int block = -1;
     private final Map<Unit, Stamp> byUnit = new EnumMap<>(Unit.class);
 
-    void add(Stamp stamp) {
+    /** Notes a time told in the paragraph {@code block}. */
+    void add(Stamp stamp, int block) {
         last = stamp;
+        this.block = block;
         byUnit.put(stamp.unit(), stamp);
     }
 
     @Nullable
     Stamp last() {
         return last;
+    }
+
+    /** The paragraph of the last. */
+    int block() {
+        return block;
     }
 
     @Nullable

@@ -24,7 +24,19 @@ final class PeriodRule implements Rule {
         Match found = coded(line, i);
         found = Rule.longer(found, season(line, i));
         found = Rule.longer(found, ordinal(line, at));
-        return Rule.longer(found, theQuarter(line, i));
+        found = Rule.longer(found, theQuarter(line, i));
+        found = Rule.longer(found, quarterOfYear(line, i));
+        return Rule.longer(found, FiscalYear.at(line, i));
+    }
+
+    /** "last year's third quarter". */
+    private static @Nullable Match quarterOfYear(Line line, int i) {
+        Integer shift = CalendarRule.yearShift(line.at(i));
+        boolean owned = line.is(i + 1, "year") && (line.is(i + 2, "'s") || line.is(i + 2, "’s"));
+        Match part = shift != null && owned ? ordinal(line, i + 3) : null;
+        return part != null && part.reading() instanceof Part p && p.year() == null
+                ? new Match(part.end(), new Part(null, shift, p.code(), Relation.NONE))
+                : null;
     }
 
     /** "Q3", "Q3 2024", "2024 H1". */
@@ -109,6 +121,9 @@ final class PeriodRule implements Rule {
         }
         if (line.is(i + 1, "quarter") && !line.is(i + 2, "of")) {
             return new Match(i + 2, new Shift(Unit.QUARTER, 0, Base.MENTION));
+        }
+        if (line.is(i + 1, "latest") && line.is(i + 2, "period")) {
+            return new Match(i + 3, new Shift(Unit.QUARTER, 0, Base.MENTION));
         }
         if (line.is(i + 1, "latest") && line.is(i + 2, "quarter")) {
             return new Match(i + 3, new Shift(Unit.QUARTER, -1, Base.PUBLICATION));

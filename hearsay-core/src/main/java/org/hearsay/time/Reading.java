@@ -63,6 +63,34 @@ sealed interface Reading {
     /** "Tuesday night": {@code part} is {@code TNI} or a clock time {@code T22:00}. */
     record OfDay(@Nullable Reading day, String part) implements Reading {}
 
-    /** "December-January", "3–5 May". */
-    record Range(Reading from, Reading to) implements Reading {}
+    /**
+     * "December-January", "3–5 May", "May to July".
+     *
+     * @param fromEnd the atom behind the first end
+     * @param toStart the atom the second end starts with
+     * @param joined whether a hyphen makes one word of them
+     */
+    record Range(Reading from, Reading to, int fromEnd, int toStart, boolean joined) implements Reading {
+
+        /** Months joined by a hyphen are one expression; of any other range each end is one. */
+        boolean whole() {
+            return joined && from instanceof MonthOf && to instanceof MonthOf month && month.year() == null;
+        }
+    }
+
+    /** The first of two ends that stand apart; it lasts until the second. */
+    record From(Reading from, Reading to) implements Reading {}
+
+    /** "the 5th": the month is that of the time last mentioned, or of publication. */
+    record MonthDay(int day) implements Reading {}
+
+    /** "July 25 of that year", "the 28th of that month": {@code inner} within the time last mentioned. */
+    record Within(Reading inner) implements Reading {}
+
+    /** "Christmas", "last Thanksgiving": a day that has a name. */
+    record Holiday(HolidayName name, @Nullable Integer year, Relation relation) implements Reading {}
+
+    /** "two days after the fall of the port": the time last mentioned, moved; beside a date, that date. */
+    record Apart(
+            Unit unit, int by, boolean apposed, @Nullable String length) implements Reading {}
 }

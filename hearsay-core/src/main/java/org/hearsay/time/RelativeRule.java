@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.time.Reading.Apart;
 import org.hearsay.time.Reading.Base;
 import org.hearsay.time.Reading.Compared;
 import org.hearsay.time.Reading.Fixed;
@@ -82,6 +83,10 @@ final class RelativeRule implements Rule {
         if (part != null && (relation == Relation.THIS || (relation == Relation.LAST && part.equals("TNI")))) {
             return new Match(next + 1, new OfDay(new Shift(Unit.DAY, by, Base.PUBLICATION), part));
         }
+        boolean onward = line.is(at, "following") || (definite && line.is(at, "next"));
+        if (part != null && onward) {
+            return new Match(next + 1, new OfDay(new Shift(Unit.DAY, 1, Base.MENTION), part));
+        }
         Unit unit = Words.unit(word);
         if (unit == null || Words.plural(word) || unit.ofClock() || line.named(next)) {
             return null;
@@ -145,12 +150,45 @@ final class RelativeRule implements Rule {
         }
         boolean after = line.is(at + 1, "after") && line.is(at + 2, "tomorrow");
         boolean before = line.is(at + 1, "before") && line.is(at + 2, "yesterday");
-        return after || before ? new Match(at + 3, new Shift(Unit.DAY, after ? 2 : -2, Base.PUBLICATION)) : null;
+        if (after || before) {
+            return new Match(at + 3, new Shift(Unit.DAY, after ? 2 : -2, Base.PUBLICATION));
+        }
+        int by = line.is(at + 1, "after") || line.is(at + 1, "following") ? 1 : line.is(at + 1, "before") ? -1 : 0;
+        if (by == 0 || at == i) {
+            return null;
+        }
+        return ends(line, at + 2) || line.is(at + 1, "following")
+                ? new Match(at + 2, new Shift(Unit.DAY, by, Base.MENTION))
+                : apart(line, i, at + 1, Unit.DAY, by, null);
+    }
+
+    /** Whether nothing more of the clause follows: "the day before." */
+    private static boolean ends(Line line, int i) {
+        return !line.has(i) || line.pos(i).equals("PUNCT");
+    }
+
+    /**
+     * "two days after the port fell": beside a date another name of that date, at the start of a sentence told
+     * from the time last mentioned; elsewhere only a length.
+     */
+    private static @Nullable Match apart(Line line, int i, int end, Unit unit, int by, @Nullable String length) {
+        boolean comma = line.is(i - 1, ",") || line.is(i - 1, "(") || line.hyphen(i - 1);
+        boolean apposed = comma
+                && (Words.year(line.at(i - 2)) > 0
+                        || Words.weekday(line.at(i - 2)) != null
+                        || Words.month(line.at(i - 3)) > 0
+                        || Words.month(line.at(i - 2)) > 0);
+        return apposed || i == 0 ? new Match(end, new Apart(unit, by, apposed, length)) : null;
     }
 
     /** "that year", "the same day": the time last mentioned. */
     private static @Nullable Match pointed(Line line, int i) {
-        int at = line.is(i, "that") ? i + 1 : line.is(i, "the") && line.is(i + 1, "same") ? i + 2 : -1;
+        boolean same = (line.is(i, "the") || line.is(i, "that")) && line.is(i + 1, "same");
+        int at = same ? i + 2 : line.is(i, "that") ? i + 1 : -1;
+        String part = at < 0 || (line.is(i, "that") && line.pos(i).equals("SCONJ")) ? null : Words.dayPart(line.at(at));
+        if (part != null) {
+            return new Match(at + 1, new OfDay(new Shift(Unit.DAY, 0, Base.MENTION), part));
+        }
         Unit unit = at < 0 ? null : Words.unit(line.at(at));
         boolean that = unit != null && !unit.ofClock() && !Words.plural(line.at(at));
         boolean clause = line.is(i, "that") && line.pos(i).equals("SCONJ");
@@ -175,12 +213,16 @@ final class RelativeRule implements Rule {
         }
         next = line.skipHyphen(next);
         Match way = way(line, next, unit, bare ? new Count("1", at) : count);
+        if (way == null && count != null && count.whole() && !unit.ofClock()) {
+            int by = line.is(next, "after") ? count.number() : line.is(next, "before") ? -count.number() : 0;
+            return by == 0 ? null : apart(line, i, next, unit, by, unit.duration(count.value()));
+        }
         return way;
     }
 
     private static @Nullable Match way(Line line, int next, Unit unit, @Nullable Count count) {
         boolean ago = line.is(next, "ago");
-        boolean before = line.in(next, BEFORE);
+        boolean before = line.in(next, BEFORE) || (line.is(next, "before") && ends(line, next + 1));
         boolean after = line.in(next, AFTER);
         boolean ahead = line.is(next, "from") && (line.is(next + 1, "now") || line.is(next + 1, "today"));
         if (count == null || !(ago || before || after || ahead)) {

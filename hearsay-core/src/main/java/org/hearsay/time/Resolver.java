@@ -8,10 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.time.Reading.Apart;
 import org.hearsay.time.Reading.Base;
 import org.hearsay.time.Reading.Compared;
 import org.hearsay.time.Reading.Day;
 import org.hearsay.time.Reading.Era;
+import org.hearsay.time.Reading.From;
+import org.hearsay.time.Reading.Holiday;
+import org.hearsay.time.Reading.MonthDay;
 import org.hearsay.time.Reading.MonthOf;
 import org.hearsay.time.Reading.Numeric;
 import org.hearsay.time.Reading.OfDay;
@@ -20,6 +24,7 @@ import org.hearsay.time.Reading.Range;
 import org.hearsay.time.Reading.Relation;
 import org.hearsay.time.Reading.Shift;
 import org.hearsay.time.Reading.Weekday;
+import org.hearsay.time.Reading.Within;
 import org.hearsay.time.Reading.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +113,21 @@ final class Resolver {
         } else if (reading instanceof Compared compared) {
             return compared(compared, mentions);
         } else if (reading instanceof Range range) {
-            return range(range, direction, mentions);
+            return range(range.from(), range.to(), direction, mentions);
+        } else if (reading instanceof From from) {
+            Stamp whole = range(from.from(), from.to(), direction, mentions);
+            return whole == null
+                    ? null
+                    : whole.valued(whole.value().substring(0, whole.value().indexOf('/')));
+        } else if (reading instanceof Holiday holiday) {
+            return holiday(holiday, direction);
+        } else if (reading instanceof MonthDay day) {
+            return monthDay(day, direction, mentions);
+        } else if (reading instanceof Within within) {
+            Stamp last = mentions.last();
+            return last == null ? null : within(within.inner(), last);
+        } else if (reading instanceof Apart apart) {
+            return apart(apart, mentions);
         }
         return null;
     }
@@ -189,7 +208,7 @@ final class Resolver {
             case FUTURE, PLANNED -> same.isBefore(now) ? same.plusYears(1) : same;
             case OPEN -> {
                 long apart = ChronoUnit.MONTHS.between(now, same);
-                yield apart > 5 ? same.minusYears(1) : apart < -8 ? same.plusYears(1) : same;
+                yield apart > 5 ? same.minusYears(1) : apart < -6 ? same.plusYears(1) : same;
             }
         };
     }
@@ -269,10 +288,65 @@ final class Resolver {
         return anchor == null ? null : Stamp.year(anchor.getYear() + compared.years());
     }
 
+    private @Nullable Stamp holiday(Holiday holiday, Direction direction) {
+        if (holiday.year() != null) {
+            return Stamp.day(holiday.name().in(holiday.year()));
+        }
+        if (anchor == null) {
+            return null;
+        }
+        LocalDate same = holiday.name().in(anchor.getYear());
+        LocalDate before = same.isBefore(anchor) ? same : holiday.name().in(anchor.getYear() - 1);
+        LocalDate after = same.isBefore(anchor) ? holiday.name().in(anchor.getYear() + 1) : same;
+        return Stamp.day(
+                switch (holiday.relation()) {
+                    case LAST -> before;
+                    case THIS -> same;
+                    case NEXT -> after;
+                    case NONE ->
+                        switch (direction) {
+                            case PAST -> same.equals(anchor) ? same : before;
+                            case FUTURE, PLANNED -> after;
+                            case OPEN -> closer(before, after, direction) ? before : after;
+                        };
+                });
+    }
+
+    private @Nullable Stamp monthDay(MonthDay day, Direction direction, Mentions mentions) {
+        Stamp last = mentions.last();
+        if (last != null && last.unit().compareTo(Unit.MONTH) <= 0) {
+            return within(day, last);
+        }
+        return anchor == null
+                ? null
+                : day(new Day(anchor.getYear(), anchor.getMonthValue(), day.day(), null), direction);
+    }
+
+    /** A day in the year or month of {@code last}. */
+    private static @Nullable Stamp within(Reading inner, Stamp last) {
+        LocalDate first = last.first();
+        if (inner instanceof MonthDay day) {
+            return dayOf(first.getYear(), new Day(null, first.getMonthValue(), day.day(), null));
+        }
+        return inner instanceof Day day ? dayOf(first.getYear(), day) : null;
+    }
+
+    private static @Nullable Stamp apart(Apart apart, Mentions mentions) {
+        Stamp last = mentions.last();
+        if (last == null || last.unit() != Unit.DAY) {
+            return null;
+        }
+        return apart.apposed() ? last : Stamp.around(Stamp.move(last.first(), apart.unit(), apart.by()), apart.unit());
+    }
+
     /** The ends share a year that only the second says; the first never lies behind the second. */
-    private @Nullable Stamp range(Range range, Direction direction, Mentions mentions) {
-        Stamp to = stamp(range.to(), direction, mentions);
-        Stamp from = to == null ? null : new Resolver(to.first(), order).stamp(range.from(), Direction.PAST, mentions);
+    private @Nullable Stamp range(Reading start, Reading finish, Direction direction, Mentions mentions) {
+        Stamp to = stamp(finish, direction, mentions);
+        Mentions end = new Mentions();
+        if (to != null) {
+            end.add(to, mentions.block());
+        }
+        Stamp from = to == null ? null : new Resolver(to.first(), order).stamp(start, Direction.PAST, end);
         if (from == null || to == null || from.first().isAfter(to.last())) {
             return null;
         }

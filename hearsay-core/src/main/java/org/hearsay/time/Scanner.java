@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.time.Reading.Day;
+import org.hearsay.time.Reading.From;
+import org.hearsay.time.Reading.MonthDay;
 import org.hearsay.time.Reading.MonthOf;
 import org.hearsay.time.Reading.Numeric;
 import org.hearsay.time.Reading.OfDay;
+import org.hearsay.time.Reading.Part;
 import org.hearsay.time.Reading.Range;
 import org.hearsay.time.Reading.Shift;
 import org.hearsay.time.Reading.Weekday;
+import org.hearsay.time.Reading.Within;
 import org.hearsay.time.Reading.Year;
 import org.hearsay.time.Rule.Match;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,14 @@ final class Scanner {
 
     private static final Set<String> MODIFIERS = Set.of("early", "late", "mid", "earlier", "later", "sometime");
 
+    private static final Set<String> THROUGH = Set.of("to", "through", "until", "till");
+
     private final ClockRule clock = new ClockRule();
     private final List<Rule> rules = List.of(
             new NumericRule(),
             new CalendarRule(),
+            new HolidayRule(),
+            new MonthDayRule(),
             new RelativeRule(),
             new PeriodRule(),
             new YearRule(),
@@ -52,9 +60,16 @@ final class Scanner {
                 i++;
                 continue;
             }
+            if (match.reading() instanceof Range range && !range.whole()) {
+                found.add(new Found(i, range.fromEnd(), new From(range.from(), range.to())));
+                found.add(new Found(range.toStart(), match.end(), range.to()));
+                i = match.end();
+                continue;
+            }
             found.add(new Found(i, match.end(), match.reading()));
             i = list(line, match, found);
         }
+        SharedYear.share(line, found);
         return found;
     }
 
@@ -93,6 +108,13 @@ final class Scanner {
         } else if (line.is(i, "end") || line.is(i, "beginning") || line.is(i, "start") || line.is(i, "middle")) {
             at = line.is(i + 1, "of") ? i + 2 : i;
         }
+        String part = line.is(i + 1, "of") ? Words.dayPart(line.at(i)) : null;
+        if (part != null) {
+            Match day = timed(line, line.is(i + 2, "the") ? i + 3 : i + 2);
+            if (day != null && isDay(day.reading())) {
+                return new Match(day.end(), new OfDay(day.reading(), part));
+            }
+        }
         if (at > i) {
             Match match = whole(line, at);
             if (match != null && ranged(match.reading())) {
@@ -113,13 +135,14 @@ final class Scanner {
         if (first == null) {
             return null;
         }
-        boolean dash = line.hyphen(first.end());
-        boolean month = first.reading() instanceof MonthOf;
-        boolean to = month && (line.is(first.end(), "to") || line.is(first.end(), "through"));
-        if (dash || to) {
-            Match second = timed(line, first.end() + 1);
+        boolean between = line.is(i - 1, "between") && line.is(first.end(), "and");
+        if (line.hyphen(first.end()) || line.in(first.end(), THROUGH) || between) {
+            int start = line.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
+            Match second = timed(line, start);
             if (second != null && pairs(first.reading(), second.reading())) {
-                return new Match(second.end(), new Range(first.reading(), second.reading()));
+                boolean joined = line.hyphen(first.end());
+                return new Match(
+                        second.end(), new Range(first.reading(), second.reading(), first.end(), start, joined));
             }
         }
         return first;
@@ -127,7 +150,9 @@ final class Scanner {
 
     private static boolean pairs(Reading a, Reading b) {
         return (a instanceof MonthOf && b instanceof MonthOf)
-                || (a instanceof Day && b instanceof Day)
+                || (a instanceof Day && (b instanceof Day || b instanceof MonthDay))
+                || (a instanceof MonthDay && (b instanceof Day || b instanceof MonthDay))
+                || (a instanceof Part && b instanceof Part)
                 || (a instanceof Year && b instanceof Year);
     }
 
@@ -143,7 +168,19 @@ final class Scanner {
                     ? new Match(day.end(), new OfDay(day.reading(), time.part()))
                     : match;
         }
-        return isDay(match.reading()) ? withTime(line, match) : match;
+        Match day = inThatYear(line, match);
+        return isDay(day.reading()) ? withTime(line, day) : day;
+    }
+
+    /** "July 25 of that year". */
+    private static Match inThatYear(Line line, Match match) {
+        int end = match.end();
+        boolean that = line.is(end, "of") && line.is(end + 1, "that") && line.is(end + 2, "year");
+        boolean same =
+                line.is(end, "of") && line.is(end + 1, "the") && line.is(end + 2, "same") && line.is(end + 3, "year");
+        return (that || same) && match.reading() instanceof Day day && day.year() == null
+                ? new Match(same ? end + 4 : end + 3, new Within(day))
+                : match;
     }
 
     private Match withTime(Line line, Match day) {

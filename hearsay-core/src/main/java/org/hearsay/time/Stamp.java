@@ -105,6 +105,11 @@ record Stamp(Unit unit, LocalDate first, LocalDate last, String value) {
         return new Stamp(unit, first, to.last, value + "/" + to.value);
     }
 
+    /** The same with another value. */
+    Stamp valued(String other) {
+        return new Stamp(unit, first, last, other);
+    }
+
     private static String weekValue(LocalDate day) {
         return String.format(
                 Locale.ROOT,

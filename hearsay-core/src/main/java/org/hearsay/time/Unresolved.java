@@ -1,8 +1,12 @@
 package org.hearsay.time;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.hearsay.time.Reading.Compared;
 import org.hearsay.time.Reading.Day;
+import org.hearsay.time.Reading.From;
+import org.hearsay.time.Reading.Holiday;
+import org.hearsay.time.Reading.MonthDay;
 import org.hearsay.time.Reading.MonthOf;
 import org.hearsay.time.Reading.Numeric;
 import org.hearsay.time.Reading.OfDay;
@@ -10,6 +14,7 @@ import org.hearsay.time.Reading.Part;
 import org.hearsay.time.Reading.Range;
 import org.hearsay.time.Reading.Shift;
 import org.hearsay.time.Reading.Weekday;
+import org.hearsay.time.Reading.Within;
 import org.jspecify.annotations.Nullable;
 
 /** The TIMEX3 value of a reading that could not be set against a day: {@code XXXX-10-13}. */
@@ -36,6 +41,14 @@ final class Unresolved {
         } else if (reading instanceof OfDay time) {
             String day = time.day() == null || time.day() instanceof Shift ? "XXXX-XX-XX" : value(time.day());
             return day == null ? null : day + time.part();
+        } else if (reading instanceof From from) {
+            return value(from.from());
+        } else if (reading instanceof Holiday holiday) {
+            return holiday(holiday);
+        } else if (reading instanceof Within within) {
+            return value(within.inner());
+        } else if (reading instanceof MonthDay day) {
+            return String.format(Locale.ROOT, "XXXX-XX-%02d", day.day());
         } else if (reading instanceof Range range) {
             String from = value(range.from());
             String to = value(range.to());
@@ -59,6 +72,18 @@ final class Unresolved {
             case CENTURY -> "XX";
             default -> null;
         };
+    }
+
+    /** Of a feast that moves with the year only its being a day is known. */
+    private static String holiday(Holiday holiday) {
+        if (holiday.year() != null) {
+            return holiday.name().in(holiday.year()).toString();
+        }
+        LocalDate one = holiday.name().in(2023);
+        LocalDate other = holiday.name().in(2024);
+        return java.time.MonthDay.from(one).equals(java.time.MonthDay.from(other))
+                ? String.format(Locale.ROOT, "XXXX-%02d-%02d", one.getMonthValue(), one.getDayOfMonth())
+                : "XXXX-XX-XX";
     }
 
     private static String year(@Nullable Integer year) {

@@ -3,6 +3,7 @@ package org.hearsay.time;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.time.Reading.Era;
+import org.hearsay.time.Reading.Range;
 import org.hearsay.time.Reading.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ final class YearRule implements Rule {
             "back",
             "as",
             "a");
+
+    /** Before a year that tells which of several things is meant. */
+    private static final Set<String> DEFINED = Set.of("the", "'s", "’s", "its", "his", "her", "their", "fiscal");
 
     private static final Set<String> EARLY_BEFORE = Set.of("in", "since", "until", "from", "year", "of");
 
@@ -117,7 +121,8 @@ final class YearRule implements Rule {
             return spelled;
         }
         Match era = era(line, i);
-        return era != null ? era : year(line, i);
+        Match span = era == null ? shortSpan(line, i) : null;
+        return era != null ? era : span != null ? span : year(line, i);
     }
 
     private static @Nullable Match year(Line line, int i) {
@@ -134,16 +139,34 @@ final class YearRule implements Rule {
             return null;
         }
         boolean known = line.in(i - 1, BEFORE) || span || spanEnd || (line.hyphen(i - 1) && line.is(i - 2, "mid"));
-        boolean early = year < 1900 || year > 2100;
+        boolean alone = line.is(i - 1, "(") && line.is(i + 1, ")");
         boolean noun = line.pos(i + 1).equals("NOUN") && line.at(i + 1).endsWith("s");
-        boolean defined = line.is(i - 1, "the")
-                || line.at(i - 1).endsWith("'s")
-                || line.at(i - 1).endsWith("’s");
-        if (early && !span && !spanEnd && (!line.in(i - 1, EARLY_BEFORE) || noun)) {
+        boolean defined = line.in(i - 1, DEFINED);
+        if ((year < 1900 || year > 2100) && !span && !spanEnd && !alone && (!line.in(i - 1, EARLY_BEFORE) || noun)) {
             return null;
         }
-        boolean opens = i == 0 && (line.size() == 1 || line.is(1, ",") || line.is(1, ":"));
-        return (known && (!noun || defined)) || opens ? new Match(i + 1, new Year(year)) : null;
+        return (known && (!noun || defined)) || opens(line, i) ? new Match(i + 1, new Year(year)) : null;
+    }
+
+    /** "1987 saw", "1936" as a heading, "2005: the vote". */
+    private static boolean opens(Line line, int i) {
+        boolean verb = line.has(1) && line.atoms().get(1).verb();
+        return i == 0 && (line.size() == 1 || line.is(1, ",") || line.is(1, ":") || verb);
+    }
+
+    /** "1990-94", "2006-07": the second year in two digits. */
+    private static @Nullable Match shortSpan(Line line, int i) {
+        int year = Words.year(line.at(i));
+        String last = line.at(i + 2);
+        boolean digits = last.length() == 2 && Words.number(last) >= 0 && line.glued(i + 2);
+        boolean bound = !line.glued(i + 3) || line.pos(i + 3).equals("PUNCT");
+        if (year < 1800 || !line.hyphen(i + 1) || !line.glued(i + 1) || !digits || !bound || line.hyphen(i + 3)) {
+            return null;
+        }
+        int to = year / 100 * 100 + Words.number(last);
+        // "2007-08" may be August
+        boolean years = to > year && (to % 100 > 12 || to == year + 1) && line.in(i - 1, BEFORE);
+        return years ? new Match(i + 3, new Range(new Year(year), new Year(to), i + 1, i + 2, true)) : null;
     }
 
     private static char first(Line line, int i) {

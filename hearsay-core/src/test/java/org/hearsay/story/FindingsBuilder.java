@@ -20,6 +20,7 @@ import org.hearsay.statement.Statement;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
+import org.hearsay.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Findings for tests, told by the words of a text: every span is where the words first stand. */
@@ -30,6 +31,7 @@ public final class FindingsBuilder {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
 
     private FindingsBuilder(Article article) {
         this.article = article;
@@ -102,9 +104,15 @@ public final class FindingsBuilder {
         return this;
     }
 
+    /** A time without bounds. */
+    public FindingsBuilder time(String words, TimeExpression.Type type, String value) {
+        times.add(new TimeExpression(span(words), type, value, List.of(), null));
+        return this;
+    }
+
     /** The findings so far. */
     public ArticleFindings build() {
-        return new ArticleFindings(article, new Entities(entities, mentions), List.of(), statements, events, List.of());
+        return new ArticleFindings(article, new Entities(entities, mentions), times, statements, events, List.of());
     }
 
     private Span span(String words) {

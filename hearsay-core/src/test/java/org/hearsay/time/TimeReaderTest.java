@@ -66,14 +66,27 @@ class TimeReaderTest {
             Rockets fell on January 3, 4 and 5.                      | January 3=2024-01-03; 4=2024-01-04; 5=2024-01-05
             Rockets fell on 3 and 5 January.                         | 3=2024-01-03; 5 January=2024-01-05
             It held December-January airstrikes.                     | December-January=2023-12/2024-01
-            They fought between 3 and 5 May 2023.                    | 3 and 5 May 2023=2023-05-03/2023-05-05
-            They fought on 3–5 May 2023.                             | 3–5 May 2023=2023-05-03/2023-05-05
-            They fought from December 28 to 30.                      | December 28 to 30=2023-12-28/2023-12-30
+            They fought between 3 and 5 May 2023.                    | 3=2023-05-03; 5 May 2023=2023-05-05
+            They fought on 3–5 May 2023.                             | 3=2023-05-03; 5 May 2023=2023-05-05
+            They fought from December 28 to 30.                      | December 28=2023-12-28; 30=2023-12-30
             Wednesday, 10 January 2024, 07:36                        | Wednesday, 10 January 2024, 07:36=2024-01-10T07:36
             10/01/2024 22h00                                         | 10/01/2024 22h00=2024-01-10T22:00
             The ministry fell silent in November.                    | November=2023-11
             The ministry was built in March 2019.                    | March 2019=2019-03
             The ministry was closed in June last year.               | June last year=2023-06
+            They fought from May to July.                            | May=2023-05; July=2023-07
+            They fought in January and February 2019.                | January=2019-01; February 2019=2019-02
+            They fought from 18 August to 15 September 2021.         | 18 August=2021-08-18; 15 September 2021=2021-09-15
+            They fought in the spring and summer of 2019.            | spring=2019-SP; summer of 2019=2019-SU
+            They met on 3 March 2023 and again on the 5th.           | 3 March 2023=2023-03-03; the 5th=2023-03-05
+            He fled in 2019, and on July 25 of that year he died.    | 2019=2019; July 25 of that year=2019-07-25
+            They attacked on the night of 8 February 2023.           | night of 8 February 2023=2023-02-08TNI
+            They met on Christmas Eve.                               | Christmas Eve=2023-12-24
+            They met last Thanksgiving.                              | last Thanksgiving=2023-11-23
+            They will meet on Good Friday.                           | Good Friday=2024-03-29
+            They rose at Easter 1916.                                | Easter 1916=1916-04-23
+            They fought in 2006-07.                                  | 2006=2006; 07=2007
+            It was founded (1880) and sold.                          | 1880=1880
             """)
     void readsDates(String text, String expected) {
         assertThat(found(text, "2024-01-10")).isEqualTo(expected);
@@ -128,8 +141,14 @@ class TimeReaderTest {
             They met in 2019 and split later that year.          | 2019=2019; later that year=2019
             They met in recent weeks.                 | recent weeks=PAST_REF
             They recently met.                        | recently=PAST_REF
+            They met on 3 March 2023, and the next morning he died. | 3 March 2023=2023-03-03; the next morning=2023-03-04TMO
+            They met on 3 March 2023, two days after the port fell.  | 3 March 2023=2023-03-03; two days=2023-03-03
+            They met on 3 March 2023. Two days after the talks, the port fell.  | 3 March 2023=2023-03-03; Two days=2023-03-05
+            They left the port two days after the talks.             | two days=P2D
+            They met on 3 March 2023 at 5 p.m. and left at 7 p.m.     | 3 March 2023 at 5 p.m.=2023-03-03T17:00; 7 p.m.=2023-03-03T19:00
             They failed in the past.                  | in the past=PAST_REF
             He may visit at an early date.            | at an early date=FUTURE_REF
+            They soon left.                           | ''
             They will soon leave.                     | soon=FUTURE_REF
             They will leave in the coming days.       | the coming days=FUTURE_REF
             They are now at war.                      | now=PRESENT_REF
@@ -151,6 +170,10 @@ class TimeReaderTest {
             They meet every Tuesday.                         | every Tuesday=XXXX-WXX-2
             They meet on Tuesdays.                           | Tuesdays=XXXX-WXX-2
             They shell the port daily.                       | daily=P1D
+            They lost 33 men per day.                        | per day=P1D
+            Sales rose in last year's third quarter.         | last year's third quarter=2023-Q3
+            Sales fell for the year ended March 31.          | the year=P1Y; March 31=2023-03-31
+            The deal is expected to close by year-end.       | year-end=2024
             The embargo holds since 2006.                    | 2006=2006
             The treaty dates from the 1990s.                 | 1990s=199
             The treaty dates from the 20th century.          | 20th century=19
@@ -159,7 +182,7 @@ class TimeReaderTest {
             Sales fell in the first half of 2023.            | the first half of 2023=2023-H1
             Sales fell last summer.                          | last summer=2023-SU
             The siege of winter 2022 was long.               | winter 2022=2022-WI
-            The war of 1914-1918 was long.                   | 1914-1918=1914/1918
+            The war of 1914-1918 was long.                   | 1914=1914; 1918=1918
             """)
     void readsLengthsYearsAndParts(String text, String expected) {
         assertThat(found(text, "2024-01-10")).isEqualTo(expected);
@@ -195,6 +218,54 @@ class TimeReaderTest {
         assertThat(found(text, "2024-01-10")).isEmpty();
     }
 
+    private static final String HISTORY = """
+            1921
+
+            The siege began on 3 March 1921. On 10 May the fort fell, and the next day the town burned. In September the king
+            fled. A treaty was signed in 1922 and broken in 1923.
+
+            The second siege
+
+            In early 1924 the fort was rebuilt. It was taken in June. Two months later, on 12 August, peace was made. It lasted
+            until January, when, as in March 1921, the gates were shut. The fort was sold in May.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"2009-12-19", "null"},
+            nullValues = "null")
+    void aHistoryGoesOnFromTheTimeItHasComeTo(@org.jspecify.annotations.Nullable String published) {
+        assertThat(times(HISTORY, published).expressions())
+                .extracting(TimeExpression::value)
+                .containsExactly(
+                        "1921",
+                        "1921-03-03",
+                        "1921-05-10",
+                        "1921-05-11",
+                        "1921-09",
+                        "1922",
+                        "1923",
+                        "1924",
+                        "1924-06",
+                        "1924-08",
+                        "1924-08-12",
+                        "1925-01",
+                        "1921-03",
+                        "1925-05");
+    }
+
+    @Test
+    void theFirstEndOfARangeLastsUntilTheSecond() {
+        List<TimeExpression> found =
+                times("They fought from 3 to 5 May 2023.", null).expressions();
+        assertThat(found.get(0).when()).satisfies(when -> {
+            assertThat(when.earliest()).isEqualTo("2023-05-03");
+            assertThat(when.latest()).isEqualTo("2023-05-05");
+        });
+        assertThat(found.get(1).when())
+                .satisfies(when -> assertThat(when.isDay()).isTrue());
+    }
+
     @Test
     void keepsBothReadingsOfAnAmbiguousNumericDate() {
         TimeExpression time =
@@ -219,7 +290,7 @@ class TimeReaderTest {
 
     @Test
     void keepsBothYearsOfAReportedDayThatIsNearlyAYearPast() {
-        TimeExpression time = times("The firm set February 20 as its day.", "2024-01-10")
+        TimeExpression time = times("The firm named February 20 its day.", "2024-01-10")
                 .expressions()
                 .get(0);
         assertThat(time.value()).isEqualTo("XXXX-02-20");
@@ -280,6 +351,7 @@ class TimeReaderTest {
                 "The war in Velmora began years ago. He spoke on October 13 and will travel on October 18.",
                 "He spoke on 3 January 2020 and will travel on 8 December 2020.",
                 "The embargo holds since 2006.",
+                "He spoke on October 13 as the war in Velmora nears its third anniversary, and will go on October 18.",
             })
     void derivesNothingWhereOneEndIsOpen(String text) {
         assertThat(times(text, null).derived()).isNull();

@@ -58,6 +58,7 @@ public final class TimesScorer {
                     kind + " F1",
                     Score.percent(tally.score(kind, "given", "gold").f1(), 2));
         }
+        KnownTimes.rows(report);
         return report;
     }
 
