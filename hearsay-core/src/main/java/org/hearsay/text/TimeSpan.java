@@ -81,7 +81,8 @@ public record TimeSpan(@Nullable String earliest, @Nullable String latest, Basis
     /** The day of an ISO 8601 date or date-time. */
     private static LocalDate dayOf(String iso) {
         try {
-            return LocalDate.parse(iso.length() > 10 ? iso.substring(0, 10) : iso);
+            int time = iso.indexOf('T'); // years before our era are longer: -2994-01-01
+            return LocalDate.parse(time < 0 ? iso : iso.substring(0, time));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("not an ISO 8601 date: " + iso, e);
         }
