@@ -34,6 +34,8 @@ public final class EventReader {
     private final RoleReader roleReader;
     private final Mood mood = new Mood();
     private final Parties parties = new Parties();
+    private final Affected affected = new Affected(parties);
+    private final Citing citing = new Citing(parties);
 
     /**
      * Prepares the pack's event types.
@@ -179,16 +181,24 @@ public final class EventReader {
             return List.of();
         }
         Mood.Reality reality = mood.read(c, reading);
-        List<Reading.Part> parts =
-                reading.parts().stream().filter(p -> fills(c, p, entities)).toList();
+        List<Reading.Part> parts = new ArrayList<>(
+                reading.parts().stream().filter(p -> fills(c, p, entities)).toList());
         if (!reality.real() || !needsMet(c, hit.trigger(), parts, hit.verb())) {
             return List.of();
         }
+        parts.addAll(affected.of(c, reading, parts, entities, statements));
         Span trigger = TriggerSpan.of(c, reading);
         List<Statement> holding =
                 statements.stream().filter(s -> s.holds(trigger)).toList();
+        boolean modal = TriggerIndex.isModal(hit);
+        if (modal && holding.stream().allMatch(s -> s.source() == null)) {
+            return List.of();
+        }
         Modality modality = modality(reality, hit.trigger(), !holding.isEmpty());
-        List<Role> roles = roles(c, parts, entities);
+        List<Role> roles = new ArrayList<>(citing.roles(c, parts, entities, statements));
+        if (modal) {
+            roles.addAll(citing.speakers(holding, entities));
+        }
         List<TimeExpression> when = times.stream()
                 .filter(t -> c.sentence().span(reading.first(), reading.last()).contains(t.span()))
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
@@ -302,27 +312,6 @@ public final class EventReader {
             return Modality.valueOf(trigger.modality().toUpperCase(java.util.Locale.ROOT));
         }
         return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
-    }
-
-    private List<Role> roles(Chunked c, List<Reading.Part> parts, Entities entities) {
-        List<Role> roles = new ArrayList<>();
-        Role amount = null;
-        for (Reading.Part part : parts) {
-            Parties.Named named = parties.named(c, part.nominal(), entities);
-            Amounts.Amount count = Amounts.of(c, part.nominal().chunk());
-            boolean casualties = part.kind() == Role.Kind.CASUALTIES;
-            roles.add(new Role(
-                    part.kind(), named.span(), named.entity(), casualties && count != null ? count.quantity() : null));
-            boolean counts =
-                    part.kind() == Role.Kind.ITEM || part.kind() == Role.Kind.TARGET || part.kind() == Role.Kind.ACTOR;
-            if (amount == null && count != null && counts) {
-                amount = new Role(Role.Kind.QUANTITY, count.span(), null, count.quantity());
-            }
-        }
-        if (amount != null) {
-            roles.add(amount);
-        }
-        return roles.stream().distinct().toList();
     }
 
     private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {

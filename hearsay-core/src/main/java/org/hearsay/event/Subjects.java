@@ -70,6 +70,11 @@ final class Subjects {
             int main = verbBefore(c, left);
             return main < 0 ? List.of() : find(c, main, entities, governors, depth + 1);
         }
+        if (ing && before.is(Chunk.Kind.NOUN) && isThing(c, left, entities)) {
+            // "issued a note demanding that": who issued it demands
+            int main = verbBefore(c, left);
+            return main < 0 ? List.of() : find(c, main, entities, governors, depth + 1);
+        }
         if (before.is(Chunk.Kind.VERB)) {
             if (!ing) {
                 return List.of();
@@ -89,6 +94,11 @@ final class Subjects {
             return find(c, shared, entities, governors, depth + 1);
         }
         return direct(c, left, depth);
+    }
+
+    private boolean isThing(Chunked c, int at, Entities entities) {
+        List<Nominal> list = outermost(c, at);
+        return !list.isEmpty() && list.stream().noneMatch(n -> parties.isParty(c, n, entities));
     }
 
     /** The subject that stands right before the verb, or before what comes between. */

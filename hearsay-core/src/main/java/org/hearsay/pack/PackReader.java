@@ -229,6 +229,7 @@ public final class PackReader {
                 "verbs",
                 "nouns",
                 "phrases",
+                "modals",
                 "subject",
                 "object",
                 "recipient",
@@ -238,11 +239,13 @@ public final class PackReader {
                 "complements",
                 "except",
                 "needs",
-                "modality"));
+                "modality",
+                "plover"));
         return new EventType.Trigger(
                 entry.texts("verbs"),
                 entry.texts("nouns"),
                 entry.texts("phrases"),
+                entry.texts("modals"),
                 entry.textOrNull("subject"),
                 entry.textOrNull("object"),
                 entry.textOrNull("recipient"),
@@ -252,7 +255,8 @@ public final class PackReader {
                 entry.texts("complements"),
                 entry.texts("except"),
                 entry.texts("needs"),
-                entry.textOrNull("modality"));
+                entry.textOrNull("modality"),
+                entry.textOrNull("plover"));
     }
 
     private static void itemClasses(PackNode mapping, Map<String, List<String>> into) {
