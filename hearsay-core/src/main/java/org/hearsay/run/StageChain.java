@@ -14,6 +14,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityReader;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventReader;
+import org.hearsay.event.EventTagger;
 import org.hearsay.event.Evidence;
 import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
@@ -52,7 +53,8 @@ public final class StageChain implements Stages {
     private final TimeReader times;
     private final CompletableFuture<Optional<AttributionTagger>> tagger;
     private final CompletableFuture<StatementReader> statements;
-    private final EventReader events;
+    private final CompletableFuture<Optional<EventTagger>> eventTagger;
+    private final CompletableFuture<EventReader> events;
     private final EvidenceReader evidence;
     private final StoryReader stories;
     private final ClaimReader claims;
@@ -66,15 +68,21 @@ public final class StageChain implements Stages {
      * @throws org.hearsay.pack.PackException when a pack is missing or wrong
      */
     public StageChain(List<String> packs, Limits limits, String version) {
-        this(packs, limits, version, AttributionTagger::shipped);
+        this(packs, limits, version, AttributionTagger::shipped, EventTagger::shipped);
     }
 
     /**
-     * The same with another tagger of attributions than the product's.
+     * The same with other taggers of attributions and events than the product's.
      *
-     * @param tagger gives it; null for the grammar alone
+     * @param tagger gives that of attributions; null for the grammar alone
+     * @param eventTagger gives that of events; null for the grammar alone
      */
-    public StageChain(List<String> packs, Limits limits, String version, Supplier<@Nullable AttributionTagger> tagger) {
+    public StageChain(
+            List<String> packs,
+            Limits limits,
+            String version,
+            Supplier<@Nullable AttributionTagger> tagger,
+            Supplier<@Nullable EventTagger> eventTagger) {
         this.version = version;
         this.sentences = CompletableFuture.supplyAsync(SentenceReader::new);
         this.tagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(tagger.get()));
@@ -83,7 +91,8 @@ public final class StageChain implements Stages {
         this.entities = new EntityReader(pack);
         this.times = new TimeReader(pack);
         this.statements = this.tagger.thenApply(own -> new StatementReader(pack, own.orElse(null)));
-        this.events = new EventReader(pack);
+        this.eventTagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(eventTagger.get()));
+        this.events = this.eventTagger.thenApply(own -> new EventReader(pack, own.orElse(null)));
         this.evidence = new EvidenceReader(pack);
         this.stories = new StoryReader(pack);
         this.claims = new ClaimReader(pack);
@@ -110,7 +119,7 @@ public final class StageChain implements Stages {
         stage.accept("statement");
         List<Statement> said = loaded(statements).read(dated, split, named, when);
         stage.accept("event");
-        List<Event> happened = events.read(dated, split, named, when, said);
+        List<Event> happened = loaded(events).read(dated, split, named, when, said);
         List<Evidence> offered = evidence.read(dated, split, named, when, said);
         return new ArticleFindings(dated, named, when.expressions(), said, happened, offered);
     }
@@ -127,6 +136,7 @@ public final class StageChain implements Stages {
         List<LedgerInfo.Named> models = new ArrayList<>();
         models.add(new LedgerInfo.Named(reader.modelName(), reader.modelSha256()));
         loaded(tagger).ifPresent(own -> models.add(new LedgerInfo.Named(AttributionTagger.NAME, own.sha256())));
+        loaded(eventTagger).ifPresent(own -> models.add(new LedgerInfo.Named(EventTagger.NAME, own.sha256())));
         return new LedgerInfo(
                 SCHEMA,
                 version,
