@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class Affected {
     /** PLOVER classes of acts that are always aimed at somebody. */
     private static final Set<String> AIMED = Set.of(
-            "AGREE", "SUPPORT", "CONCEDE", "RETREAT", "ACCUSE", "REQUEST", "REJECT", "THREATEN",
-            "PROTEST", "SANCTION", "COERCE");
+            "AGREE",
+            "SUPPORT",
+            "CONCEDE",
+            "RETREAT",
+            "ACCUSE",
+            "REQUEST",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "COERCE");
     /** Words that open what is no part of the act any more. */
     private static final Set<String> BEYOND = Words.set("""
             after before since as while when because although though until despite following amid during which who whom
@@ -31,6 +40,7 @@ final class Affected {
     private static final Set<String> ANYBODY = Words.set("""
             people person persons others men women children man woman civilian civilians crew
             """);
+
     private static final int REACH = 24;
 
     private final Parties parties;
@@ -41,8 +51,8 @@ final class Affected {
 
     /** The targets to add to {@code parts}; none when one is there already or the act is not aimed at anybody. */
     List<Part> of(Chunked c, Reading reading, List<Part> parts, Entities entities, List<Statement> statements) {
-        boolean known = parts.stream()
-                .anyMatch(p -> p.kind() == Role.Kind.TARGET && parties.isParty(c, p.nominal(), entities));
+        boolean known =
+                parts.stream().anyMatch(p -> p.kind() == Role.Kind.TARGET && parties.isParty(c, p.nominal(), entities));
         String deed = PloverClass.deed(reading.hit().type(), reading.hit().trigger());
         if (known || deed == null || reading.hit().compound()) {
             return List.of();
@@ -57,7 +67,9 @@ final class Affected {
             return List.of();
         }
         Nominal owner = owner(c, reading, parts, entities);
-        Nominal found = owner == null ? ahead(c, reading, parts, entities, statements) : owner;
+        // what is condemned may name others than those to blame for it
+        boolean blames = deed.equals("ACCUSE");
+        Nominal found = owner == null && !blames ? ahead(c, reading, parts, entities, statements) : owner;
         return found == null ? List.of() : List.of(new Part(Role.Kind.TARGET, found));
     }
 
@@ -77,8 +89,7 @@ final class Affected {
         return hurt;
     }
 
-    private @Nullable Nominal owner(
-            Chunked c, Reading reading, List<Part> parts, Entities entities) {
+    private @Nullable Nominal owner(Chunked c, Reading reading, List<Part> parts, Entities entities) {
         for (Part part : parts) {
             boolean thing = part.kind() == Role.Kind.ITEM
                     || part.kind() == Role.Kind.TARGET
@@ -98,8 +109,7 @@ final class Affected {
         return null;
     }
 
-    private @Nullable Nominal adjective(
-            Chunked c, Chunk chunk, List<Part> parts, Entities entities) {
+    private @Nullable Nominal adjective(Chunked c, Chunk chunk, List<Part> parts, Entities entities) {
         for (int i = chunk.first(); i < chunk.head(); i++) {
             Nominal word = new Nominal(new Chunk(Chunk.Kind.NOUN, i, i, i), null, List.of(), 0, 0);
             boolean state = c.token(i).capitalised() && parties.isStateAdjective(c, word, entities);
@@ -120,7 +130,9 @@ final class Affected {
             Span span = c.span(chunk);
             boolean speaks = statements.stream()
                     .anyMatch(s -> s.source() != null && s.source().overlaps(span)
-                            || s.cue() != null && s.cue().start() > c.token(last).span().end() && s.cue().overlaps(span));
+                            || s.cue() != null
+                                    && s.cue().start() > c.token(last).span().end()
+                                    && s.cue().overlaps(span));
             boolean beyond = chunk.is(Chunk.Kind.STOP)
                     || chunk.first() == chunk.last() && BEYOND.contains(c.lower(chunk.first()))
                     || chunk.first() > last + REACH;
@@ -146,9 +158,7 @@ final class Affected {
     /** Whether it names or describes somebody who does not act here. */
     private boolean fits(Chunked c, Nominal nominal, List<Part> parts, Entities entities) {
         Mention mention = Parties.mention(c, nominal.chunk(), entities);
-        boolean named = mention != null
-                && mention.form() == Mention.Form.NAME
-                && mention.type() != EntityType.MISC;
+        boolean named = mention != null && mention.form() == Mention.Form.NAME && mention.type() != EntityType.MISC;
         boolean described = nominal.chunk().first() < nominal.chunk().head()
                 && parties.isParty(c, nominal, entities)
                 && !entities.in(c.span(nominal.chunk())).isEmpty();

@@ -29,6 +29,10 @@ final class Chunker {
     /** How many tokens an aside in brackets may have, brackets included, that the grammar passes over. */
     private static final int ASIDE = 8;
 
+    /** Adjectives that stand for people: "the wounded". */
+    private static final Set<String> PEOPLE =
+            Set.of("wounded", "injured", "sick", "dead", "missing", "elderly", "poor");
+
     private static final Set<String> STOPS = Words.set("""
             . ; : ? ! ( ) [ ] -- – — …
             """);
@@ -259,6 +263,9 @@ final class Chunker {
                 break;
             }
             at++;
+        }
+        if (head < 0 && at > i && PEOPLE.contains(tokens.get(at - 1).lower())) {
+            return at - 1;
         }
         if (head < 0 && at > i && (pos[i].equals("DET") || pos[at - 1].equals("ADJ") && pos[i].equals("DET"))) {
             return Set.of("the", "a", "an").contains(tokens.get(at - 1).lower()) ? -1 : at - 1;

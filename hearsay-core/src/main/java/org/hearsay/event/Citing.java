@@ -62,8 +62,7 @@ final class Citing {
         return List.of();
     }
 
-    private List<Parties.Named> named(
-            Chunked c, Reading.Part part, Entities entities, List<Statement> statements) {
+    private List<Parties.Named> named(Chunked c, Reading.Part part, Entities entities, List<Statement> statements) {
         Nominal nominal = part.nominal();
         if (part.kind() != Role.Kind.ACTOR && part.kind() != Role.Kind.TARGET) {
             return List.of(parties.named(c, nominal, entities));

@@ -60,7 +60,19 @@ record Draft(
         List<Role> more = new ArrayList<>(roles);
         more.add(role);
         return new Draft(
-                type, way, trigger, word, more, times, date, modality, polarity, factuality, statements, title, foundBy);
+                type,
+                way,
+                trigger,
+                word,
+                more,
+                times,
+                date,
+                modality,
+                polarity,
+                factuality,
+                statements,
+                title,
+                foundBy);
     }
 
     /** The days its clause names, with or without their year. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.sentence.HashedFeatures;
 import org.hearsay.sentence.Sentence;
@@ -21,6 +22,7 @@ final class EventFeatures {
     static final int BITS = 17;
 
     private static final Set<String> BE = Words.set("be is are was were been being 's ’s got get gets");
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
     private static final int EDGE = 0x5EED;
     private static final int NEAR = 6;
 
@@ -127,7 +129,7 @@ final class EventFeatures {
         for (int i = 0; i < names.length; i++) {
             Span span = sentence.tokens().get(i).span();
             for (Mention mention : mentions) {
-                names[i] = mention.span().overlaps(span) ? 1 + mention.type().ordinal() : names[i];
+                names[i] = mention.span().overlaps(span) ? 1 + TYPES.indexOf(mention.type()) : names[i];
             }
         }
         return names;
@@ -166,7 +168,8 @@ final class EventFeatures {
     /** A word without its usual endings; rough, but the same for the forms of most verbs and nouns. */
     static String stem(String lower) {
         String stem = lower;
-        for (String ending : List.of("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s")) {
+        for (String ending :
+                List.of("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s")) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= 3 && !stem.endsWith("ss")) {
                 stem = stem.substring(0, stem.length() - ending.length());
                 break;

@@ -1,22 +1,15 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Entities;
-import org.hearsay.entity.Mention;
 import org.hearsay.pack.DomainPack;
-import org.hearsay.pack.EventType;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
-import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
-import org.hearsay.text.TimeSpan;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +26,9 @@ public final class EventReader {
 
     /** By how much the tagger's choice must outweigh any other to add an event; in its own weights. */
     private static final double SURE = 2;
+
+    /** The same where the pack knows the word, and that it asks for more than stands there. */
+    private static final double SURER = 12;
 
     private final Grammar grammar;
     private final @Nullable EventTagger tagger;
@@ -80,7 +76,6 @@ public final class EventReader {
                 && !sentence.tokens().get(sentence.tokens().size() - 1).text().equals("?");
     }
 
-
     private List<Draft> sentence(Sentence sentence, Entities entities, Times times, List<Statement> statements) {
         List<List<TriggerIndex.Hit>> hits = new ArrayList<>();
         @Nullable String[] fixed = new String[sentence.tokens().size()];
@@ -89,17 +84,29 @@ public final class EventReader {
             return List.of();
         }
         List<TimeExpression> inside = times.in(sentence.span());
-        List<Draft> drafts = any ? grammar.read(sentence, hits, fixed, entities, inside, statements) : new ArrayList<>();
+        List<Draft> drafts =
+                any ? grammar.read(sentence, hits, fixed, entities, inside, statements) : new ArrayList<>();
         if (tagger != null) {
             List<EventTagger.Found> answer =
                     tagger.read(EventFeatures.of(sentence, hits, drafts, entities, statements));
-            drafts.addAll(tagged(sentence, answer, drafts, entities, inside, statements));
+            drafts.addAll(tagged(sentence, hits, answer, drafts, entities, inside, statements));
         }
         return folded(drafts);
     }
 
+    /** Whether the lexicon has the word for the type, so that the grammar has looked at it and found no event. */
+    private static boolean refused(List<List<TriggerIndex.Hit>> hits, EventTagger.Found found) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (hits.get(i).stream().anyMatch(h -> h.type().type().equals(found.type()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Draft> tagged(
             Sentence sentence,
+            List<List<TriggerIndex.Hit>> hits,
             List<EventTagger.Found> answer,
             List<Draft> drafts,
             Entities entities,
@@ -111,18 +118,21 @@ public final class EventReader {
             boolean had = drafts.stream()
                     .anyMatch(d -> d.word().overlaps(span)
                             || d.trigger().overlaps(span) && d.type().type().equals(found.type()));
-            TriggerIndex.Hit hit = had || found.margin() < SURE ? null : generalised.hit(sentence, found);
+            boolean refused = refused(hits, found);
+            boolean sure = found.margin() >= (refused ? SURER : SURE);
+            TriggerIndex.Hit hit = had || !sure ? null : generalised.hit(sentence, found);
             if (hit != null) {
                 @Nullable String[] fixed = new String[sentence.tokens().size()];
                 fixed[hit.head()] = hit.verb() ? "VERB" : "NOUN";
                 grammar.known(sentence, entities, fixed);
                 Chunked c = new Chunked(sentence, new Chunker(sentence, fixed, times).chunks());
-                more.addAll(grammar.drafts(c, hit, RULE, entities, times, statements));
+                if (!grammar.contradicts(c, hit, entities)) {
+                    more.addAll(grammar.drafts(c, hit, RULE, entities, times, statements));
+                }
             }
         }
         return more;
     }
-
 
     /**
      * A sentence to learn from.
@@ -149,8 +159,7 @@ public final class EventReader {
             List<List<TriggerIndex.Hit>> hits = new ArrayList<>();
             @Nullable String[] fixed = new String[sentence.tokens().size()];
             grammar.lexicon(sentence, hits, fixed);
-            List<Draft> drafts =
-                    grammar.read(sentence, hits, fixed, entities, times.in(sentence.span()), statements);
+            List<Draft> drafts = grammar.read(sentence, hits, fixed, entities, times.in(sentence.span()), statements);
             examples.add(new Example(
                     sentence.tokens().stream().map(Token::span).toList(),
                     EventFeatures.of(sentence, hits, drafts, entities, statements)));
@@ -178,5 +187,4 @@ public final class EventReader {
         }
         return result;
     }
-
 }

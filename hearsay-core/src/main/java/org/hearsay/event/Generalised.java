@@ -23,12 +23,16 @@ final class Generalised {
     Generalised(List<EventType> all) {
         for (EventType type : all) {
             types.put(type.type(), type);
-            verbs.put(type.type(), general(type.triggers().stream()
-                    .filter(t -> !t.verbs().isEmpty())
-                    .toList()));
-            nouns.put(type.type(), general(type.triggers().stream()
-                    .filter(t -> !t.nouns().isEmpty())
-                    .toList()));
+            verbs.put(
+                    type.type(),
+                    general(type.triggers().stream()
+                            .filter(t -> !t.verbs().isEmpty())
+                            .toList()));
+            nouns.put(
+                    type.type(),
+                    general(type.triggers().stream()
+                            .filter(t -> !t.nouns().isEmpty())
+                            .toList()));
         }
     }
 

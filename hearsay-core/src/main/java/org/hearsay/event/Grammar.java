@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
+    private static final List<String> LIVING = List.of("people", "party", "office");
+
     private final TriggerIndex triggers;
     private final Set<String> complements = new HashSet<>();
     private final ItemClasses classes;
@@ -101,6 +103,12 @@ final class Grammar {
             if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
                 fixed[i] = "PROPN";
             }
+            // "two artillery shells", whatever shells do elsewhere
+            boolean compound =
+                    i > 0 && classes.isNoun(sentence.tokens().get(i - 1).lower() + " " + token.lower());
+            if (compound) {
+                fixed[i] = "NOUN";
+            }
             boolean joined = i == 0
                     || (Set.of("CCONJ", "ADJ", "DET", "NUM")
                                     .contains(sentence.tokens().get(i - 1).pos())
@@ -131,6 +139,29 @@ final class Grammar {
         }
     }
 
+    /**
+     * Whether the clause says that {@code hit} is something else: "frost killed the tomatoes", "clouds threatened".
+     * What is killed must be people, and what cannot act does nothing but kill.
+     */
+    boolean contradicts(Chunked c, TriggerIndex.Hit hit, Entities entities) {
+        Reading reading = roleReader.read(c, hit, entities);
+        if (reading == null) {
+            return true;
+        }
+        List<Reading.Part> hurt = parts(reading, Role.Kind.CASUALTIES);
+        if (!hurt.isEmpty()) {
+            return hurt.stream()
+                    .noneMatch(p -> classes.belongs(c, p.nominal(), LIVING, entities)
+                            || c.token(p.nominal().chunk().head()).pos().equals("NUM"));
+        }
+        List<Reading.Part> actors = parts(reading, Role.Kind.ACTOR);
+        return !actors.isEmpty() && actors.stream().noneMatch(p -> fills(c, p, entities));
+    }
+
+    private static List<Reading.Part> parts(Reading reading, Role.Kind kind) {
+        return reading.parts().stream().filter(p -> p.kind() == kind).toList();
+    }
+
     private static String rule(TriggerIndex.Hit hit) {
         return "event/" + (hit.compound() ? "compound" : hit.verb() ? "verb" : "noun");
     }
@@ -153,7 +184,14 @@ final class Grammar {
         if (!reality.real() || !needsMet(c, hit.trigger(), parts, hit.verb())) {
             return List.of();
         }
-        parts.addAll(affected.of(c, reading, parts, entities, statements));
+        List<Reading.Part> aimedAt = affected.of(c, reading, parts, entities, statements);
+        if (!aimedAt.isEmpty()) {
+            // "praised Kelmora's patience": aimed at Kelmora, about patience
+            parts.replaceAll(p -> p.kind() == Role.Kind.TARGET && !parties.isParty(c, p.nominal(), entities)
+                    ? new Reading.Part(Role.Kind.ITEM, p.nominal())
+                    : p);
+            parts.addAll(aimedAt);
+        }
         Span trigger = TriggerSpan.of(c, reading);
         List<Statement> holding =
                 statements.stream().filter(s -> s.holds(trigger)).toList();
@@ -240,7 +278,7 @@ final class Grammar {
         };
     }
 
-private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts, boolean verb) {
+    private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts, boolean verb) {
         for (String need : trigger.needs()) {
             boolean met = false;
             for (String name : need.split("\\|", -1)) {
@@ -271,7 +309,7 @@ private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part
                 && c.token(chunk.head()).pos().equals("NOUN");
     }
 
-private static Modality modality(Mood.Reality reality, EventType.Trigger trigger, boolean held) {
+    private static Modality modality(Mood.Reality reality, EventType.Trigger trigger, boolean held) {
         if (reality.modality() != null) {
             return reality.modality();
         }
@@ -281,7 +319,7 @@ private static Modality modality(Mood.Reality reality, EventType.Trigger trigger
         return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
     }
 
-private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
+    private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
         Set<Factuality> all = new LinkedHashSet<>();
         all.add(new Factuality(Factuality.NARRATOR, modality, polarity));
         for (Statement statement : holding) {

@@ -50,7 +50,9 @@ final class TriggerIndex {
         int strictness() {
             return (trigger.objects().isEmpty() ? 0 : 2)
                     + (trigger.subjects().isEmpty() ? 0 : 2)
-                    + (trigger.complements().isEmpty() ? 0 : trigger.complements().contains("to") ? 1 : 2)
+                    + (trigger.complements().isEmpty()
+                            ? 0
+                            : trigger.complements().contains("to") ? 1 : 2)
                     + trigger.needs().stream()
                             .mapToInt(n -> n.contains("*") ? 3 : 1)
                             .sum();
@@ -59,7 +61,9 @@ final class TriggerIndex {
 
     /** Whether a hit is an auxiliary that asks for something. */
     static boolean isModal(Hit hit) {
-        return hit.phrase() && hit.first() == hit.last() && !hit.trigger().modals().isEmpty();
+        return hit.phrase()
+                && hit.first() == hit.last()
+                && !hit.trigger().modals().isEmpty();
     }
 
     private enum Sort {

@@ -45,7 +45,7 @@ public final class Inflection {
         "tear tore torn", "sweep swept", "withhold withheld", "undergo underwent undergone", "spread spread", "hang hung",
         "overcome overcame overcome", "retake retook retaken", "overrun overran overrun", "beat beat beaten",
         "bite bit bitten", "shake shook shaken", "split split", "burst burst", "bind bound", "grow grew grown",
-        "uphold upheld", "mistake mistook mistaken", "ride rode ridden", "bet bet",
+        "uphold upheld", "mistake mistook mistaken", "ride rode ridden", "freeze froze frozen", "bet bet",
     };
     // spotless:on
 

@@ -58,7 +58,8 @@ final class ScoreCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to score: sample, pages, seeds, parts, entities, statements, events or times");
+                spec.commandLine(),
+                "say what to score: sample, pages, seeds, parts, entities, statements, events or times");
     }
 
     @Command(
@@ -129,7 +130,8 @@ final class ScoreCommand implements Runnable {
             @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
             @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
         List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
-        TimesScorer.report(texts, annotated(new Product(List.of()), texts, "dct", lines)).print(out(), errors);
+        TimesScorer.report(texts, annotated(new Product(List.of()), texts, "dct", lines))
+                .print(out(), errors);
         return Main.OK;
     }
 
@@ -214,8 +216,7 @@ final class ScoreCommand implements Runnable {
         return Main.OK;
     }
 
-    private LedgerLines annotated(
-            Product product, List<GoldLines.Text> texts, String day, @Nullable Path lines) {
+    private LedgerLines annotated(Product product, List<GoldLines.Text> texts, String day, @Nullable Path lines) {
         if (lines != null) {
             return LedgerLines.of(lines(lines));
         }

@@ -64,18 +64,17 @@ public final class EventsScorer {
         }
     }
 
-    private static void record(
-            GoldLines.Text text, List<JsonNode> given, Tally tally, Report report, boolean errors) {
+    private static void record(GoldLines.Text text, List<JsonNode> given, Tally tally, Report report, boolean errors) {
         String wanted = text.node().get("event_2021").asText();
         List<Span> marks = new ArrayList<>();
         for (JsonNode mark : Pieces.items(text.node().get("role_spans"))) {
             if (mark.path("role").asText().startsWith("EVT")) {
-                marks.add(text.span(mark.get("start").intValue(), mark.get("end").intValue()));
+                marks.add(
+                        text.span(mark.get("start").intValue(), mark.get("end").intValue()));
             }
         }
         List<JsonNode> near = given.stream()
-                .filter(e -> marks.isEmpty()
-                        || marks.stream().anyMatch(Pieces.required(e.get("trigger"))::overlaps))
+                .filter(e -> marks.isEmpty() || marks.stream().anyMatch(Pieces.required(e.get("trigger"))::overlaps))
                 .toList();
         List<JsonNode> right = near.stream()
                 .filter(e -> wanted.equals(Pieces.text(e, "plover")))

@@ -111,8 +111,8 @@ public final class EventTraining {
             ReadText text = read.text();
             List<Event> found = new ArrayList<>();
             for (Sentence sentence : text.sentences()) {
-                found.addAll(events.read(
-                        text.article(), List.of(sentence), text.entities(), text.times(), read.said()));
+                found.addAll(
+                        events.read(text.article(), List.of(sentence), text.entities(), text.times(), read.said()));
             }
             found.removeIf(e -> !marked.contains(e.type()));
             wanted += gold.events().size();
@@ -121,7 +121,9 @@ public final class EventTraining {
             for (MarkedEvent event : gold.events()) {
                 for (int i = 0; i < used.length; i++) {
                     Event one = found.get(i);
-                    if (!used[i] && one.type().equals(event.type()) && one.trigger().overlaps(event.trigger())) {
+                    if (!used[i]
+                            && one.type().equals(event.type())
+                            && one.trigger().overlaps(event.trigger())) {
                         used[i] = true;
                         right++;
                         break;
