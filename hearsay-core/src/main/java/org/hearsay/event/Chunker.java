@@ -26,6 +26,13 @@ final class Chunker {
             nearly almost about around over roughly approximately some least most than to many
             exactly another
             """);
+    /** How many tokens an aside in brackets may have, brackets included, that the grammar passes over. */
+    private static final int ASIDE = 8;
+
+    /** Adjectives that stand for people: "the wounded". */
+    private static final Set<String> PEOPLE =
+            Set.of("wounded", "injured", "sick", "dead", "missing", "elderly", "poor");
+
     private static final Set<String> STOPS = Words.set("""
             . ; : ? ! ( ) [ ] -- – — …
             """);
@@ -121,6 +128,10 @@ final class Chunker {
             }
         }
         String lower = tokens.get(i).lower();
+        int aside = asideEnd(i);
+        if (aside >= 0) {
+            return new Chunk(Chunk.Kind.FILLER, i, aside, aside);
+        }
         int verb = verbGroup(i);
         if (verb >= 0) {
             return new Chunk(Chunk.Kind.VERB, i, verb, verb);
@@ -130,6 +141,19 @@ final class Chunker {
             return new Chunk(Chunk.Kind.NOUN, i, noun, noun);
         }
         return new Chunk(single(i, lower), i, i, i);
+    }
+
+    /** The end of a short aside in brackets that starts at {@code i} inside a sentence; -1 if none does. */
+    private int asideEnd(int i) {
+        if (i == 0 || !tokens.get(i).text().equals("(")) {
+            return -1;
+        }
+        for (int at = i + 1; at < Math.min(tokens.size(), i + ASIDE); at++) {
+            if (tokens.get(at).text().equals(")")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Chunk.Kind single(int i, String lower) {
@@ -240,6 +264,9 @@ final class Chunker {
             }
             at++;
         }
+        if (head < 0 && at > i && PEOPLE.contains(tokens.get(at - 1).lower())) {
+            return at - 1;
+        }
         if (head < 0 && at > i && (pos[i].equals("DET") || pos[at - 1].equals("ADJ") && pos[i].equals("DET"))) {
             return Set.of("the", "a", "an").contains(tokens.get(at - 1).lower()) ? -1 : at - 1;
         }
@@ -284,7 +311,7 @@ final class Chunker {
         if (!participle || !nominal(at + 1)) {
             return false;
         }
-        if (lower.indexOf('-') > 0) {
+        if (lower.indexOf('-') > 0 || lower.equals("alleged") || lower.equals("suspected")) {
             return true;
         }
         return at > 0

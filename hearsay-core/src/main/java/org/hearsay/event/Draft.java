@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what happens
  * @param way the trigger that was met
- * @param trigger the words that say it
+ * @param trigger the words that say it, with the thing they are about
+ * @param word the verb or noun alone
  * @param roles who and what takes part
  * @param times TIMEX values of the times in its clause
  * @param date when; null when its clause does not tell
@@ -28,6 +29,7 @@ record Draft(
         EventType type,
         EventType.Trigger way,
         Span trigger,
+        Span word,
         List<Role> roles,
         List<String> times,
         @Nullable TimeSpan date,
@@ -58,7 +60,19 @@ record Draft(
         List<Role> more = new ArrayList<>(roles);
         more.add(role);
         return new Draft(
-                type, way, trigger, more, times, date, modality, polarity, factuality, statements, title, foundBy);
+                type,
+                way,
+                trigger,
+                word,
+                more,
+                times,
+                date,
+                modality,
+                polarity,
+                factuality,
+                statements,
+                title,
+                foundBy);
     }
 
     /** The days its clause names, with or without their year. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code ev-KEY-N}, with the article's key
  * @param type the pack's event type
- * @param plover the PLOVER class of the type; null where PLOVER has none
+ * @param plover the PLOVER class of what is said, which for what is only to come is that of the words; null where PLOVER
+ *     has none
  * @param trigger the words that name it, into the article's text
  * @param roles who and what takes part
  * @param date when it happened or will; null when the article does not tell

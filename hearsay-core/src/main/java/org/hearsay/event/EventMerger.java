@@ -159,7 +159,7 @@ final class EventMerger {
         return new Event(
                 id,
                 first.type().type(),
-                first.type().plover(),
+                PloverClass.of(first.type(), first.way(), first.modality(), first.polarity()),
                 first.trigger(),
                 roles,
                 date,

@@ -1,22 +1,15 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Entities;
-import org.hearsay.entity.Mention;
 import org.hearsay.pack.DomainPack;
-import org.hearsay.pack.EventType;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
-import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Span;
-import org.hearsay.text.TimeSpan;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventReader {
 
-    private final TriggerIndex triggers;
-    private final Set<String> complements = new HashSet<>();
-    private final ItemClasses classes;
-    private final RoleReader roleReader;
-    private final Mood mood = new Mood();
-    private final Parties parties = new Parties();
+    /** The rule that events of the tagger name. */
+    private static final String RULE = "event/tagger";
+
+    /** By how much the tagger's choice must outweigh any other to add an event; in its own weights. */
+    private static final double SURE = 2;
+
+    /** The same where the pack knows the word, and that it asks for more than stands there. */
+    private static final double SURER = 12;
+
+    private final Grammar grammar;
+    private final @Nullable EventTagger tagger;
+    private final Generalised generalised;
+
+    /**
+     * With the tagger that comes with the product.
+     *
+     * @throws IllegalArgumentException when a trigger of the pack names a role that does not exist
+     */
+    public EventReader(DomainPack pack) {
+        this(pack, EventTagger.shipped());
+    }
 
     /**
      * Prepares the pack's event types.
      *
-     * @throws IllegalArgumentException when a trigger names a role that does not exist
+     * @param tagger finds what the grammar does not, and knows some words better; null for the grammar alone
+     * @throws IllegalArgumentException when a trigger of the pack names a role that does not exist
      */
-    public EventReader(DomainPack pack) {
-        classes = new ItemClasses(pack, parties);
-        for (EventType type : pack.eventTypes()) {
-            for (EventType.Trigger trigger : type.triggers()) {
-                trigger.prepositions().values().forEach(Frame::kind);
-                complements.addAll(trigger.complements());
-            }
-        }
-        triggers = new TriggerIndex(pack.eventTypes());
-        roleReader = new RoleReader(classes, parties);
+    public EventReader(DomainPack pack, @Nullable EventTagger tagger) {
+        this.tagger = tagger;
+        this.generalised = new Generalised(pack.eventTypes());
+        grammar = new Grammar(pack);
     }
 
     /** The events of an article, in order of their triggers; those of the headline join those of the body. */
@@ -74,77 +77,94 @@ public final class EventReader {
     }
 
     private List<Draft> sentence(Sentence sentence, Entities entities, Times times, List<Statement> statements) {
-        int n = sentence.tokens().size();
-        List<List<TriggerIndex.Hit>> hits = new ArrayList<>(n);
-        String[] fixed = new String[n];
-        boolean any = false;
-        for (int i = 0; i < n; i++) {
-            List<TriggerIndex.Hit> here = triggers.at(sentence, i);
-            hits.add(here);
-            any |= !here.isEmpty();
-            for (TriggerIndex.Hit hit : here) {
-                if (!hit.compound() && !hit.phrase()) {
-                    fixed[hit.head()] = hit.verb() ? "VERB" : "NOUN";
-                }
-            }
-        }
-        if (!any) {
+        List<List<TriggerIndex.Hit>> hits = new ArrayList<>();
+        @Nullable String[] fixed = new String[sentence.tokens().size()];
+        boolean any = grammar.lexicon(sentence, hits, fixed);
+        if (!any && tagger == null) {
             return List.of();
         }
-        known(sentence, entities, fixed);
         List<TimeExpression> inside = times.in(sentence.span());
-        Chunked c = new Chunked(sentence, new Chunker(sentence, fixed, inside).chunks());
-        List<Draft> drafts = new ArrayList<>();
-        int taken = -1;
-        for (int i = 0; i < n; i++) {
-            for (TriggerIndex.Hit hit : i > taken ? hits.get(i) : List.<TriggerIndex.Hit>of()) {
-                List<Draft> found = drafts(c, hit, entities, inside, statements);
-                if (!found.isEmpty()) {
-                    drafts.addAll(found);
-                    taken = hit.last();
-                    break;
-                }
-            }
+        List<Draft> drafts =
+                any ? grammar.read(sentence, hits, fixed, entities, inside, statements) : new ArrayList<>();
+        if (tagger != null) {
+            List<EventTagger.Found> answer =
+                    tagger.read(EventFeatures.of(sentence, hits, drafts, entities, statements));
+            drafts.addAll(tagged(sentence, hits, answer, drafts, entities, inside, statements));
         }
         return folded(drafts);
     }
 
-    /** Names are nouns whatever the tagger says, and what a trigger asks for after "to" is a verb. */
-    private void known(Sentence sentence, Entities entities, @Nullable String[] fixed) {
-        for (int i = 0; i < fixed.length; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean name = entities.in(token.span()).stream().anyMatch(m -> m.form() == Mention.Form.NAME);
-            if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
-                fixed[i] = "PROPN";
-            }
-            boolean joined = i == 0
-                    || (Set.of("CCONJ", "ADJ", "DET", "NUM")
-                                    .contains(sentence.tokens().get(i - 1).pos())
-                            || Set.of("it", "them", "him", "her", "us")
-                                    .contains(sentence.tokens().get(i - 1).lower()));
-            if (fixed[i] == null && joined && token.pos().equals("VERB") && classes.isNoun(token.lower())) {
-                fixed[i] = "NOUN";
-            }
-            if (fixed[i] == null
-                    && token.pos().equals("NOUN")
-                    && mood.knows(token.lower())
-                    && i + 2 < fixed.length
-                    && sentence.tokens().get(i + 1).lower().equals("to")
-                    && (fixed[i + 2] != null
-                            || sentence.tokens().get(i + 2).pos().equals("VERB"))
-                    && i > 0
-                    && ("PROPN".equals(fixed[i - 1])
-                            || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
-                fixed[i] = "VERB";
-            }
-            boolean infinitive = i > 0
-                    && sentence.tokens().get(i - 1).lower().equals("to")
-                    && (complements.contains(token.lower()) || "VERB".equals(fixed[i]));
-            if (infinitive) {
-                fixed[i - 1] = "PART";
-                fixed[i] = "VERB";
+    /** Whether the lexicon has the word for the type, so that the grammar has looked at it and found no event. */
+    private static boolean refused(List<List<TriggerIndex.Hit>> hits, EventTagger.Found found) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (hits.get(i).stream().anyMatch(h -> h.type().type().equals(found.type()))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private List<Draft> tagged(
+            Sentence sentence,
+            List<List<TriggerIndex.Hit>> hits,
+            List<EventTagger.Found> answer,
+            List<Draft> drafts,
+            Entities entities,
+            List<TimeExpression> times,
+            List<Statement> statements) {
+        List<Draft> more = new ArrayList<>();
+        for (EventTagger.Found found : answer) {
+            Span span = sentence.span(found.first(), found.last());
+            boolean had = drafts.stream()
+                    .anyMatch(d -> d.word().overlaps(span)
+                            || d.trigger().overlaps(span) && d.type().type().equals(found.type()));
+            boolean refused = refused(hits, found);
+            boolean sure = found.margin() >= (refused ? SURER : SURE);
+            TriggerIndex.Hit hit = had || !sure ? null : generalised.hit(sentence, found);
+            if (hit != null) {
+                @Nullable String[] fixed = new String[sentence.tokens().size()];
+                fixed[hit.head()] = hit.verb() ? "VERB" : "NOUN";
+                grammar.known(sentence, entities, fixed);
+                Chunked c = new Chunked(sentence, new Chunker(sentence, fixed, times).chunks());
+                if (!grammar.contradicts(c, hit, entities)) {
+                    more.addAll(grammar.drafts(c, hit, RULE, entities, times, statements));
+                }
+            }
+        }
+        return more;
+    }
+
+    /**
+     * A sentence to learn from.
+     *
+     * @param tokens their spans
+     * @param features of each token
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Example(List<Span> tokens, int[][] features) {
+        /** Copies the list. */
+        public Example {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** What a tagger would see of an article, sentence by sentence. */
+    public List<Example> examples(
+            List<Sentence> sentences, Entities entities, Times times, List<Statement> statements) {
+        List<Example> examples = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!tells(sentence)) {
+                continue;
+            }
+            List<List<TriggerIndex.Hit>> hits = new ArrayList<>();
+            @Nullable String[] fixed = new String[sentence.tokens().size()];
+            grammar.lexicon(sentence, hits, fixed);
+            List<Draft> drafts = grammar.read(sentence, hits, fixed, entities, times.in(sentence.span()), statements);
+            examples.add(new Example(
+                    sentence.tokens().stream().map(Token::span).toList(),
+                    EventFeatures.of(sentence, hits, drafts, entities, statements)));
+        }
+        return examples;
     }
 
     /** Who was killed or hurt belongs to the attack or accident of the same sentence. */
@@ -166,187 +186,5 @@ public final class EventReader {
             }
         }
         return result;
-    }
-
-    private List<Draft> drafts(
-            Chunked c,
-            TriggerIndex.Hit hit,
-            Entities entities,
-            List<TimeExpression> times,
-            List<Statement> statements) {
-        Reading reading = roleReader.read(c, hit, entities);
-        if (reading == null) {
-            return List.of();
-        }
-        Mood.Reality reality = mood.read(c, reading);
-        List<Reading.Part> parts =
-                reading.parts().stream().filter(p -> fills(c, p, entities)).toList();
-        if (!reality.real() || !needsMet(c, hit.trigger(), parts, hit.verb())) {
-            return List.of();
-        }
-        Span trigger = TriggerSpan.of(c, reading);
-        List<Statement> holding =
-                statements.stream().filter(s -> s.holds(trigger)).toList();
-        Modality modality = modality(reality, hit.trigger(), !holding.isEmpty());
-        List<Role> roles = roles(c, parts, entities);
-        List<TimeExpression> when = times.stream()
-                .filter(t -> c.sentence().span(reading.first(), reading.last()).contains(t.span()))
-                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                // what is told in a statement did not happen when the statement was made
-                .filter(t -> holding.isEmpty() || holding.stream().anyMatch(s -> s.holds(t.span())))
-                .toList();
-        List<Factuality> factuality = factuality(reality.polarity(), modality, holding);
-        List<String> ids = holding.stream().map(Statement::id).toList();
-        boolean title = c.sentence().kind() == Block.Kind.TITLE;
-        String rule = "event/" + (hit.compound() ? "compound" : hit.verb() ? "verb" : "noun");
-        List<Draft> drafts = new ArrayList<>();
-        for (List<TimeExpression> one : separateDays(when)) {
-            List<Role> all = new ArrayList<>(roles);
-            one.forEach(t -> all.add(new Role(Role.Kind.TIME, t.span(), null, null)));
-            TimeSpan date = one.stream()
-                    .map(TimeExpression::when)
-                    .filter(t -> t != null)
-                    .findFirst()
-                    .orElseGet(() -> spoken(trigger, statements));
-            drafts.add(new Draft(
-                    hit.type(),
-                    hit.trigger(),
-                    trigger,
-                    all,
-                    one.stream().map(TimeExpression::value).toList(),
-                    date,
-                    modality,
-                    reality.polarity(),
-                    factuality,
-                    ids,
-                    title,
-                    rule));
-        }
-        return drafts;
-    }
-
-    /** When an act of speech happened: on the day of the statement that it is. */
-    private static @Nullable TimeSpan spoken(Span trigger, List<Statement> statements) {
-        for (Statement statement : statements) {
-            if (statement.cue() != null && statement.cue().overlaps(trigger)) {
-                return statement.said();
-            }
-        }
-        return null;
-    }
-
-    /** "on 3 May and 5 May" are two events; anything else is one. */
-    private static List<List<TimeExpression>> separateDays(List<TimeExpression> times) {
-        List<TimeExpression> days =
-                times.stream().filter(t -> t.when() != null && t.when().isDay()).toList();
-        if (days.size() < 2 || days.size() < times.size()) {
-            return List.of(times);
-        }
-        List<List<TimeExpression>> each = new ArrayList<>();
-        Set<TimeSpan> seen = new LinkedHashSet<>();
-        for (TimeExpression day : days) {
-            if (day.when() != null && seen.add(day.when())) {
-                each.add(List.of(day));
-            }
-        }
-        return each;
-    }
-
-    /** Whether the words can take the part: only parties act, only places are where it happens. */
-    private boolean fills(Chunked c, Reading.Part part, Entities entities) {
-        return switch (part.kind()) {
-            case ACTOR ->
-                parties.isParty(c, part.nominal(), entities) || parties.isStateAdjective(c, part.nominal(), entities);
-            case PLACE -> parties.isPlace(c, part.nominal(), entities);
-            case VIA -> c.token(part.nominal().chunk().head()).capitalised();
-            default -> true;
-        };
-    }
-
-    private boolean needsMet(Chunked c, EventType.Trigger trigger, List<Reading.Part> parts, boolean verb) {
-        for (String need : trigger.needs()) {
-            boolean met = false;
-            for (String name : need.split("\\|", -1)) {
-                boolean several = name.endsWith("*");
-                Role.Kind kind = Frame.kind(several ? name.substring(0, name.length() - 1) : name);
-                List<Reading.Part> filled = parts.stream()
-                        .filter(p -> p.kind() == kind && (verb || !generic(c, p)))
-                        .toList();
-                met |= several
-                        ? filled.size() > 1 || filled.stream().anyMatch(p -> parties.isSeveral(c, p.nominal()))
-                        : !filled.isEmpty();
-            }
-            if (!met) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A bare plural, "deals between nations": nobody in particular. */
-    private static boolean generic(Chunked c, Reading.Part part) {
-        Chunk chunk = part.nominal().chunk();
-        boolean party = part.kind() == Role.Kind.ACTOR || part.kind() == Role.Kind.TARGET;
-        return party
-                && part.nominal().owner() == null
-                && chunk.first() == chunk.last()
-                && c.lower(chunk.head()).endsWith("s")
-                && c.token(chunk.head()).pos().equals("NOUN");
-    }
-
-    private static Modality modality(Mood.Reality reality, EventType.Trigger trigger, boolean held) {
-        if (reality.modality() != null) {
-            return reality.modality();
-        }
-        if (trigger.modality() != null) {
-            return Modality.valueOf(trigger.modality().toUpperCase(java.util.Locale.ROOT));
-        }
-        return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
-    }
-
-    private List<Role> roles(Chunked c, List<Reading.Part> parts, Entities entities) {
-        List<Role> roles = new ArrayList<>();
-        Role amount = null;
-        for (Reading.Part part : parts) {
-            Parties.Named named = parties.named(c, part.nominal(), entities);
-            Amounts.Amount count = Amounts.of(c, part.nominal().chunk());
-            boolean casualties = part.kind() == Role.Kind.CASUALTIES;
-            roles.add(new Role(
-                    part.kind(), named.span(), named.entity(), casualties && count != null ? count.quantity() : null));
-            boolean counts =
-                    part.kind() == Role.Kind.ITEM || part.kind() == Role.Kind.TARGET || part.kind() == Role.Kind.ACTOR;
-            if (amount == null && count != null && counts) {
-                amount = new Role(Role.Kind.QUANTITY, count.span(), null, count.quantity());
-            }
-        }
-        if (amount != null) {
-            roles.add(amount);
-        }
-        return roles.stream().distinct().toList();
-    }
-
-    private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
-        Set<Factuality> all = new LinkedHashSet<>();
-        all.add(new Factuality(Factuality.NARRATOR, modality, polarity));
-        for (Statement statement : holding) {
-            Modality own = modality == Modality.ATTRIBUTED ? Modality.ASSERTED : modality;
-            boolean flips = statement.stance() == Stance.DENY;
-            Polarity theirs = flips == (polarity == Polarity.POSITIVE) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-            Modality theirModality = commitment(statement.stance(), own);
-            if (theirModality != null) {
-                statement.speakers().forEach(s -> all.add(new Factuality(s, theirModality, theirs)));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** How far a speaker stands behind what the statement holds; null when the speaker does not say. */
-    private static @Nullable Modality commitment(Stance stance, Modality own) {
-        return switch (stance) {
-            case NO_COMMENT, NO_INFORMATION, RETRACT -> null;
-            case CONDEMN -> own == Modality.ASSERTED ? Modality.PRESUPPOSED : own;
-            case EXPECT, DOUBT -> own == Modality.ASSERTED ? Modality.POSSIBLE : own;
-            default -> own;
-        };
     }
 }

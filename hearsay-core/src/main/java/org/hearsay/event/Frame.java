@@ -208,7 +208,8 @@ final class Frame {
         }
         boolean verb = next.is(Chunk.Kind.VERB);
         String head = c.lower(next.head());
-        return verb && c.lower(next.first()).equals("to") && asked.contains(head)
+        boolean infinitive = verb && c.lower(next.first()).equals("to");
+        return infinitive && (asked.contains("to") || asked.contains(head))
                 || asked.contains("-ing") && verb && head.endsWith("ing")
                 || asked.contains("that") && c.lower(next.first()).equals("that");
     }

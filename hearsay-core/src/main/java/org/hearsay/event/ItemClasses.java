@@ -24,7 +24,8 @@ final class ItemClasses {
             shipments batch batches barrage salvo volley stockpile stockpiles kind kinds type
             types tons tonnes rounds containers set package lot lots group pair couple quantities
             quantity amount amounts delivery deliveries round scores handful some many most all
-            form forms supply supplies crowd crowds
+            form forms supply supplies crowd crowds tens part parts rest half third quarter majority
+            worth tonne ton bulk dollars pounds euros
             """);
 
     /** Words that stand for something named before. */
@@ -92,7 +93,7 @@ final class ItemClasses {
             boolean is = switch (name) {
                 case "party" -> parties.isParty(sentence, nominal, entities);
                 case "place" -> parties.isPlace(sentence, nominal, entities);
-                default -> ends(sentence, chunk, name);
+                default -> ends(sentence, chunk, name) || endsWithOf(sentence, nominal, name);
             };
             if (is) {
                 return true;
@@ -151,6 +152,16 @@ final class ItemClasses {
             }
         }
         return false;
+    }
+
+    /** "a state of emergency" for the noun "state of emergency". */
+    private boolean endsWithOf(Chunked sentence, Nominal nominal, String name) {
+        if (nominal.of().isEmpty()) {
+            return false;
+        }
+        String head = sentence.lower(nominal.chunk().head());
+        String of = sentence.lower(nominal.of().get(0).chunk().head());
+        return endings.getOrDefault(name, Set.of()).contains(head + " of " + of);
     }
 
     private boolean ends(Chunked sentence, Chunk chunk, String name) {

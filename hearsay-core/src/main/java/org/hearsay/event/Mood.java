@@ -218,11 +218,14 @@ final class Mood {
             Chunked c, Chunk group, boolean verb, Set<Mark> marks, boolean[] negative, TriggerIndex.Hit hit) {
         for (int i = group.first(); i <= group.head(); i++) {
             String lower = c.lower(i);
-            if (NEGATIONS.contains(lower) && !(hit.phrase() && i >= hit.first() && i <= hit.last())) {
+            if (NEGATIONS.contains(lower)
+                    && !TriggerIndex.isModal(hit)
+                    && !(hit.phrase() && i >= hit.first() && i <= hit.last())) {
                 negative[0] = true;
             }
             boolean refusal = lower.equals("would") && NEGATIONS.contains(c.lower(i + 1));
-            if (verb && i < group.head() && MODALS.containsKey(lower) && !refusal) {
+            boolean asks = TriggerIndex.isModal(hit) && i == hit.head();
+            if (verb && i < group.head() && MODALS.containsKey(lower) && !refusal && !asks) {
                 marks.add(MODALS.get(lower));
             }
             if (i < group.head() && WORDS.containsKey(lower)) {

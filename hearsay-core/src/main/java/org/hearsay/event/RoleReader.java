@@ -29,6 +29,9 @@ final class RoleReader {
         if (hit.compound()) {
             return compound(frame);
         }
+        if (TriggerIndex.isModal(hit)) {
+            return verbs.modal(frame);
+        }
         return hit.verb() ? verbs.read(frame) : nouns.read(frame);
     }
 

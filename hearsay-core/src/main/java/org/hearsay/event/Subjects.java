@@ -22,6 +22,12 @@ final class Subjects {
             accusing warn warned
             """);
 
+    /** What a note or a call does for whoever sends it. */
+    private static final Set<String> SPOKEN = Words.set("""
+            demanding calling urging accusing condemning threatening asking denouncing rejecting criticising
+            criticizing warning pledging promising seeking requesting protesting appealing pressing offering
+            """);
+
     private static final int DEPTH = 4;
 
     /**
@@ -70,6 +76,11 @@ final class Subjects {
             int main = verbBefore(c, left);
             return main < 0 ? List.of() : find(c, main, entities, governors, depth + 1);
         }
+        if (ing && SPOKEN.contains(c.lower(verb.head())) && before.is(Chunk.Kind.NOUN) && isThing(c, left, entities)) {
+            // "issued a note demanding that": who issued it demands
+            int main = verbBefore(c, left);
+            return main < 0 ? List.of() : find(c, main, entities, governors, depth + 1);
+        }
         if (before.is(Chunk.Kind.VERB)) {
             if (!ing) {
                 return List.of();
@@ -89,6 +100,11 @@ final class Subjects {
             return find(c, shared, entities, governors, depth + 1);
         }
         return direct(c, left, depth);
+    }
+
+    private boolean isThing(Chunked c, int at, Entities entities) {
+        List<Nominal> list = outermost(c, at);
+        return !list.isEmpty() && list.stream().noneMatch(n -> parties.isParty(c, n, entities));
     }
 
     /** The subject that stands right before the verb, or before what comes between. */

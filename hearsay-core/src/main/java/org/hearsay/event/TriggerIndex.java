@@ -50,17 +50,27 @@ final class TriggerIndex {
         int strictness() {
             return (trigger.objects().isEmpty() ? 0 : 2)
                     + (trigger.subjects().isEmpty() ? 0 : 2)
-                    + (trigger.complements().isEmpty() ? 0 : 2)
+                    + (trigger.complements().isEmpty()
+                            ? 0
+                            : trigger.complements().contains("to") ? 1 : 2)
                     + trigger.needs().stream()
                             .mapToInt(n -> n.contains("*") ? 3 : 1)
                             .sum();
         }
     }
 
+    /** Whether a hit is an auxiliary that asks for something. */
+    static boolean isModal(Hit hit) {
+        return hit.phrase()
+                && hit.first() == hit.last()
+                && !hit.trigger().modals().isEmpty();
+    }
+
     private enum Sort {
         VERB,
         NOUN,
-        PHRASE
+        PHRASE,
+        MODAL
     }
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -78,6 +88,9 @@ final class TriggerIndex {
                 }
                 for (String phrase : trigger.phrases()) {
                     add(type, trigger, phrase, Sort.PHRASE, order++);
+                }
+                for (String modal : trigger.modals()) {
+                    put(modal, new Entry(type, trigger, new String[] {modal}, List.of(), Sort.MODAL, order++));
                 }
             }
         }
@@ -129,8 +142,8 @@ final class TriggerIndex {
                 continue;
             }
             boolean verb = entry.sort() != Sort.NOUN;
-            boolean phrase = entry.sort() == Sort.PHRASE;
-            int head = !verb ? last : phrase ? verbIn(sentence, i, last) : i;
+            boolean phrase = entry.sort() == Sort.PHRASE || entry.sort() == Sort.MODAL;
+            int head = !verb ? last : entry.sort() == Sort.PHRASE ? verbIn(sentence, i, last) : i;
             if (verb == readsAsVerb(sentence, i, last, entry) || phrase) {
                 found.add(new Ranked(
                         new Hit(entry.type(), entry.trigger(), verb, i, last, entry.forms(), false, phrase, head),

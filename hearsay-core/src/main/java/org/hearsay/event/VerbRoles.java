@@ -62,6 +62,20 @@ final class VerbRoles {
         return f.fits(after, false) ? f.reading(v, after.last()) : null;
     }
 
+    /** Who must do something: "Ruria must withdraw"; null when the auxiliary opens no verb group. */
+    @Nullable
+    Reading modal(Frame f) {
+        Chunked c = f.c;
+        int v = c.chunkOf(f.hit.head());
+        Chunk group = c.chunks().get(v);
+        if (!group.is(Chunk.Kind.VERB) || group.head() == f.hit.head()) {
+            return null;
+        }
+        f.add(f.subjectRole, subjects.of(c, v, f.entities).nominals());
+        Complements after = Complements.after(c, group.last());
+        return f.fits(after, false) ? f.reading(v, after.last()) : null;
+    }
+
     /** Whether a bare participle describes the noun before it instead of telling what that noun did. */
     private static boolean isReduced(Frame f, int v, Complements after) {
         if (!after.objects().isEmpty() || !f.c.is(f.c.skipBack(v - 1), Chunk.Kind.NOUN)) {

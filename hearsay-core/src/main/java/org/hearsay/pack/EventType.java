@@ -35,6 +35,8 @@ public record EventType(
      * @param verbs lemmas, with particle if they need one: {@code supply}, {@code hand over}
      * @param nouns lemmas, with the words before them if they need any: {@code transfer}, {@code peace talks}
      * @param phrases fixed runs of words, any of them inflected: {@code decline to comment}
+     * @param modals auxiliaries that ask for something when somebody says them of a party: {@code must}; who says so
+     *     is the actor
      * @param subject role of who does it; {@code actor} if null
      * @param object role of what it is done to; {@code target} if null
      * @param recipient role of the first of two objects ("gave Ruria tanks"); null when the verb has one
@@ -44,16 +46,19 @@ public record EventType(
      * @param prepositions roles by preposition, where they differ from the usual ({@code by}: actor,
      *     {@code in}: place …)
      * @param complements what must follow, alternatives: lemmas of verbs with {@code to} ("urged X to
-     *     <i>withdraw</i>"), {@code -ing} for any gerund, {@code that} for a clause; empty when nothing need
+     *     <i>withdraw</i>"), {@code to} for any such verb, {@code -ing} for any gerund, {@code that} for a clause; empty
+     *     when nothing need
      * @param except runs of words with the verb or noun that do not say it: {@code heart attack}
      * @param needs roles without which it is no event, alternatives with a bar ({@code actor|target}); a
      *     star asks for several ({@code actor*})
      * @param modality {@code planned}, {@code considered} … where the words themselves say so; else null
+     * @param plover PLOVER class of what these words say, where it is not that of the type; else null
      */
     public record Trigger(
             List<String> verbs,
             List<String> nouns,
             List<String> phrases,
+            List<String> modals,
             @Nullable String subject,
             @Nullable String object,
             @Nullable String recipient,
@@ -63,13 +68,15 @@ public record EventType(
             List<String> complements,
             List<String> except,
             List<String> needs,
-            @Nullable String modality) {
+            @Nullable String modality,
+            @Nullable String plover) {
 
         /** Copies the collections; one left out is empty. */
         public Trigger {
             verbs = listOf(verbs);
             nouns = listOf(nouns);
             phrases = listOf(phrases);
+            modals = listOf(modals);
             subjects = listOf(subjects);
             objects = listOf(objects);
             prepositions = java.util.Collections.unmodifiableMap(

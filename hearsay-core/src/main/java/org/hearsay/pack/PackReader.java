@@ -244,6 +244,7 @@ public final class PackReader {
                 "verbs",
                 "nouns",
                 "phrases",
+                "modals",
                 "subject",
                 "object",
                 "recipient",
@@ -253,11 +254,13 @@ public final class PackReader {
                 "complements",
                 "except",
                 "needs",
-                "modality"));
+                "modality",
+                "plover"));
         return new EventType.Trigger(
                 entry.texts("verbs"),
                 entry.texts("nouns"),
                 entry.texts("phrases"),
+                entry.texts("modals"),
                 entry.textOrNull("subject"),
                 entry.textOrNull("object"),
                 entry.textOrNull("recipient"),
@@ -267,7 +270,8 @@ public final class PackReader {
                 entry.texts("complements"),
                 entry.texts("except"),
                 entry.texts("needs"),
-                entry.textOrNull("modality"));
+                entry.textOrNull("modality"),
+                entry.textOrNull("plover"));
     }
 
     private static void itemClasses(PackNode mapping, Map<String, List<String>> into) {

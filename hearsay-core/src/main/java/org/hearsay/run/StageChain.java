@@ -12,8 +12,10 @@ import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityReader;
+import org.hearsay.entity.EntityTagger;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventReader;
+import org.hearsay.event.EventTagger;
 import org.hearsay.event.Evidence;
 import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
@@ -49,11 +51,12 @@ public final class StageChain implements Stages {
     private final DomainPack pack;
     private final ArticleStage articles;
     private final CompletableFuture<SentenceReader> sentences;
-    private final EntityReader entities;
+    private final CompletableFuture<EntityReader> entities;
     private final TimeReader times;
     private final CompletableFuture<Optional<AttributionTagger>> tagger;
     private final CompletableFuture<StatementReader> statements;
-    private final EventReader events;
+    private final CompletableFuture<Optional<EventTagger>> eventTagger;
+    private final CompletableFuture<EventReader> events;
     private final EvidenceReader evidence;
     private final StoryReader stories;
     private final ClaimReader claims;
@@ -67,24 +70,32 @@ public final class StageChain implements Stages {
      * @throws org.hearsay.pack.PackException when a pack is missing or wrong
      */
     public StageChain(List<String> packs, Limits limits, String version) {
-        this(packs, limits, version, AttributionTagger::shipped);
+        this(packs, limits, version, AttributionTagger::shipped, EventTagger::shipped);
     }
 
     /**
-     * The same with another tagger of attributions than the product's.
+     * The same with other taggers of attributions and events than the product's.
      *
-     * @param tagger gives it; null for the grammar alone
+     * @param tagger gives that of attributions; null for the grammar alone
+     * @param eventTagger gives that of events; null for the grammar alone
      */
-    public StageChain(List<String> packs, Limits limits, String version, Supplier<@Nullable AttributionTagger> tagger) {
+    public StageChain(
+            List<String> packs,
+            Limits limits,
+            String version,
+            Supplier<@Nullable AttributionTagger> tagger,
+            Supplier<@Nullable EventTagger> eventTagger) {
         this.version = version;
         this.sentences = CompletableFuture.supplyAsync(SentenceReader::new);
+        CompletableFuture<EntityTagger> names = CompletableFuture.supplyAsync(EntityTagger::shipped);
         this.tagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(tagger.get()));
         this.pack = new PackReader().read(packs);
         this.articles = new ArticleStage(limits);
-        this.entities = new EntityReader(pack);
+        this.entities = names.thenApply(own -> new EntityReader(pack, own));
         this.times = new TimeReader(pack);
         this.statements = this.tagger.thenApply(own -> new StatementReader(pack, own.orElse(null)));
-        this.events = new EventReader(pack);
+        this.eventTagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(eventTagger.get()));
+        this.events = this.eventTagger.thenApply(own -> new EventReader(pack, own.orElse(null)));
         this.evidence = new EvidenceReader(pack);
         this.stories = new StoryReader(pack);
         this.claims = new ClaimReader(pack);
@@ -103,7 +114,7 @@ public final class StageChain implements Stages {
         stage.accept("sentence");
         List<Sentence> split = loaded(sentences).read(article);
         stage.accept("entity");
-        Entities named = entities.read(article, split);
+        Entities named = loaded(entities).read(article, split);
         stage.accept("time");
         Times when = times.read(article, split);
         PublicationDate derived = when.derived();
@@ -111,7 +122,7 @@ public final class StageChain implements Stages {
         stage.accept("statement");
         List<Statement> said = loaded(statements).read(dated, split, named, when);
         stage.accept("event");
-        List<Event> happened = events.read(dated, split, named, when, said);
+        List<Event> happened = loaded(events).read(dated, split, named, when, said);
         List<Evidence> offered = evidence.read(dated, split, named, when, said);
         return new ArticleFindings(dated, named, when.expressions(), said, happened, offered);
     }
@@ -128,6 +139,7 @@ public final class StageChain implements Stages {
         List<LedgerInfo.Named> models = new ArrayList<>();
         models.add(new LedgerInfo.Named(reader.modelName(), reader.modelSha256()));
         loaded(tagger).ifPresent(own -> models.add(new LedgerInfo.Named(AttributionTagger.NAME, own.sha256())));
+        loaded(eventTagger).ifPresent(own -> models.add(new LedgerInfo.Named(EventTagger.NAME, own.sha256())));
         return new LedgerInfo(
                 SCHEMA,
                 version,

@@ -43,7 +43,9 @@ public final class Inflection {
         "understand understood", "win won", "withdraw withdrew withdrawn", "write wrote written", "cast cast",
         "forecast forecast", "broadcast broadcast", "hide hid hidden", "lay laid", "offset offset", "flee fled",
         "tear tore torn", "sweep swept", "withhold withheld", "undergo underwent undergone", "spread spread", "hang hung",
-        "overcome overcame overcome",
+        "overcome overcame overcome", "retake retook retaken", "overrun overran overrun", "beat beat beaten",
+        "bite bit bitten", "shake shook shaken", "split split", "burst burst", "bind bound", "grow grew grown",
+        "uphold upheld", "mistake mistook mistaken", "ride rode ridden", "freeze froze frozen", "bet bet",
     };
     // spotless:on
 
@@ -91,6 +93,9 @@ public final class Inflection {
         String irregular = IRREGULAR_NOUNS.get(lemma);
         if (irregular != null) {
             return irregular;
+        }
+        if (lemma.endsWith("man") && lemma.length() > 4 && !lemma.endsWith("human") && !lemma.endsWith("german")) {
+            return lemma.substring(0, lemma.length() - 2) + "en";
         }
         if (lemma.endsWith("s")
                 || lemma.endsWith("x")

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples that the packs give with their event types. */
+/**
+ * The examples that the packs give with their event types, read by the grammar alone: they tell what a pack's own words
+ * and frames do.
+ */
 class PackEventsTest {
 
     private static final DomainPack PACK = new PackReader().read(List.of("general", "arms-embargo"));
-    private static final EventReader READER = new EventReader(PACK);
+    private static final EventReader READER = new EventReader(PACK, null);
 
     @TestFactory
     Stream<DynamicTest> every_example_yields_its_type_and_no_counterexample_does() {

@@ -11,6 +11,7 @@ import org.hearsay.entity.EntityReader;
 import org.hearsay.entity.EntityTagger;
 import org.hearsay.lab.corpus.CorpusReader;
 import org.hearsay.lab.gold.EntityScorer;
+import org.hearsay.lab.gold.EventsScorer;
 import org.hearsay.lab.gold.GoldFile;
 import org.hearsay.lab.gold.PosScorer;
 import org.hearsay.lab.gold.SeedsScorer;
@@ -60,7 +61,7 @@ final class ScoreCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to score: sample, pages, seeds, parts, entities, speakers, statements or times");
+                "say what to score: sample, pages, seeds, parts, entities, speakers, statements, events or times");
     }
 
     @Command(
@@ -131,7 +132,36 @@ final class ScoreCommand implements Runnable {
             @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
             @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
         List<GoldLines.Text> texts = GoldLines.read(gold, "doc");
-        TimesScorer.report(texts, annotated(texts, lines)).print(out(), errors);
+        TimesScorer.report(texts, annotated(new Product(List.of()), texts, "dct", lines))
+                .print(out(), errors);
+        return Main.OK;
+    }
+
+    @Command(
+            name = "events",
+            header = "Score events against records of one event each.",
+            description = {
+                "",
+                "The gold has an object with id, text and event_2021, source, target, role_spans (records of the PLOVER"
+                        + " codebook) or expect_no_events (of PETRARCH) a line. Precision is of the events that overlap"
+                        + " the marked words. Rows for the product and for its grammar alone; those in brackets are known"
+                        + " figures, not runs.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int events(
+            @Parameters(paramLabel = "GOLD.jsonl", description = "The gold, JSON Lines.") Path gold,
+            @Nullable @Option(names = "--lines", paramLabel = "FILE", description = LINES) Path lines,
+            @Option(names = "--errors", description = "List each miss with its id.") boolean errors) {
+        List<GoldLines.Text> texts = GoldLines.read(gold, "id");
+        EventsScorer scorer = new EventsScorer(texts);
+        Report report = new Report();
+        scorer.rows(report, "Hearsay", annotated(new Product(List.of()), texts, "date", lines), errors);
+        if (lines == null) {
+            scorer.rows(report, "its grammar alone", annotated(Product.withEvents(null), texts, "date", null), false);
+        }
+        scorer.known(report);
+        report.print(out(), errors);
         return Main.OK;
     }
 
@@ -246,15 +276,13 @@ final class ScoreCommand implements Runnable {
         return Main.OK;
     }
 
-    private LedgerLines annotated(List<GoldLines.Text> texts, @Nullable Path lines) {
+    private LedgerLines annotated(Product product, List<GoldLines.Text> texts, String day, @Nullable Path lines) {
         if (lines != null) {
             return LedgerLines.of(lines(lines));
         }
-        Product.Annotated annotated = new Product(List.of())
-                .annotate(texts.stream()
-                        .map(t -> GoldLines.line(
-                                t.id(), t.text(), t.node().path("dct").textValue()))
-                        .toList());
+        Product.Annotated annotated = product.annotate(texts.stream()
+                .map(t -> GoldLines.line(t.id(), t.text(), t.node().path(day).textValue()))
+                .toList());
         for (Outcome failed : annotated.failed()) {
             spec.commandLine()
                     .getErr()

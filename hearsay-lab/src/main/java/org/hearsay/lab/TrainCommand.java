@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.entity.EntityTagger;
+import org.hearsay.event.EventTagger;
 import org.hearsay.lab.corpus.AnnotatedArticle;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
 import org.hearsay.lab.train.EntityTraining;
+import org.hearsay.lab.train.EventTraining;
 import org.hearsay.lab.train.Frequencies;
 import org.hearsay.lab.train.GumText;
 import org.hearsay.lab.train.PosTraining;
@@ -177,6 +179,30 @@ final class TrainCommand implements Runnable {
                 .getOut()
                 .println(file + ": learnt from " + texts.size() + " texts and " + articles.size() + " articles, "
                         + training.tokens() + " tokens");
+        return Main.OK;
+    }
+
+    @Command(
+            name = "events",
+            header = "Train the tagger of words that name events.",
+            description = {
+                "",
+                "Learns from the articles of the corpus whose split is train, and prints how many of the events that are"
+                        + " marked in those of dev the grammar alone, and both together, find.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int events(
+            @Parameters(paramLabel = "CORPUS", description = "The folder corpus.") Path corpus,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The tagger.") Path file) {
+        Training articles = Training.of(corpus);
+        EventTraining training = new EventTraining(new PackReader().read(List.of("general", "arms-embargo")));
+        EventTagger tagger = training.train(articles.train());
+        write(file, tagger::write);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(file + ": learnt from " + articles.train().size() + " articles");
+        out.println("events of " + articles.dev().size() + " dev articles P/R/F1: grammar alone "
+                + training.score(articles.dev(), null) + ", with the tagger " + training.score(articles.dev(), tagger));
         return Main.OK;
     }
 

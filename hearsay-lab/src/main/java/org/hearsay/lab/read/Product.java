@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.article.WholeText;
+import org.hearsay.event.EventTagger;
 import org.hearsay.export.Annotations;
 import org.hearsay.export.JsonLinesExport;
 import org.hearsay.ledger.Ledger;
@@ -64,7 +65,13 @@ public final class Product {
 
     /** The same with a tagger of attributions of one's own; null for the grammar alone. */
     public Product(List<String> packs, @Nullable AttributionTagger tagger) {
-        this(new StageChain(all(packs), Settings.DEFAULT.limits(), VERSION, () -> tagger));
+        this(new StageChain(all(packs), Settings.DEFAULT.limits(), VERSION, () -> tagger, EventTagger::shipped));
+    }
+
+    /** The product with a tagger of events of one's own; null for the grammar alone. */
+    public static Product withEvents(@Nullable EventTagger tagger) {
+        return new Product(
+                new StageChain(PACKS, Settings.DEFAULT.limits(), VERSION, AttributionTagger::shipped, () -> tagger));
     }
 
     private Product(StageChain stages) {
