@@ -68,6 +68,8 @@ public final class Redated {
             @Nullable LocalDate day) {
         TimeExpression weekday = statement.said() == null ? ToldWeekday.of(page, statement, sentences) : null;
         boolean told = weekday != null
+                && day != null
+                && OpenTimes.weekday(weekday) == day.getDayOfWeek()
                 && page.article().text().toSource(weekday.span()).equals(cited);
         TimeSpan when = told && weekday != null && day != null
                 ? OpenTimes.on(weekday, day).when()
