@@ -81,6 +81,8 @@ final class AttributionLinker {
             }
             if (one.sources.isEmpty()) {
                 beside(cue, one);
+            } else if (p.sentence[one.sources.get(0).from] != p.sentence[cue.from]) {
+                nearer(cue, one);
             }
             whole.add(one);
         }
@@ -150,6 +152,17 @@ final class AttributionLinker {
                 .filter(s -> one.content.stream().noneMatch(c -> s.from >= c.from && s.to <= c.to))
                 .min(Comparator.comparingInt(s -> distance(cue, s)))
                 .ifPresent(one.sources::add);
+    }
+
+    /** The subject right before the cue, rather than somebody of another sentence: "The governor stood by. He | told". */
+    private void nearer(Run cue, Linked one) {
+        List<Run> far = List.copyOf(one.sources);
+        one.sources.clear();
+        beside(cue, one);
+        if (one.sources.isEmpty() || one.sources.get(0).from >= cue.from) {
+            one.sources.clear();
+            one.sources.addAll(far);
+        }
     }
 
     private void beside(Run cue, Linked one) {

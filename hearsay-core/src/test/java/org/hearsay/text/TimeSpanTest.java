@@ -14,8 +14,10 @@ class TimeSpanTest {
     void years_before_our_era_are_years_like_others() {
         TimeSpan old = TimeSpan.days(LocalDate.of(-2993, 1, 1), LocalDate.of(-2993, 12, 31), Basis.DERIVED);
         assertThat(old.firstDay()).isEqualTo(LocalDate.of(-2993, 1, 1));
-        assertThat(old.before(TimeSpan.day(LocalDate.of(2031, 5, 4), Basis.STATED))).isTrue();
-        assertThat(TimeSpan.minute(LocalDateTime.of(-50, 3, 15, 12, 0), Basis.STATED).isDay())
+        assertThat(old.before(TimeSpan.day(LocalDate.of(2031, 5, 4), Basis.STATED)))
+                .isTrue();
+        assertThat(TimeSpan.minute(LocalDateTime.of(-50, 3, 15, 12, 0), Basis.STATED)
+                        .isDay())
                 .isTrue();
     }
 
