@@ -40,6 +40,10 @@ record Draft(
         return new Draft(sentence, other, cue, content, stance, relay, rule, confidence);
     }
 
+    Draft withCue(Span other) {
+        return new Draft(sentence, source, other, content, stance, relay, rule, confidence);
+    }
+
     Draft withContent(List<Span> other) {
         return new Draft(sentence, source, cue, other, stance, relay, rule, confidence);
     }

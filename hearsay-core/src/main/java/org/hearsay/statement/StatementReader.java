@@ -53,7 +53,10 @@ public final class StatementReader {
         Context context = context(article, sentences, entities, times);
         List<Draft> drafts = grammar(context);
         if (tagger != null) {
-            drafts = new Merging(context, tagger.classes()).merge(drafts, tagger.read(context, drafts));
+            ContentEdges edges = new ContentEdges(context);
+            List<Draft> tagged =
+                    tagger.read(context, drafts).stream().map(edges::of).toList();
+            drafts = new Merging(context, tagger.classes()).merge(drafts, tagged);
         }
         Sources sources = new Sources(entities);
         return finish(

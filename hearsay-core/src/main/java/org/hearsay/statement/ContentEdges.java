@@ -1,0 +1,74 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.text.Span;
+
+/**
+ * Puts right where a found content begins and ends: a "to" before a noun belongs to the cue ("referred to | new
+ * evidence"), and the occasion behind it to neither ("… the plan | in its statement on Thursday"). In quotation marks
+ * every word is the source's.
+ */
+final class ContentEdges {
+    private static final String SAID_IN =
+            "(?:[\\p{L}-]+\\s+){0,2}?(?:statement|press release|news conference|press conference|briefing"
+                    + "|interview|post|tweet|speech|address|letter|broadcast|communiqu[eé])";
+    private static final String DAY = "\\s+on\\s+[\\p{L}\\p{N} ,]{3,20}";
+    private static final Pattern OCCASION = Pattern.compile("\\s+(?:in|during|at)\\s+(?:(?:his|her|its|their)\\s+"
+            + SAID_IN + "(?:" + DAY + ")?|(?:an?|the|another)\\s+" + SAID_IN + DAY + ")\\s*[.,]?$");
+    private static final Pattern MARKS = Pattern.compile("[“”\"«»„]");
+
+    private final Context context;
+
+    ContentEdges(Context context) {
+        this.context = context;
+    }
+
+    /** The draft with its edges put right. */
+    Draft of(Draft draft) {
+        return behind(ahead(draft));
+    }
+
+    private Draft ahead(Draft draft) {
+        Span cue = draft.cue();
+        Span first = draft.content().get(0);
+        if (cue == null || cue.end() > first.start()) {
+            return draft;
+        }
+        Words words = context.wordsAt(first, draft.sentence());
+        int to = words.sentence().tokenAt(first.start());
+        boolean noun = words.lower(to).equals("to")
+                && to + 1 < words.size()
+                && words.span(to + 1).end() <= first.end()
+                && (words.is(to + 1, Kind.DET) || words.is(to + 1, Kind.POSSESSIVE) || nominal(words, to + 1));
+        boolean beside = context.text().substring(cue.end(), first.start()).isBlank();
+        if (!noun || !beside) {
+            return draft;
+        }
+        List<Span> content = new ArrayList<>(draft.content());
+        content.set(0, new Span(words.span(to + 1).start(), first.end()));
+        return draft.withCue(cue.union(words.span(to))).withContent(content);
+    }
+
+    /** An adjective or participle with a noun behind it, or a noun: no verb in its base form. */
+    private static boolean nominal(Words words, int i) {
+        return words.is(i, Kind.ADJECTIVE)
+                || words.is(i, Kind.NUMBER)
+                || words.lower(i).endsWith("ed");
+    }
+
+    private Draft behind(Draft draft) {
+        int last = draft.content().size() - 1;
+        Span piece = draft.content().get(last);
+        String text = piece.in(context.text());
+        Matcher occasion = OCCASION.matcher(text);
+        if (draft.source() == null || MARKS.matcher(text).find() || !occasion.find() || occasion.start() == 0) {
+            return draft;
+        }
+        List<Span> content = new ArrayList<>(draft.content());
+        content.set(last, new Span(piece.start(), piece.start() + occasion.start()));
+        return draft.withContent(content);
+    }
+}
