@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.hearsay.run.Preload;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +62,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    /** Commands that read pages, and so need the taggers. */
+    private static final Set<String> READING = Set.of("read", "demo", "annotate");
+
     private final InputStream stdin;
     private final Output stdout;
     private final @Nullable String columns;
@@ -90,6 +95,9 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (args.length > 0 && READING.contains(args[0])) {
+            Preload.start();
+        }
         // the descriptors themselves: System.out speaks the charset of the machine, which is not always UTF-8
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);

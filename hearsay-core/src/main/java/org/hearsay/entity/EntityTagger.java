@@ -22,6 +22,8 @@ public final class EntityTagger {
     /** The name of the file that comes with the product. */
     public static final String NAME = "entity.tagger";
 
+    private static final Shipped<EntityTagger> SHIPPED = new Shipped<>(EntityTagger.class, NAME, EntityTagger::read);
+
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORG, EntityType.PLACE, EntityType.MISC);
 
@@ -43,7 +45,7 @@ public final class EntityTagger {
 
     /** The tagger that comes with the product. */
     public static EntityTagger shipped() {
-        return Shipped.tagger(EntityTagger.class, NAME, EntityTagger::read);
+        return SHIPPED.get();
     }
 
     /** A tagger as {@link #write} wrote it. */

@@ -18,6 +18,8 @@ public final class EventTagger {
     /** The name of the file that comes with the product. */
     public static final String NAME = "event.tagger";
 
+    private static final Shipped<EventTagger> SHIPPED = new Shipped<>(EventTagger.class, NAME, EventTagger::read);
+
     /** The label of a word that names no event. */
     public static final String NONE = "O";
 
@@ -39,7 +41,7 @@ public final class EventTagger {
 
     /** The tagger that comes with the product. */
     public static EventTagger shipped() {
-        return Shipped.tagger(EventTagger.class, NAME, EventTagger::read);
+        return SHIPPED.get();
     }
 
     /** A tagger as {@link #write} wrote it. */

@@ -86,15 +86,15 @@ public final class StageChain implements Stages {
             Supplier<@Nullable AttributionTagger> tagger,
             Supplier<@Nullable EventTagger> eventTagger) {
         this.version = version;
-        this.sentences = CompletableFuture.supplyAsync(SentenceReader::new);
-        CompletableFuture<EntityTagger> names = CompletableFuture.supplyAsync(EntityTagger::shipped);
-        this.tagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(tagger.get()));
+        this.sentences = Preload.beside(SentenceReader::new);
+        CompletableFuture<EntityTagger> names = Preload.beside(EntityTagger::shipped);
+        this.tagger = Preload.beside(() -> Optional.ofNullable(tagger.get()));
+        this.eventTagger = Preload.beside(() -> Optional.ofNullable(eventTagger.get()));
         this.pack = new PackReader().read(packs);
         this.articles = new ArticleStage(limits);
         this.entities = names.thenApply(own -> new EntityReader(pack, own));
         this.times = new TimeReader(pack);
         this.statements = this.tagger.thenApply(own -> new StatementReader(pack, own.orElse(null)));
-        this.eventTagger = CompletableFuture.supplyAsync(() -> Optional.ofNullable(eventTagger.get()));
         this.events = this.eventTagger.thenApply(own -> new EventReader(pack, own.orElse(null)));
         this.evidence = new EvidenceReader(pack);
         this.stories = new StoryReader(pack);

@@ -29,6 +29,8 @@ public final class PosTagger {
     /** The name of the file that comes with the product. */
     public static final String NAME = "pos.tagger";
 
+    private static final Shipped<PosTagger> SHIPPED = new Shipped<>(PosTagger.class, NAME, PosTagger::read);
+
     private static final int BITS = 18;
     private static final int EDGE = 0x5EED;
 
@@ -66,7 +68,7 @@ public final class PosTagger {
 
     /** The tagger that comes with the product. */
     public static PosTagger shipped() {
-        return Shipped.tagger(PosTagger.class, NAME, PosTagger::read);
+        return SHIPPED.get();
     }
 
     /** A tagger as {@link #write} wrote it. */

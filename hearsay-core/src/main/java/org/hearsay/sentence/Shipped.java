@@ -2,11 +2,18 @@ package org.hearsay.sentence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Files of taggers that come with the product, on the class path beside the class that reads them. */
-public final class Shipped {
+/**
+ * A tagger that comes with the product, in a file on the class path beside the class that reads it. It is read when it
+ * is first asked for, and once; who asks meanwhile waits.
+ */
+public final class Shipped<T> {
 
-    private Shipped() {}
+    private final Class<?> beside;
+    private final String name;
+    private final Reader<T> reader;
+    private @Nullable T tagger;
 
     /** Makes a tagger of the bytes of its file. */
     public interface Reader<T> {
@@ -15,13 +22,30 @@ public final class Shipped {
     }
 
     /**
-     * The tagger of a file.
-     *
      * @param beside the class beside which the file lies
      * @param name of the file
-     * @throws IllegalStateException when it is missing or damaged: the jar is not whole
      */
-    public static <T> T tagger(Class<?> beside, String name, Reader<T> reader) {
+    public Shipped(Class<?> beside, String name, Reader<T> reader) {
+        this.beside = beside;
+        this.name = name;
+        this.reader = reader;
+    }
+
+    /**
+     * The tagger.
+     *
+     * @throws IllegalStateException when its file is missing or damaged: the jar is not whole
+     */
+    public synchronized T get() {
+        T known = tagger;
+        if (known == null) {
+            known = load();
+            tagger = known;
+        }
+        return known;
+    }
+
+    private T load() {
         String path = beside.getPackageName().replace('.', '/') + "/" + name;
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {

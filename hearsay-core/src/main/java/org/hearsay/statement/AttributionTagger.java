@@ -37,6 +37,9 @@ public final class AttributionTagger {
     /** The name of the file that comes with the product. */
     public static final String NAME = "attribution.tagger";
 
+    private static final Shipped<AttributionTagger> SHIPPED =
+            new Shipped<>(AttributionTagger.class, NAME, AttributionTagger::read);
+
     /** The rule that a draft of the tagger names. */
     static final String RULE = "tagger";
 
@@ -82,7 +85,7 @@ public final class AttributionTagger {
 
     /** The tagger that comes with the product. */
     public static AttributionTagger shipped() {
-        return Shipped.tagger(AttributionTagger.class, NAME, AttributionTagger::read);
+        return SHIPPED.get();
     }
 
     /** The same with its confidence calibrated. */

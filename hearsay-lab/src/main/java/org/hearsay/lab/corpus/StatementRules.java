@@ -17,7 +17,7 @@ final class StatementRules {
                     + " references allude alludes alluded alluding admit admits admitted admitting confess confessed object objects"
                     + " objected objecting objection objections appeal appeals appealed appealing compare compared liken likened react"
                     + " reacted reaction testify testified commit committed commitment opposed opposition hostile open resistance attention"
-                    + " speak spoke speaking attributed credited");
+                    + " speak spoke speaking attributed credited forward exception talk");
 
     private static final List<StanceWord> STANCE_WORDS = List.of(
             new StanceWord(
