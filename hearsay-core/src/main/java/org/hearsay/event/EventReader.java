@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events as the pack describes them. A word of the pack's lexicon, read as verb or noun by its
- * neighbours, opens a reading of its own clause; what the type needs must be found there, or nothing is.
+ * neighbours, opens a reading of its own clause; what the type needs must be found there, or nothing is. A tagger
+ * learnt from annotated articles ({@link EventTagger}) adds events for which the pack has no word.
  * Mentions of one event are then joined ({@link EventMerger}).
  */
 public final class EventReader {
@@ -46,7 +47,7 @@ public final class EventReader {
     /**
      * Prepares the pack's event types.
      *
-     * @param tagger finds what the grammar does not, and knows some words better; null for the grammar alone
+     * @param tagger finds what the grammar does not; null for the grammar alone
      * @throws IllegalArgumentException when a trigger of the pack names a role that does not exist
      */
     public EventReader(DomainPack pack, @Nullable EventTagger tagger) {

@@ -1,6 +1,5 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +90,6 @@ final class Generalised {
         if (lower.endsWith("ing")) {
             return List.of(Form.ING);
         }
-        return lower.endsWith("s") ? List.of(Form.THIRD) : new ArrayList<>(List.of(Form.PAST, Form.PARTICIPLE));
+        return lower.endsWith("s") ? List.of(Form.THIRD) : List.of(Form.PAST, Form.PARTICIPLE);
     }
 }

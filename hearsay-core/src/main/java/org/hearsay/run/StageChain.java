@@ -51,6 +51,7 @@ public final class StageChain implements Stages {
     private final DomainPack pack;
     private final ArticleStage articles;
     private final CompletableFuture<SentenceReader> sentences;
+    private final CompletableFuture<EntityTagger> names;
     private final CompletableFuture<EntityReader> entities;
     private final TimeReader times;
     private final CompletableFuture<Optional<AttributionTagger>> tagger;
@@ -87,7 +88,7 @@ public final class StageChain implements Stages {
             Supplier<@Nullable EventTagger> eventTagger) {
         this.version = version;
         this.sentences = Preload.beside(SentenceReader::new);
-        CompletableFuture<EntityTagger> names = Preload.beside(EntityTagger::shipped);
+        this.names = Preload.beside(EntityTagger::shipped);
         this.tagger = Preload.beside(() -> Optional.ofNullable(tagger.get()));
         this.eventTagger = Preload.beside(() -> Optional.ofNullable(eventTagger.get()));
         this.pack = new PackReader().read(packs);
@@ -138,6 +139,7 @@ public final class StageChain implements Stages {
         SentenceReader reader = loaded(sentences);
         List<LedgerInfo.Named> models = new ArrayList<>();
         models.add(new LedgerInfo.Named(reader.modelName(), reader.modelSha256()));
+        models.add(new LedgerInfo.Named(EntityTagger.NAME, loaded(names).sha256()));
         loaded(tagger).ifPresent(own -> models.add(new LedgerInfo.Named(AttributionTagger.NAME, own.sha256())));
         loaded(eventTagger).ifPresent(own -> models.add(new LedgerInfo.Named(EventTagger.NAME, own.sha256())));
         return new LedgerInfo(

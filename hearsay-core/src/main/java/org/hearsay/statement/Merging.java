@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One list of what the grammar and the tagger found. The grammar seldom errs where it names source and cue, so there
- * only a tagger that is sure of itself overrules it; elsewhere the tagger does. What only the tagger found must be
- * likelier right than not, or an act of speech. Where both know a cue, the stance is the grammar's. Inside what
+ * only a tagger that is sure of itself overrules it; elsewhere the tagger does. What only the tagger found must be the
+ * surer, the less it shows of speech: a clause or quotation that is said, a topic that is spoken of, anything else. Where both know a cue, the stance is the grammar's. Inside what
  * somebody says, only further acts of speech are statements of their own: "he said he hopes so" is one statement,
  * "he said she had warned of it" two.
  */

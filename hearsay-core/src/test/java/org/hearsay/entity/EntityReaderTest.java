@@ -24,7 +24,8 @@ class EntityReaderTest {
     private static final SentenceReader SENTENCES = new SentenceReader();
     private static final EntityReader READER = new EntityReader(invented());
 
-    private static DomainPack invented() {
+    /** A pack of states that do not exist. */
+    static DomainPack invented() {
         try (InputStream in = Objects.requireNonNull(EntityReaderTest.class.getResourceAsStream("invented.yaml"))) {
             Path file = Files.createTempFile("invented", ".yaml");
             try {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
 import org.hearsay.pack.DomainPack;
-import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.LinearTagger;
 import org.hearsay.sentence.SentenceReader;
 import org.hearsay.text.Span;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EntityTaggerTest {
 
     private static final SentenceReader SENTENCES = new SentenceReader();
-    private static final DomainPack PACK = new PackReader().read(List.of("general"));
+    private static final DomainPack PACK = EntityReaderTest.invented();
     private static final EntityReader READER = new EntityReader(PACK);
     private static final Gazetteer GAZETTEER = new Gazetteer(PACK);
     private static final String TEXT = """
@@ -95,51 +94,51 @@ class EntityTaggerTest {
 
     @Test
     void aStateNamedAsLandIsAPlaceAndStaysTheState() {
-        Article article = Articles.of("He was born in the north of France. France denied the report.", null);
+        Article article = Articles.of("He was born in the north of Eldoria. Eldoria denied the report.", null);
         Entities entities = READER.read(article, SENTENCES.read(article));
         Mention land = entities.mentions().stream()
-                .filter(m -> article.words(m.span()).equals("France"))
+                .filter(m -> article.words(m.span()).equals("Eldoria"))
                 .findFirst()
                 .orElseThrow();
         assertThat(land.type()).isEqualTo(EntityType.PLACE);
         Mention state = entities.mentions().get(entities.mentions().size() - 1);
-        assertThat(article.words(state.span())).isEqualTo("France");
+        assertThat(article.words(state.span())).isEqualTo("Eldoria");
         assertThat(state.type()).isEqualTo(EntityType.ORG);
         assertThat(entities.acts(state)).isTrue();
     }
 
     @Test
     void whatATaggerTakesForLandKeepsItsEntity() {
-        Article article = Articles.of("The French oil of Norway was sold.", null);
+        Article article = Articles.of("The Skarland oil of Eldoria was sold.", null);
         Line line = Line.of(SENTENCES.read(article).get(0), article.text().text());
-        Span norway = new Span(18, 24);
+        Span land = line.span(4, 4);
         Chunk chunk =
-                Chunk.known(0, 4, 4, norway, EntityType.ORG, "Norway", "NOR.GOV", "Norway", EntityType.ORG, "NOR");
+                Chunk.known(0, 4, 4, land, EntityType.ORG, "Eldoria", "ELD.GOV", "Eldoria", EntityType.ORG, "ELD");
         NameMerging merging = new NameMerging(new Words(), GAZETTEER);
         EntityTagger.Name place = new EntityTagger.Name(4, 4, EntityType.PLACE, 3);
-        assertThat(merging.places(line, List.of(chunk), List.of(place))).containsExactly(norway);
-        Entities entities = new Assembly("a").of(List.of(chunk), Set.of(norway));
+        assertThat(merging.places(line, List.of(chunk), List.of(place))).containsExactly(land);
+        Entities entities = new Assembly("a").of(List.of(chunk), Set.of(land));
         Mention mention = entities.mentions().get(0);
         assertThat(mention.type()).isEqualTo(EntityType.PLACE);
-        assertThat(mention.entity()).isEqualTo("NOR.GOV");
+        assertThat(mention.entity()).isEqualTo("ELD.GOV");
         assertThat(entities.acts(mention)).isTrue();
     }
 
     @Test
     void aCountryWithinALongerNameIsPartOfItAndALawIsNoBody() {
-        Article article = Articles.of("The bank asked Western Norway and quoted the Harbour Act.", null);
+        Article article = Articles.of("The bank asked Western Eldoria and quoted the Harbour Act.", null);
         Line line = Line.of(SENTENCES.read(article).get(0), article.text().text());
-        Chunk norway = Chunk.known(
-                0, 4, 4, line.span(4, 4), EntityType.ORG, "Norway", "NOR.GOV", "Norway", EntityType.ORG, "NOR");
+        Chunk land = Chunk.known(
+                0, 4, 4, line.span(4, 4), EntityType.ORG, "Eldoria", "ELD.GOV", "Eldoria", EntityType.ORG, "ELD");
         List<Chunk> names = new NameMerging(new Words(), GAZETTEER)
                 .of(
                         0,
                         line,
-                        List.of(norway),
+                        List.of(land),
                         List.of(
                                 new EntityTagger.Name(3, 4, EntityType.PLACE, 9),
                                 new EntityTagger.Name(8, 9, EntityType.ORG, 9)));
-        assertThat(names).extracting(Chunk::name).containsExactly("Western Norway", "Harbour Act");
+        assertThat(names).extracting(Chunk::name).containsExactly("Western Eldoria", "Harbour Act");
         assertThat(names).extracting(Chunk::type).containsExactly(EntityType.PLACE, EntityType.MISC);
     }
 }

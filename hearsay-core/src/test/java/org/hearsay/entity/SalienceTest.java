@@ -2,11 +2,9 @@ package org.hearsay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
-import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.SentenceReader;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SalienceTest {
 
     private static final SentenceReader SENTENCES = new SentenceReader();
-    private static final EntityReader READER = new EntityReader(new PackReader().read(List.of("general")));
+    private static final EntityReader READER = new EntityReader(EntityReaderTest.invented());
 
     private record Read(Article article, Entities entities) {
 
@@ -71,7 +69,7 @@ class SalienceTest {
     @Test
     void the_company_is_the_body_named_last_that_is_no_state() {
         Read read =
-                Read.of("Velanta Holdings closed two plants in Germany. Analysts said the company was short of cash.");
+                Read.of("Velanta Holdings closed two plants in Eldoria. Analysts said the company was short of cash.");
         assertThat(read.who("the company")).isEqualTo("Velanta Holdings");
     }
 
