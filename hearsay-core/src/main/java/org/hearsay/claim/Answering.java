@@ -87,22 +87,24 @@ final class Answering {
         if (like != null) {
             return like;
         }
-        List<Draft> accusing = here.stream()
-                .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
-                .toList();
-        if (!accusing.isEmpty()) {
-            return accusing.get(0);
-        }
         boolean goods = statement.stance() == Stance.DENY
                 && (matter.keySet().stream().anyMatch(CARGO::contains)
                         || !Proposition.classes(story.text(page), statement.mainContent(), pack)
                                 .isEmpty());
+        Set<String> own = new TreeSet<>();
+        statement.speakers().forEach(s -> own.addAll(story.parties(s)));
+        List<Draft> accusing = here.stream()
+                .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
+                // what is denied is said to have happened, by or to all who deny it, with goods if goods are denied
+                .sorted(Comparator.<Draft, Boolean>comparing(d -> goods && !handles(d))
+                        .thenComparing(d -> own.size() > 1 && !d.parties().containsAll(own))
+                        .thenComparing(d -> d.propositions.stream().allMatch(Proposition::ahead)))
+                .toList();
+        if (!accusing.isEmpty()) {
+            return accusing.get(0);
+        }
         if (goods) {
-            Draft carried = here.stream()
-                    .filter(d ->
-                            d.propositions.stream().anyMatch(p -> !p.items().isEmpty()))
-                    .findFirst()
-                    .orElse(null);
+            Draft carried = here.stream().filter(Answering::handles).findFirst().orElse(null);
             if (carried != null) {
                 return carried;
             }
@@ -120,6 +122,11 @@ final class Answering {
                 .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
                 .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
                 .orElse(null);
+    }
+
+    /** Whether it tells of goods. */
+    private static boolean handles(Draft draft) {
+        return draft.propositions.stream().anyMatch(p -> !p.items().isEmpty());
     }
 
     /** Whether a proposition is about one of these parties. */

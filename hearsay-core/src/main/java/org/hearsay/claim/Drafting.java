@@ -277,7 +277,9 @@ final class Drafting {
             Draft best = null;
             for (Draft draft : drafts) {
                 boolean open = draft != bare && draft.type.equals(bare.type) && stands(draft);
-                if (open && draft.propositions.stream().noneMatch(p -> p.fit(denied, story) < 0)) {
+                if (open
+                        && draft.propositions.stream().noneMatch(p -> p.fit(denied, story) < 0)
+                        && draft.propositions.stream().anyMatch(p -> p.fit(denied, story) > 0)) {
                     boolean here = draft.propositions.stream().anyMatch(p -> p.page() == denied.page());
                     best = best == null || here && !draft(best, denied.page()) ? draft : best;
                 }

@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.Moments;
+import org.hearsay.story.Word;
 import org.hearsay.story.Words;
 import org.hearsay.text.Span;
+import org.hearsay.text.TimeSpan;
+import org.hearsay.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +98,7 @@ final class NumberConflicts {
         for (int page = 0; page < story.pages().size(); page++) {
             Figure best = null;
             for (Span sentence : sentences(page)) {
-                Figure figure = reader.dead(page, sentence);
+                Figure figure = past(page, sentence) ? null : reader.dead(page, sentence);
                 boolean better = figure != null
                         && (best == null
                                 || best.change() == Figure.Change.NONE && figure.change() != Figure.Change.NONE);
@@ -106,6 +109,34 @@ final class NumberConflicts {
             }
         }
         compare(null, "killed", figures, found);
+    }
+
+    /** Whether a sentence recalls something of another time than the page's. */
+    private boolean past(int page, Span sentence) {
+        TimeSpan published = org.hearsay.story.CanonicalOrder.published(story.page(page));
+        return story.page(page).times().stream()
+                .filter(t -> sentence.contains(t.span()) && t.type() == TimeExpression.Type.DATE)
+                .map(TimeExpression::when)
+                .anyMatch(when -> when != null && Moments.daysApart(when, published) > WINDOW);
+    }
+
+    /** Whether two sentences that both name someone or somewhere name nobody and nowhere alike. */
+    private boolean elsewhere(Figure a, Figure b) {
+        Set<String> first = names(a);
+        Set<String> second = names(b);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private Set<String> names(Figure figure) {
+        Set<String> names = new TreeSet<>();
+        Span sentence = story.sentence(figure.page(), figure.span().start());
+        List<Word> words = Words.in(story.text(figure.page()), sentence);
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).capital() && Words.content(words.get(i))) {
+                names.add(words.get(i).stem());
+            }
+        }
+        return names;
     }
 
     private List<Span> sentences(int page) {
@@ -142,7 +173,8 @@ final class NumberConflicts {
         Figure second = b.get(0);
         Conflict.Relation relation = relation(first, second);
         boolean near = a.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)));
-        if (relation == null || !near) {
+        boolean elsewhere = claim == null && a.stream().allMatch(x -> b.stream().allMatch(y -> elsewhere(x, y)));
+        if (relation == null || !near || elsewhere) {
             return;
         }
         List<Figure> both = new ArrayList<>(a);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.event.Event;
 import org.hearsay.event.Modality;
 import org.hearsay.event.Role;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param items classes of what is handed over or used; empty when unknown
  * @param places ids of places; empty when unknown
  * @param trigger stems of the trigger
- * @param ahead whether it is only planned, considered or possible
+ * @param instruments laws and resolutions that it is measured by; empty when none
+ * @param ahead whether it is only planned, considered or may come
+ * @param recurs whether it is told as happening again and again over a time
  */
 record Proposition(
         int page,
@@ -34,7 +37,9 @@ record Proposition(
         Set<String> items,
         Set<String> places,
         Set<String> trigger,
-        boolean ahead) {
+        Set<String> instruments,
+        boolean ahead,
+        boolean recurs) {
 
     /** Pages further apart do not tell of one undated happening, in days. */
     private static final int WINDOW = 30;
@@ -44,6 +49,14 @@ record Proposition(
 
     /** The fit of two acts of speech that go back to one origin. */
     private static final int TOLD = 5;
+
+    /** A time longer than this is no single happening's, in days. */
+    private static final int MONTH = 31;
+
+    private static final Pattern PERIOD = Pattern.compile("(?i)\\b(?:recent|past|last|coming)\\s+(?:\\p{L}+\\s+)?(?:days|weeks|months|years)\\b");
+
+    private static final Pattern PERHAPS_DONE =
+            Pattern.compile("(?i)\\b(?:may|might|could)\\s+(?:\\p{L}+\\s+)?(?:already|have)\\b");
 
     /** Classes of items that name any weapon. */
     private static final Set<String> ANY = Set.of("weapon", "weapons", "arms", "military-equipment", "equipment");
@@ -57,9 +70,26 @@ record Proposition(
                 items(page, event, story, pack),
                 parties(event, Role.Kind.PLACE, story),
                 Words.content(story.text(page), event.trigger()).keySet(),
-                event.modality() == Modality.PLANNED
-                        || event.modality() == Modality.CONSIDERED
-                        || event.modality() == Modality.POSSIBLE);
+                parties(event, Role.Kind.INSTRUMENT, story),
+                ahead(page, event, story),
+                recurs(page, event, story));
+    }
+
+    /** What may have happened already is not ahead, however unsure: "troops may already be in Ruria". */
+    private static boolean ahead(int page, Event event, StoryPages story) {
+        if (event.modality() != Modality.POSSIBLE) {
+            return event.modality() == Modality.PLANNED || event.modality() == Modality.CONSIDERED;
+        }
+        Span sentence = story.sentence(page, event.trigger().start());
+        String before = story.text(page)
+                .substring(sentence.start(), Math.max(sentence.start(), event.trigger().end()));
+        return !PERHAPS_DONE.matcher(before).find();
+    }
+
+    private static boolean recurs(int page, Event event, StoryPages story) {
+        return event.date() != null && Moments.width(event.date()) > MONTH
+                || event.roles(Role.Kind.TIME).stream()
+                        .anyMatch(r -> PERIOD.matcher(r.span().in(story.text(page))).find());
     }
 
     private static Set<String> parties(Event event, Role.Kind kind, StoryPages story) {
@@ -109,7 +139,8 @@ record Proposition(
             return -1;
         }
         boolean joint = event.type().startsWith("JOINT") && apart(other, story) <= JOINT;
-        boolean told = joint || Drafting.SPEECH.contains(event.type()) && sameOrigin(other, story);
+        boolean told = joint
+                || Drafting.SPEECH.contains(event.type()) && apart(other, story) <= WINDOW && sameOrigin(other, story);
         if (told) {
             return TOLD;
         }
@@ -120,7 +151,7 @@ record Proposition(
         if (dated && Moments.daysApart(event.date(), other.event.date()) > 0) {
             return -1;
         }
-        if (!dated && apart(other, story) > WINDOW) {
+        if (!dated && apart(other, story) > WINDOW || recurs && other.narrow() || other.recurs && narrow()) {
             return -1;
         }
         int score = 0;
@@ -129,6 +160,8 @@ record Proposition(
         score += meets(items, other.items) ? 1 : 0;
         score += meets(places, other.places) ? 1 : 0;
         score += dated && narrow() && other.narrow() ? 1 : 0;
+        // one deed may breach several laws, so that another law is no other breach
+        score += !instruments.isEmpty() && !other.instruments.isEmpty() ? 1 : 0;
         if (against(places, other.places) && score < 2) {
             return -1;
         }
@@ -136,7 +169,8 @@ record Proposition(
         return score + (page ? 1 : 0);
     }
 
-    private boolean narrow() {
+    /** Whether its day is known within three. */
+    boolean narrow() {
         return event.date() != null && Moments.width(event.date()) <= 3;
     }
 

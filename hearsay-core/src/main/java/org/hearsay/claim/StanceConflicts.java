@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.hearsay.statement.Mode;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
+import org.hearsay.story.Words;
 import org.hearsay.text.Label;
 import org.hearsay.text.Span;
 
@@ -26,6 +28,14 @@ final class StanceConflicts {
 
     /** Passages shown of one origin on one page. */
     private static final int PASSAGES = 3;
+
+    /** From so many telling words on, the words themselves show what a denial means. */
+    private static final int PLAIN = 3;
+
+    private static final double SHARED = 0.6;
+
+    /** Characters between a statement and a denial that answers it without repeating it. */
+    private static final int NEXT = 250;
 
     private final StoryPages story;
     private final List<Draft> drafts;
@@ -45,7 +55,19 @@ final class StanceConflicts {
         }
         headlines(found);
         responses(found);
-        return found;
+        return withoutRepeats(found);
+    }
+
+    /** One answer to a sentence that holds several events is one conflict: the one that shows most. */
+    private static List<Conflict> withoutRepeats(List<Conflict> found) {
+        List<Conflict> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparingInt((Conflict c) -> -c.sides().size()));
+        Map<String, Conflict> byAnswer = new LinkedHashMap<>();
+        for (Conflict conflict : ordered) {
+            Conflict.Side answer = conflict.sides().get(conflict.sides().size() - 1);
+            byAnswer.putIfAbsent(conflict.slot() + answer.page() + answer.value() + answer.spans(), conflict);
+        }
+        return found.stream().filter(byAnswer::containsValue).toList();
     }
 
     /** One conflict for each origin that denies. */
@@ -57,8 +79,15 @@ final class StanceConflicts {
         Set<String> answered = new TreeSet<>();
         for (Draft.Said denial : firsts(draft.denies)) {
             List<String> origin = story.origins(List.of(denial.statement().id()));
+            boolean doubt = denial.statement().stance() == Stance.DOUBT;
+            if (doubt && draft.propositions.stream().noneMatch(p -> p.page() == denial.page()
+                    && p.event().statements().contains(denial.statement().id()))) {
+                continue;
+            }
             List<Draft.Said> against = support.stream()
                     .filter(s -> !story.origins(List.of(s.statement().id())).equals(origin))
+                    .filter(s -> apart(s, denial))
+                    .filter(s -> !draft.type.equals(Draft.STATEMENT) || answers(denial, s))
                     .sorted(Comparator.comparing((Draft.Said s) -> s.page() != denial.page()))
                     .limit(SHOWN)
                     .sorted(Comparator.comparingInt(Draft.Said::page))
@@ -75,9 +104,47 @@ final class StanceConflicts {
                     draft,
                     "denied-" + denial.statement().id().replaceFirst("^st-", ""),
                     sides,
-                    Conflict.Relation.CONTRADICTION,
-                    "one side says that it is so, the other denies it"));
+                    doubt ? Conflict.Relation.COMPATIBLE : Conflict.Relation.CONTRADICTION,
+                    doubt
+                            ? "one side says that it is so, the other doubts it, which is no denial"
+                            : "one side says that it is so, the other denies it"));
         }
+    }
+
+    /** Whether two statements are of different speakers, and neither stands inside the other. */
+    private boolean apart(Draft.Said a, Draft.Said b) {
+        Set<String> speakers = new TreeSet<>();
+        a.statement().speakers().forEach(s -> speakers.add(story.entity(s)));
+        boolean same = b.statement().speakers().stream().anyMatch(s -> speakers.contains(story.entity(s)));
+        return !same
+                && (a.page() != b.page()
+                        || !inside(a.statement(), b.statement()) && !inside(b.statement(), a.statement()));
+    }
+
+    private static boolean inside(Statement outer, Statement inner) {
+        return outer.content().stream()
+                .anyMatch(c -> inner.content().stream().anyMatch(c::overlaps)
+                        || inner.cue() != null && c.overlaps(inner.cue()));
+    }
+
+    /** Whether a denial in which no event was found plainly means a statement: by its words, or as the next thing said. */
+    private boolean answers(Draft.Said denial, Draft.Said said) {
+        TreeMap<String, Integer> own = matter(denial);
+        if (own.size() >= PLAIN) {
+            return Words.shared(own, matter(said)) >= SHARED;
+        }
+        int end = said.statement().mainContent().end();
+        int start = denial.statement().mainContent().start();
+        return denial.page() == said.page() && end <= start && start - end <= NEXT;
+    }
+
+    private TreeMap<String, Integer> matter(Draft.Said said) {
+        TreeMap<String, Integer> matter = new TreeMap<>();
+        said.statement()
+                .content()
+                .forEach(span -> Words.content(story.text(said.page()), span)
+                        .forEach((stem, n) -> matter.merge(stem, n, Integer::sum)));
+        return matter;
     }
 
     /** One state asserts while another of its voices has no information. */
@@ -113,9 +180,11 @@ final class StanceConflicts {
                     continue;
                 }
                 List<String> origin = story.origins(List.of(head.id()));
+                int number = page;
                 List<Statement> body = story.page(page).statements().stream()
                         .filter(s -> s.mode() != Mode.HEADLINE)
-                        .filter(s -> story.origins(List.of(s.id())).equals(origin))
+                        .filter(s ->
+                                story.origins(List.of(s.id())).equals(origin) || describes(number, head, s))
                         .toList();
                 boolean confirmed = body.stream().anyMatch(s -> s.stance() == Stance.CONFIRM);
                 if (!body.isEmpty() && !confirmed) {
@@ -135,7 +204,17 @@ final class StanceConflicts {
         }
     }
 
-    /** One speaker who denies here and keeps silent there: each answers another thing. */
+    /** Whether a headline's nameless source is the one the body describes so: "Official Confirms", "a senior official, X". */
+    private boolean describes(int page, Statement head, Statement body) {
+        if (head.source() == null || body.source() == null || !head.speakers().isEmpty()) {
+            return false;
+        }
+        Set<String> words = Words.content(story.text(page), head.source()).keySet();
+        return !words.isEmpty()
+                && Words.content(story.text(page), body.source()).keySet().containsAll(words);
+    }
+
+    /** One speaker who denies on one page and keeps silent on another: each answers another thing. */
     private void responses(List<Conflict> found) {
         Map<String, List<Draft.Said>> bySpeaker = new TreeMap<>();
         for (int page = 0; page < story.pages().size(); page++) {
@@ -151,9 +230,11 @@ final class StanceConflicts {
             }
         }
         bySpeaker.forEach((speaker, said) -> {
-            boolean denies = said.stream().anyMatch(s -> s.statement().stance() == Stance.DENY);
-            boolean silent = said.stream().anyMatch(s -> s.statement().stance() == Stance.NO_COMMENT);
-            if (denies && silent) {
+            boolean both = said.stream()
+                    .filter(s -> s.statement().stance() == Stance.DENY)
+                    .anyMatch(d -> said.stream()
+                            .anyMatch(s -> s.statement().stance() == Stance.NO_COMMENT && s.page() != d.page()));
+            if (both) {
                 found.add(new Conflict(
                         "cf-response-" + said.get(0).statement().id(),
                         null,

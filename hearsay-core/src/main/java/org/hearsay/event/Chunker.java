@@ -69,6 +69,10 @@ final class Chunker {
         }
     }
 
+    private static final Set<String> OFTEN = Set.of("multiple", "several", "many", "numerous", "countless");
+
+    private static final Set<String> NTH = Set.of("first", "second", "third", "fourth", "fifth", "last", "next");
+
     private String repaired(int i) {
         Token token = tokens.get(i);
         String lower = token.lower();
@@ -132,6 +136,10 @@ final class Chunker {
         if (aside >= 0) {
             return new Chunk(Chunk.Kind.FILLER, i, aside, aside);
         }
+        int occasions = occasionsEnd(i);
+        if (occasions >= 0) {
+            return new Chunk(Chunk.Kind.FILLER, i, occasions, occasions);
+        }
         int verb = verbGroup(i);
         if (verb >= 0) {
             return new Chunk(Chunk.Kind.VERB, i, verb, verb);
@@ -154,6 +162,19 @@ final class Chunker {
             }
         }
         return -1;
+    }
+
+    /** The end of words that tell how often, which are nobody's object: "multiple times", "the first time"; -1 if none. */
+    private int occasionsEnd(int i) {
+        int at = tokens.get(i).lower().equals("the") ? i + 1 : i;
+        if (at + 1 >= tokens.size() || nominal(at + 2)) {
+            return -1;
+        }
+        String count = tokens.get(at).lower();
+        String times = tokens.get(at + 1).lower();
+        boolean often = times.equals("times") && at == i && (OFTEN.contains(count) || pos[at].equals("NUM"));
+        boolean nth = times.equals("time") && NTH.contains(count);
+        return often || nth ? at + 1 : -1;
     }
 
     private Chunk.Kind single(int i, String lower) {
@@ -233,6 +254,9 @@ final class Chunker {
         int head = -1;
         while (at < pos.length) {
             String p = pos[at];
+            if (at > i && head >= 0 && occasionsEnd(at) >= 0) {
+                break;
+            }
             if (at > i && time[at] >= 0 && time[at] != time[i] && !nominal(timeEnd(at) + 1)) {
                 break;
             }

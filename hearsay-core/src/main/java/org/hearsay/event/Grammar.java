@@ -206,6 +206,7 @@ final class Grammar {
         }
         List<TimeExpression> when = times.stream()
                 .filter(t -> c.sentence().span(reading.first(), reading.last()).contains(t.span()))
+                .filter(t -> !ofOtherVerb(c, reading, t.span()))
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
                 // what is told in a statement did not happen when the statement was made
                 .filter(t -> holding.isEmpty() || holding.stream().anyMatch(s -> s.holds(t.span())))
@@ -238,6 +239,26 @@ final class Grammar {
                     rule));
         }
         return drafts;
+    }
+
+    /** Whether a time before the trigger belongs to a verb before it: "missiles fired on Friday were supplied by". */
+    private static boolean ofOtherVerb(Chunked c, Reading reading, Span time) {
+        Chunk own = c.chunks().get(reading.own());
+        int at = c.chunkOf(c.sentence().tokenAt(time.start()));
+        if (c.chunks().get(at).first() >= own.first()) {
+            return false;
+        }
+        for (int i = at + 1; i < reading.own(); i++) {
+            if (c.is(i, Chunk.Kind.CONJUNCTION) && !c.is(i + 1, Chunk.Kind.TIME)) {
+                return false;
+            }
+        }
+        for (int i = at - 1; i >= 0 && c.chunks().get(i).first() >= reading.first(); i--) {
+            if (c.is(i, Chunk.Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When an act of speech happened: on the day of the statement that it is. */

@@ -274,6 +274,25 @@ final class Clauses {
         return subject != null && hasVerb(subject.last() + 1, Math.min(words.size() - 1, subject.last() + 2));
     }
 
+    /**
+     * Where the clause ends in which a subordinator before its subject stands: "While X dismissed such claims | , it
+     * has …".
+     *
+     * @param subject its first token
+     * @param first the first token that is looked at
+     * @param last where it ends if nothing ends it before
+     */
+    int subordinateEnd(int subject, int first, int last) {
+        boolean opens = words.is(subject - 1, Kind.SUBORDINATOR)
+                && (subject == 1 || words.is(subject - 2, Kind.COMMA) || words.is(subject - 2, Kind.QUOTE));
+        for (int i = first + 1; opens && i <= last; i++) {
+            if (words.is(i, Kind.COMMA) && !insideQuotation(i) && newClause(i)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** ", it has …", ", and the veto has …", "and are considering": another clause with its own finite verb. */
     private boolean newClause(int i) {
         boolean conjunction = words.is(i, Kind.CONJUNCTION);

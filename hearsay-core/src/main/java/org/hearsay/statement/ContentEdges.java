@@ -8,7 +8,8 @@ import org.hearsay.text.Span;
 
 /**
  * Puts right where a found content begins and ends: a "to" before a noun belongs to the cue ("referred to | new
- * evidence"), and the occasion behind it to neither ("… the plan | in its statement on Thursday"). In quotation marks
+ * evidence"), the occasion behind it to neither ("… the plan | in its statement on Thursday"), and a subordinate clause
+ * ends before the main one ("While X denied it, Y …"). In quotation marks
  * every word is the source's.
  */
 final class ContentEdges {
@@ -28,7 +29,31 @@ final class ContentEdges {
 
     /** The draft with its edges put right. */
     Draft of(Draft draft) {
-        return behind(ahead(draft));
+        return behind(subordinate(ahead(draft)));
+    }
+
+    /** "While X dismissed such claims, it has …": the main clause is the narrator's. */
+    private Draft subordinate(Draft draft) {
+        Span source = draft.source();
+        Span cue = draft.cue();
+        Span only = draft.content().get(0);
+        if (source == null || cue == null || source.end() > cue.start() || draft.content().size() > 1) {
+            return draft;
+        }
+        Words words = context.words(draft.sentence());
+        Span sentence = words.sentence().span();
+        if (!sentence.contains(source) || !sentence.contains(only) || only.start() < cue.end()) {
+            return draft;
+        }
+        int last = words.sentence().tokenAt(only.end() - 1);
+        int end = context.clauses(draft.sentence())
+                .subordinateEnd(
+                        words.sentence().tokenAt(source.start()),
+                        words.sentence().tokenAt(only.start()),
+                        last);
+        return end == last
+                ? draft
+                : draft.withContent(List.of(new Span(only.start(), words.span(end).end())));
     }
 
     private Draft ahead(Draft draft) {

@@ -50,7 +50,7 @@ public final class Redated {
         }
         List<Span> sentences = Prose.of(page).sentences();
         return new ArticleFindings(
-                page.article(),
+                page.article().withPublished(date),
                 page.entities(),
                 times,
                 page.statements().stream()

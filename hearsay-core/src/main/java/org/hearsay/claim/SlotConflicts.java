@@ -1,0 +1,364 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hearsay.event.Modality;
+import org.hearsay.event.Polarity;
+import org.hearsay.event.Role;
+import org.hearsay.statement.Statement;
+import org.hearsay.story.Words;
+import org.hearsay.text.Label;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that fill a slot of one claim differently: who made a joint statement and at whom it was aimed, how far a plan
+ * has come, which law a deed is said to breach, on which days what is elsewhere told of a whole period happened, and who
+ * did what happened on one day in one place. Only the last is a contradiction: the others can all hold. A copy is no
+ * position of its own.
+ */
+final class SlotConflicts {
+
+    private final StoryPages story;
+    private final List<Draft> drafts;
+    private final Function<Draft, String> claimOf;
+
+    SlotConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf) {
+        this.story = story;
+        this.drafts = drafts;
+        this.claimOf = claimOf;
+    }
+
+    List<Conflict> find() {
+        List<Conflict> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.type.startsWith("JOINT")) {
+                joint(draft, Role.Kind.ACTOR, Conflict.Type.ACTOR, "who made it", found);
+                joint(draft, Role.Kind.TARGET, Conflict.Type.TARGET, "at whom or what it is aimed", found);
+            }
+            stages(draft, found);
+            laws(draft, found);
+            days(draft, found);
+        }
+        doers(found);
+        return found;
+    }
+
+    /**
+     * What one page says of a slot.
+     *
+     * @param page by number in canonical order
+     * @param key what it comes to, the same where pages agree
+     * @param value in words
+     * @param core the words that fill it
+     */
+    private record Position(int page, Set<String> key, String value, Span core, Proposition of) {}
+
+    /** The first position of each page; a page that copies one shown, and says the same, is left out. */
+    private List<Position> firsts(List<Position> all) {
+        Map<Integer, Position> kept = new LinkedHashMap<>();
+        for (Position one : all) {
+            boolean shown = kept.values().stream()
+                    .anyMatch(k -> story.copies(k.page(), one.page()) && k.key().equals(one.key()));
+            if (!shown) {
+                kept.putIfAbsent(one.page(), one);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean differ(List<Position> positions) {
+        return positions.stream().map(Position::key).distinct().count() > 1;
+    }
+
+    // ---- a joint act: its makers and its object
+
+    private void joint(Draft draft, Role.Kind kind, Conflict.Type type, String slot, List<Conflict> found) {
+        List<Position> all = new ArrayList<>();
+        for (Proposition p : draft.propositions) {
+            List<Role> roles = p.event().roles(kind);
+            if (!roles.isEmpty()) {
+                Set<String> key = new TreeSet<>();
+                roles.forEach(r -> key.addAll(filling(p.page(), r)));
+                all.add(new Position(p.page(), key, words(p.page(), roles), roles.get(0).span(), p));
+            }
+        }
+        List<Position> positions = firsts(all);
+        if (differ(positions)) {
+            boolean share = shareSome(positions);
+            found.add(conflict(
+                    draft,
+                    type,
+                    slot,
+                    positions,
+                    share ? Conflict.Relation.REFINEMENT : Conflict.Relation.COMPATIBLE,
+                    share
+                            ? "pages name more or fewer of the same"
+                            : "one act can be told in part: of some who made it, of one thing it is about"));
+        }
+    }
+
+    private static boolean shareSome(List<Position> positions) {
+        for (Position a : positions) {
+            for (Position b : positions) {
+                if (a != b && a.key().stream().anyMatch(b.key()::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The parties that fill a role, or the stems of its words where they are no party. */
+    private Set<String> filling(int page, Role role) {
+        return role.entity() == null
+                ? Words.content(story.text(page), role.span()).keySet()
+                : story.parties(role.entity());
+    }
+
+    private String words(int page, List<Role> roles) {
+        return String.join(
+                "; ",
+                roles.stream()
+                        .map(r -> ClaimText.plain(r.span().in(story.text(page))))
+                        .distinct()
+                        .toList());
+    }
+
+    // ---- how far a plan has come
+
+    private void stages(Draft draft, List<Conflict> found) {
+        List<Position> all = new ArrayList<>();
+        for (Proposition p : draft.propositions) {
+            Modality modality = p.event().modality();
+            if (modality == Modality.PLANNED || modality == Modality.CONSIDERED) {
+                List<Role> actors = p.event().roles(Role.Kind.ACTOR);
+                String who = actors.isEmpty() ? "" : " (" + words(p.page(), actors) + ")";
+                all.add(new Position(
+                        p.page(),
+                        Set.of(Label.of(modality)),
+                        Label.of(modality) + who,
+                        p.event().trigger(),
+                        p));
+            }
+        }
+        List<Position> positions = firsts(all);
+        if (differ(positions)) {
+            found.add(conflict(
+                    draft,
+                    Conflict.Type.MODALITY,
+                    "how far it has come",
+                    positions,
+                    Conflict.Relation.COMPATIBLE,
+                    "one page tells of a plan, another of something still considered; neither says that it happened"));
+        }
+    }
+
+    // ---- the law
+
+    private void laws(Draft draft, List<Conflict> found) {
+        List<Position> all = new ArrayList<>();
+        for (Proposition p : draft.propositions) {
+            List<Role> laws = p.event().roles(Role.Kind.INSTRUMENT);
+            if (!p.instruments().isEmpty() && !laws.isEmpty()) {
+                all.add(new Position(
+                        p.page(), p.instruments(), words(p.page(), laws), laws.get(0).span(), p));
+            }
+        }
+        List<Position> positions = firsts(all);
+        if (differ(positions)) {
+            found.add(conflict(
+                    draft,
+                    Conflict.Type.LEGAL_SCOPE,
+                    "what is said to be breached",
+                    positions,
+                    Conflict.Relation.COMPATIBLE,
+                    "one deed can breach several"));
+        }
+    }
+
+    // ---- a period and its days
+
+    private void days(Draft draft, List<Conflict> found) {
+        List<Position> periods = new ArrayList<>();
+        List<Position> single = new ArrayList<>();
+        for (Proposition p : draft.propositions) {
+            if (p.recurs() && p.event().date() != null) {
+                periods.add(dated(p));
+            }
+        }
+        for (Position period : periods) {
+            for (Draft other : drafts) {
+                other.propositions.stream()
+                        .filter(p -> p.page() != period.page() && p.narrow() && within(p, period.of()))
+                        .forEach(p -> single.add(dated(p)));
+            }
+        }
+        if (single.isEmpty()) {
+            return;
+        }
+        List<Position> positions = new ArrayList<>(firsts(periods));
+        Map<Integer, List<Position>> byPage = new TreeMap<>();
+        single.forEach(s -> byPage.computeIfAbsent(s.page(), k -> new ArrayList<>()).add(s));
+        byPage.forEach((page, those) -> positions.add(those.get(0)));
+        found.add(new Conflict(
+                id(Conflict.Type.DATE, draft, "days"),
+                claimOf.apply(draft),
+                Conflict.Type.DATE,
+                "days on which it happened",
+                positions.stream()
+                        .sorted((a, b) -> Integer.compare(a.page(), b.page()))
+                        .map(p -> byPage.containsKey(p.page()) ? side(byPage.get(p.page())) : side(List.of(p)))
+                        .toList(),
+                Conflict.Relation.REFINEMENT,
+                "one page gives a period, the other days within it"));
+    }
+
+    private Position dated(Proposition p) {
+        Span core = p.event().roles(Role.Kind.TIME).stream()
+                .map(Role::span)
+                .findFirst()
+                .orElse(p.event().trigger());
+        String when = when(p);
+        return new Position(p.page(), Set.of(when), when, core, p);
+    }
+
+    private static String when(Proposition p) {
+        var date = p.event().date();
+        LocalDate first = date == null ? null : date.firstDay();
+        LocalDate last = date == null ? null : date.lastDay();
+        return first == null || first.equals(last) ? String.valueOf(last) : first + " to " + last;
+    }
+
+    /** Whether a day is one of those that a period is told of. */
+    private static boolean within(Proposition day, Proposition period) {
+        var one = day.event().date();
+        var all = period.event().date();
+        return day.event().type().equals(period.event().type())
+                && one != null
+                && all != null
+                && one.overlaps(all)
+                && day.ahead() == period.ahead()
+                && day.actors().stream().anyMatch(period.actors()::contains);
+    }
+
+    // ---- who did it
+
+    /** One day and place, one thing done, two doers, on two pages of which neither names both. */
+    private void doers(List<Conflict> found) {
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int j = i + 1; j < drafts.size(); j++) {
+                Draft a = drafts.get(i);
+                Draft b = drafts.get(j);
+                if (!a.type.equals(b.type) || Drafting.SPEECH.contains(a.type)) {
+                    continue;
+                }
+                Position first = null;
+                Position second = null;
+                for (Proposition p : a.propositions) {
+                    for (Proposition q : b.propositions) {
+                        if (first == null && opposed(p, q)) {
+                            first = doer(p);
+                            second = doer(q);
+                        }
+                    }
+                }
+                if (first != null && second != null && !both(a, b)) {
+                    found.add(conflict(
+                            a,
+                            Conflict.Type.ACTOR,
+                            "who did it",
+                            List.of(first, second),
+                            Conflict.Relation.CONTRADICTION,
+                            "one deed of one day and place is laid to two who are not the same"));
+                }
+            }
+        }
+    }
+
+    private Position doer(Proposition p) {
+        List<Role> actors = p.event().roles(Role.Kind.ACTOR);
+        return new Position(
+                p.page(), p.actors(), words(p.page(), actors), actors.get(0).span(), p);
+    }
+
+    private static boolean opposed(Proposition p, Proposition q) {
+        var one = p.event().date();
+        var other = q.event().date();
+        return p.page() != q.page()
+                && one != null
+                && other != null
+                && one.isDay()
+                && other.isDay()
+                && one.overlaps(other)
+                && !p.ahead()
+                && !q.ahead()
+                && p.event().polarity() == Polarity.POSITIVE
+                && q.event().polarity() == Polarity.POSITIVE
+                && !p.actors().isEmpty()
+                && !q.actors().isEmpty()
+                && p.actors().stream().noneMatch(q.actors()::contains)
+                && p.places().stream().anyMatch(q.places()::contains)
+                && !p.event().roles(Role.Kind.ACTOR).isEmpty()
+                && !q.event().roles(Role.Kind.ACTOR).isEmpty();
+    }
+
+    /** Whether a page carries both claims: then it tells of two deeds. */
+    private static boolean both(Draft a, Draft b) {
+        return a.propositions.stream()
+                .anyMatch(p -> b.propositions.stream().anyMatch(q -> q.page() == p.page()));
+    }
+
+    // ---- what is shown
+
+    private Conflict conflict(
+            Draft draft,
+            Conflict.Type type,
+            String slot,
+            List<Position> positions,
+            Conflict.Relation relation,
+            String why) {
+        return new Conflict(
+                id(type, draft, positions.get(positions.size() - 1).of().event().id()),
+                claimOf.apply(draft),
+                type,
+                slot,
+                positions.stream().map(p -> side(List.of(p))).toList(),
+                relation,
+                why);
+    }
+
+    private String id(Conflict.Type type, Draft draft, String more) {
+        return "cf-" + Label.of(type) + "-" + claimOf.apply(draft).replaceFirst("^cl-", "") + "-"
+                + more.replaceFirst("^ev-", "");
+    }
+
+    /** The positions of one page, each with its passage. */
+    private Conflict.Side side(List<Position> positions) {
+        Position first = positions.get(0);
+        List<Span> spans = new ArrayList<>();
+        Set<String> values = new TreeSet<>();
+        Set<String> origins = new TreeSet<>();
+        for (Position one : positions) {
+            Span core = one.core().union(one.of().event().trigger());
+            @Nullable Span sentence = story.sentence(one.page(), one.core().start());
+            Span passage = story.passage(one.page(), one.core(), sentence.contains(core) ? sentence : one.core());
+            if (spans.stream().noneMatch(s -> s.overlaps(passage))) {
+                spans.add(passage);
+            }
+            values.add(one.value());
+            origins.addAll(story.origins(story.holders(one.page(), one.of().event()).stream()
+                    .map(Statement::id)
+                    .toList()));
+        }
+        return new Conflict.Side(
+                story.page(first.page()).key(), String.join(", ", values), spans, List.copyOf(origins));
+    }
+}
