@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.statement.Mode;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.CanonicalOrder;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Word;
 import org.hearsay.story.Words;
@@ -27,6 +29,9 @@ final class DateConflicts {
 
     /** Days further apart belong to two happenings. */
     private static final int SPREAD = 12;
+
+    /** A day belongs to one of so many content words before it, names apart. */
+    private static final int BEHIND = 3;
 
     private final StoryPages story;
     private final List<Draft> drafts;
@@ -64,7 +69,12 @@ final class DateConflicts {
         List<Conflict> found = new ArrayList<>();
         byOrigin.forEach((origin, told) -> {
             Map<LocalDate, Told> days = new TreeMap<>();
-            told.forEach(t -> days.putIfAbsent(t.day(), t));
+            for (Told one : told) {
+                boolean again = days.values().stream().anyMatch(t -> recurs(t.page(), t.day(), one.page(), one.day()));
+                if (!again) {
+                    days.putIfAbsent(one.day(), one);
+                }
+            }
             Set<Integer> pages = new TreeSet<>();
             days.values().forEach(t -> pages.add(t.page()));
             if (days.size() < 2 || pages.size() < 2) {
@@ -210,7 +220,7 @@ final class DateConflicts {
             Span sentence = story.sentence(page, time.span().start());
             int from = last != null && sentence.contains(last) ? last.end() : sentence.start();
             last = time.span();
-            if (day == null || from >= time.span().start()) {
+            if (day == null || from >= time.span().start() || uttered(page, sentence, time.span())) {
                 continue;
             }
             Set<String> words = new TreeSet<>();
@@ -223,22 +233,53 @@ final class DateConflicts {
         return facts;
     }
 
+    /** Whether a time tells when something was said: it stands beside a cue and in nobody's content. */
+    private boolean uttered(int page, Span sentence, Span time) {
+        return story.page(page).statements().stream()
+                .filter(s -> s.cue() != null && sentence.contains(s.cue()))
+                .anyMatch(s -> !s.holds(time));
+    }
+
+    /** Whether two days are one weekday of two weeks and a page names no more than the weekday, which is soon misread. */
+    private boolean weekdays(Fact a, Fact b) {
+        boolean bare = Stream.of(a, b)
+                .anyMatch(f -> f.span().in(story.text(f.page())).chars().noneMatch(Character::isDigit));
+        return bare && a.day().getDayOfWeek() == b.day().getDayOfWeek();
+    }
+
     private static void split(List<Word> all, Set<String> words, Set<String> names) {
-        List<Word> content = all.stream().filter(Words::content).toList();
-        for (int i = 0; i < content.size(); i++) {
-            Word word = content.get(i);
-            if (word.capital()) {
+        List<String> behind = new ArrayList<>();
+        for (Word word : all) {
+            if (Words.content(word) && word.capital()) {
                 names.add(word.stem());
-            } else if (i >= content.size() - 6 && !word.number()) {
-                words.add(word.stem());
+            } else if (Words.content(word) && !word.number()) {
+                behind.add(word.stem());
             }
         }
+        words.addAll(behind.subList(Math.max(0, behind.size() - BEHIND), behind.size()));
+    }
+
+    /** Whether pages of different days each tell of a day as far from their own: what comes every week is no one thing. */
+    private boolean recurs(int a, LocalDate dayA, int b, LocalDate dayB) {
+        LocalDate first = published(a);
+        LocalDate second = published(b);
+        return first != null
+                && second != null
+                && !first.equals(second)
+                && first.toEpochDay() - dayA.toEpochDay() == second.toEpochDay() - dayB.toEpochDay();
+    }
+
+    private @Nullable LocalDate published(int page) {
+        return day(CanonicalOrder.published(story.page(page)));
     }
 
     /** The telling word that two facts share, if they are one; null when not. */
-    private static @Nullable String sameFact(Fact a, Fact b, List<Fact> all) {
+    private @Nullable String sameFact(Fact a, Fact b, List<Fact> all) {
         long days = Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
         if (days == 0 || days > SPREAD) {
+            return null;
+        }
+        if (recurs(a.page(), a.day(), b.page(), b.day()) || weekdays(a, b)) {
             return null;
         }
         boolean here = a.names().stream().anyMatch(b.names()::contains);

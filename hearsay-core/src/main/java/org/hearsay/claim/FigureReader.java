@@ -39,7 +39,7 @@ final class FigureReader {
         List<Word> words = Words.in(story.text(page), span);
         for (int i = 0; i < words.size(); i++) {
             Word number = words.get(i);
-            if (value(number) == null || timed(page, number)) {
+            if (value(number) == null || timed(page, number) || describes(page, words, i)) {
                 continue;
             }
             for (int j = i + 1;
@@ -100,6 +100,15 @@ final class FigureReader {
             }
         }
         return number > 0 && DEATH.contains(words.get(number - 1).stem());
+    }
+
+    /** Whether a number is part of an adjective, "12-storey", and counts nothing. */
+    private boolean describes(int page, List<Word> words, int number) {
+        int end = words.get(number).span().end();
+        return number + 1 < words.size()
+                && words.get(number + 1).span().start() == end + 1
+                && story.text(page).charAt(end) == '-'
+                && !words.get(number + 1).number();
     }
 
     /** Whether nothing but blanks and hyphens stands between two words. */

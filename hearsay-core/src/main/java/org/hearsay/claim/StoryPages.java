@@ -183,7 +183,9 @@ final class StoryPages {
         while (next < text.length() && "”\"’'".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        boolean blank = next >= text.length() || Character.isWhitespace(text.charAt(next));
+        boolean blank = next >= text.length()
+                || Character.isWhitespace(text.charAt(next))
+                || Character.isSpaceChar(text.charAt(next));
         boolean initial = at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2)) && c == '.';
         boolean lower = next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
         return blank && !initial && !lower;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.entity.EntityType;
+import org.hearsay.entity.Mention;
 import org.hearsay.text.Span;
 
 /** What a source does with its content: the cue says it first, negation and the content's own words after. */
@@ -12,6 +14,16 @@ final class Stances {
     private static final Set<Stance> PLAIN = Set.of(Stance.ASSERT, Stance.CONFIRM);
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|never|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    /** "You cannot lie to parliament" is said of everybody. */
+    private static final Pattern ANYBODY =
+            Pattern.compile("\\b(?:you|one|nobody|no one)\\s+(?:can|must|should|may|would)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Who rejects an appeal or a proposal decides; who rejects a claim says that it is not so. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "^(?:[\\p{L}\\p{N}'’-]+\\s+){0,4}?(?:appeal|petition|motion|lawsuit|suit|indictment|case|bid|plea|application"
+                    + "|request|offer|proposal|bill|amendment|invitation|budget)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IGNORANCE = Pattern.compile(
             "\\b(?:ha(?:s|d|ve) no (?:\\w+ )?(?:information|knowledge|confirmation|details)|(?:not|n['’]t) aware|unaware|(?:not|n['’]t) (?:have|know)(?: any)? (?:information|whether|who|what|if)"
                     + "|could not (?:independently )?(?:confirm|verify)|no information)\\b",
@@ -59,20 +71,23 @@ final class Stances {
                 default -> stance;
             };
         }
-        if (!PLAIN.contains(stance)) {
-            return stance;
-        }
         String content = draft.content().stream()
                 .map(s -> s.in(context.text()))
                 .reduce("", (a, b) -> a + " " + b)
                 .trim();
+        if (stance == Stance.DENY && DECIDED.matcher(content).find()) {
+            return Stance.ASSERT;
+        }
+        if (!PLAIN.contains(stance)) {
+            return stance;
+        }
         if (IGNORANCE.matcher(content).find()) {
             return Stance.NO_INFORMATION;
         }
         boolean direct = mode == Mode.DIRECT || mode == Mode.MIXED;
         boolean accuses = draft.rule().equals("verb-object-of");
         if (!accuses && FALSEHOOD.matcher(content).find()
-                || NEGATION.matcher(content).find() && denying(draft, before)) {
+                || NEGATION.matcher(content).find() && !ANYBODY.matcher(content).find() && denying(draft, before)) {
             return Stance.DENY;
         }
         if (direct
@@ -109,11 +124,31 @@ final class Stances {
         for (int i = before.size() - 1; i >= 0 && before.size() - i <= 2; i--) {
             Draft other = before.get(i);
             boolean near = draft.sentence() - other.sentence() <= 1;
-            if (other.stance() == Stance.DENY && near) {
+            if (other.stance() == Stance.DENY && near && maySpeakAgain(draft, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the source of {@code draft} can be that of {@code before}: it names no other person (a state speaks through its people). */
+    private boolean maySpeakAgain(Draft draft, Draft before) {
+        Span source = draft.source();
+        Span earlier = before.source();
+        if (source == null || earlier == null) {
+            return true;
+        }
+        List<String> named = people(source);
+        List<String> known = people(earlier);
+        return named.isEmpty() || known.isEmpty() || named.stream().anyMatch(known::contains);
+    }
+
+    private List<String> people(Span source) {
+        return context.entities.in(source).stream()
+                .filter(m -> m.type() == EntityType.PERSON)
+                .map(Mention::entity)
+                .filter(e -> e != null)
+                .toList();
     }
 
     /** The words in {@code content} that weaken it. */
