@@ -53,7 +53,8 @@ record Proposition(
     /** A time longer than this is no single happening's, in days. */
     private static final int MONTH = 31;
 
-    private static final Pattern PERIOD = Pattern.compile("(?i)\\b(?:recent|past|last|coming)\\s+(?:\\p{L}+\\s+)?(?:days|weeks|months|years)\\b");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?i)\\b(?:recent|past|last|coming)\\s+(?:\\p{L}+\\s+)?(?:days|weeks|months|years)\\b");
 
     private static final Pattern PERHAPS_DONE =
             Pattern.compile("(?i)\\b(?:may|might|could)\\s+(?:\\p{L}+\\s+)?(?:already|have)\\b");
@@ -82,14 +83,17 @@ record Proposition(
         }
         Span sentence = story.sentence(page, event.trigger().start());
         String before = story.text(page)
-                .substring(sentence.start(), Math.max(sentence.start(), event.trigger().end()));
+                .substring(
+                        sentence.start(),
+                        Math.max(sentence.start(), event.trigger().end()));
         return !PERHAPS_DONE.matcher(before).find();
     }
 
     private static boolean recurs(int page, Event event, StoryPages story) {
         return event.date() != null && Moments.width(event.date()) > MONTH
                 || event.roles(Role.Kind.TIME).stream()
-                        .anyMatch(r -> PERIOD.matcher(r.span().in(story.text(page))).find());
+                        .anyMatch(r ->
+                                PERIOD.matcher(r.span().in(story.text(page))).find());
     }
 
     private static Set<String> parties(Event event, Role.Kind kind, StoryPages story) {

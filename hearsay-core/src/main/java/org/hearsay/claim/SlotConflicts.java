@@ -87,7 +87,8 @@ final class SlotConflicts {
             if (!roles.isEmpty()) {
                 Set<String> key = new TreeSet<>();
                 roles.forEach(r -> key.addAll(filling(p.page(), r)));
-                all.add(new Position(p.page(), key, words(p.page(), roles), roles.get(0).span(), p));
+                all.add(new Position(
+                        p.page(), key, words(p.page(), roles), roles.get(0).span(), p));
             }
         }
         List<Position> positions = firsts(all);
@@ -106,11 +107,11 @@ final class SlotConflicts {
     }
 
     private static boolean shareSome(List<Position> positions) {
-        for (Position a : positions) {
-            for (Position b : positions) {
-                if (a != b && a.key().stream().anyMatch(b.key()::contains)) {
-                    return true;
-                }
+        for (int i = 0; i < positions.size(); i++) {
+            Set<String> other = positions.get(i).key();
+            if (positions.subList(i + 1, positions.size()).stream()
+                    .anyMatch(p -> p.key().stream().anyMatch(other::contains))) {
+                return true;
             }
         }
         return false;
@@ -169,7 +170,11 @@ final class SlotConflicts {
             List<Role> laws = p.event().roles(Role.Kind.INSTRUMENT);
             if (!p.instruments().isEmpty() && !laws.isEmpty()) {
                 all.add(new Position(
-                        p.page(), p.instruments(), words(p.page(), laws), laws.get(0).span(), p));
+                        p.page(),
+                        p.instruments(),
+                        words(p.page(), laws),
+                        laws.get(0).span(),
+                        p));
             }
         }
         List<Position> positions = firsts(all);
@@ -206,7 +211,8 @@ final class SlotConflicts {
         }
         List<Position> positions = new ArrayList<>(firsts(periods));
         Map<Integer, List<Position>> byPage = new TreeMap<>();
-        single.forEach(s -> byPage.computeIfAbsent(s.page(), k -> new ArrayList<>()).add(s));
+        single.forEach(
+                s -> byPage.computeIfAbsent(s.page(), k -> new ArrayList<>()).add(s));
         byPage.forEach((page, those) -> positions.add(those.get(0)));
         found.add(new Conflict(
                 id(Conflict.Type.DATE, draft, "days"),
@@ -312,8 +318,7 @@ final class SlotConflicts {
 
     /** Whether a page carries both claims: then it tells of two deeds. */
     private static boolean both(Draft a, Draft b) {
-        return a.propositions.stream()
-                .anyMatch(p -> b.propositions.stream().anyMatch(q -> q.page() == p.page()));
+        return a.propositions.stream().anyMatch(p -> b.propositions.stream().anyMatch(q -> q.page() == p.page()));
     }
 
     // ---- what is shown

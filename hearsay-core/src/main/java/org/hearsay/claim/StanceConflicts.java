@@ -80,8 +80,12 @@ final class StanceConflicts {
         for (Draft.Said denial : firsts(draft.denies)) {
             List<String> origin = story.origins(List.of(denial.statement().id()));
             boolean doubt = denial.statement().stance() == Stance.DOUBT;
-            if (doubt && draft.propositions.stream().noneMatch(p -> p.page() == denial.page()
-                    && p.event().statements().contains(denial.statement().id()))) {
+            if (doubt
+                    && draft.propositions.stream()
+                            .noneMatch(p -> p.page() == denial.page()
+                                    && p.event()
+                                            .statements()
+                                            .contains(denial.statement().id()))) {
                 continue;
             }
             List<Draft.Said> against = support.stream()
@@ -183,8 +187,7 @@ final class StanceConflicts {
                 int number = page;
                 List<Statement> body = story.page(page).statements().stream()
                         .filter(s -> s.mode() != Mode.HEADLINE)
-                        .filter(s ->
-                                story.origins(List.of(s.id())).equals(origin) || describes(number, head, s))
+                        .filter(s -> story.origins(List.of(s.id())).equals(origin) || describes(number, head, s))
                         .toList();
                 boolean confirmed = body.stream().anyMatch(s -> s.stance() == Stance.CONFIRM);
                 if (!body.isEmpty() && !confirmed) {

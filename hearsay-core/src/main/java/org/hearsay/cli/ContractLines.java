@@ -16,6 +16,8 @@ import java.util.Map;
 import org.hearsay.export.JsonLinesExport;
 import org.hearsay.export.Kind;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerView;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a listing as the lines that an export has for them. */
 final class ContractLines {
@@ -25,10 +27,14 @@ final class ContractLines {
     private ContractLines() {}
 
     /** Prints the lines of {@code rows}, in their order. */
-    static void print(Ledger ledger, ShowCommand.Kind kind, List<Listing.Row> rows, PrintWriter out)
+    static void print(Ledger ledger, LedgerView view, ShowCommand.Kind kind, List<Listing.Row> rows, PrintWriter out)
             throws IOException {
+        if (kind == ShowCommand.Kind.CHANGES || kind == ShowCommand.Kind.READINGS) {
+            cells(kind, rows, out);
+            return;
+        }
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
-        new JsonLinesExport(ledger).write(exported, EnumSet.of(kind(kind)));
+        new JsonLinesExport(ledger, view).write(exported, EnumSet.of(kind(kind)));
         Map<String, List<String>> lines = new LinkedHashMap<>();
         for (String line : exported.toString(StandardCharsets.UTF_8).split("\n")) {
             if (!line.isEmpty()) {
@@ -44,6 +50,18 @@ final class ContractLines {
         }
     }
 
+    /** What no export has: an object a row, named by the headers of the table; what is not there is null. */
+    private static void cells(ShowCommand.Kind kind, List<Listing.Row> rows, PrintWriter out) throws IOException {
+        String[] headers = Listing.headers(kind);
+        for (Listing.Row row : rows) {
+            Map<String, @Nullable String> line = new LinkedHashMap<>();
+            for (int i = 0; i < headers.length; i++) {
+                line.put(headers[i], row.cells()[i].isEmpty() ? null : row.cells()[i]);
+            }
+            out.print(JSON.writeValueAsString(line) + "\n");
+        }
+    }
+
     private static Kind kind(ShowCommand.Kind kind) {
         return switch (kind) {
             case CLAIMS -> Kind.CLAIM;
@@ -53,6 +71,7 @@ final class ContractLines {
             case SOURCES -> Kind.ENTITY;
             case ARTICLES -> Kind.ARTICLE;
             case OUTCOMES -> Kind.OUTCOME;
+            case CHANGES, READINGS -> throw new IllegalArgumentException("no export has " + kind);
         };
     }
 }

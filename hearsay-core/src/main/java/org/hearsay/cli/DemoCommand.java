@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearsay.pack.PackReader;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.StreamPage;
 import org.hearsay.run.FetchedInputs;
@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final String PACK = "/samples/pack.yaml";
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Main main;
@@ -59,31 +57,25 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path pack = Files.createTempFile("hearsay-sample", ".yaml");
-        try (InputStream in = open(PACK)) {
-            Files.write(pack, in.readAllBytes());
-            Settings settings = Settings.DEFAULT;
-            List<PageReader> pages = pages().stream()
-                    .<PageReader>map(name -> new StreamPage(name, () -> open("/samples/" + name), settings.limits()))
-                    .toList();
-            Reading reading = Reading.of(
-                    known -> FetchedInputs.offline(pages.iterator(), settings.limits()),
-                    ledger,
-                    Stream.concat(PackOption.ALWAYS.stream(), Stream.of(pack.toString()))
-                            .toList(),
-                    settings,
-                    spec.commandLine().getErr(),
-                    main.terminal());
-            Screen screen = main.screen(spec);
-            Entries entries = new Entries(reading.view());
-            Summary summary = new Summary(entries, ledger.toString(), screen);
-            summary.print();
-            new Highlights(entries, screen).print();
-            summary.hints();
-            return reading.code();
-        } finally {
-            Files.deleteIfExists(pack);
-        }
+        Settings settings = Settings.DEFAULT;
+        List<PageReader> pages = pages().stream()
+                .<PageReader>map(name -> new StreamPage(name, () -> open("/samples/" + name), settings.limits()))
+                .toList();
+        Reading reading = Reading.of(
+                known -> FetchedInputs.offline(pages.iterator(), settings.limits()),
+                ledger,
+                Stream.concat(PackOption.ALWAYS.stream(), Stream.of(PackReader.SAMPLE))
+                        .toList(),
+                settings,
+                spec.commandLine().getErr(),
+                main.terminal());
+        Screen screen = main.screen(spec);
+        Entries entries = new Entries(reading.view());
+        Summary summary = new Summary(entries, ledger.toString(), screen);
+        summary.print();
+        new Highlights(entries, screen).print();
+        summary.hints();
+        return reading.code();
     }
 
     /** The names of the sample pages, in order. */

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.hearsay.event.Event;
 import org.hearsay.event.Modality;
 import org.hearsay.event.Polarity;
 import org.hearsay.event.Role;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.Reading;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Copy;
@@ -58,6 +61,8 @@ final class Listing {
             case SOURCES -> new String[] {"who", "statements", "stances", "pages"};
             case ARTICLES -> new String[] {"page", "published", "outlet", "title", "comes from", "repeats"};
             case OUTCOMES -> new String[] {"input", "result", "stage", "reason", "detail"};
+            case READINGS -> new String[] {"reading", "ended", "pages"};
+            case CHANGES -> new String[] {"change", "what", "before", "after", "id"};
         };
     }
 
@@ -72,6 +77,7 @@ final class Listing {
             case SOURCES -> sources();
             case ARTICLES -> articles();
             case OUTCOMES -> outcomes();
+            case READINGS, CHANGES -> throw new IllegalArgumentException(kind + " are no entries of one state");
         };
     }
 
@@ -299,6 +305,35 @@ final class Listing {
             }
         }
         return rows;
+    }
+
+    /** A row for each change. */
+    List<Row> changes(List<Change> changes) {
+        List<Row> rows = new ArrayList<>();
+        for (Change change : changes) {
+            boolean page = change.kind() == Change.Kind.NEW_PAGE;
+            if (doc == null || page && on(change.on())) {
+                rows.add(new Row(
+                        change.on(),
+                        Label.of(change.kind()),
+                        Screen.clean(change.what()),
+                        change.before() == null ? "" : change.before(),
+                        change.after() == null ? "" : change.after(),
+                        page ? shown(change.on()) : change.on()));
+            }
+        }
+        return rows;
+    }
+
+    /** A row for each reading. */
+    static List<Row> readings(List<Reading> readings) {
+        return readings.stream()
+                .map(r -> new Row(
+                        Integer.toString(r.number()),
+                        Integer.toString(r.number()),
+                        r.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        Integer.toString(r.pages())))
+                .toList();
     }
 
     private static String words(Article article, Span span) {

@@ -344,6 +344,7 @@ final class Chunker {
                         || pos[at - 1].equals("ADJ")
                         || pos[at - 1].equals("POSS")
                         || pos[at - 1].equals("ADP") && lower.endsWith("ed")
+                        || pos[at - 1].equals("VERB") && lower.endsWith("ed")
                         || pos[at - 1].equals("PRON")
                                 && isPossessivePronoun(tokens.get(at - 1).lower()));
     }

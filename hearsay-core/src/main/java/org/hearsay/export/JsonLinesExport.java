@@ -55,8 +55,13 @@ public final class JsonLinesExport {
 
     /** Takes the ledger as of this moment; it stays open until the export is written. */
     public JsonLinesExport(Ledger ledger) {
+        this(ledger, ledger.view());
+    }
+
+    /** Takes what {@code view} shows of the ledger, which may be a past state. */
+    public JsonLinesExport(Ledger ledger, LedgerView view) {
         this.ledger = ledger;
-        this.view = ledger.view();
+        this.view = view;
         this.links = new Links(view.derived());
         view.pages().forEach(p -> articles.put(p.key(), p.article()));
     }

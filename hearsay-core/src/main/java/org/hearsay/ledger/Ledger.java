@@ -1,7 +1,9 @@
 package org.hearsay.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
@@ -47,6 +49,15 @@ public interface Ledger extends AutoCloseable {
 
     /** Replaces all derived findings by what {@code reader} makes of the pages, in one transaction. */
     void derive(Function<List<ArticleFindings>, Derived> reader);
+
+    /** Ends a reading: the pages added since the last are one; nothing changes if there are none. */
+    void endReading(Instant at);
+
+    /** The readings that brought the pages, in order. A page that no reading brought yet is in none. */
+    List<Reading> readings();
+
+    /** The keys of the pages that the ledger had when reading {@code number} ended. */
+    Set<String> pagesAfter(int number);
 
     /** Whether the derived findings follow from exactly the pages that the ledger holds. */
     boolean derivedIsCurrent();

@@ -48,12 +48,16 @@ public final class PackReader {
             "itemClasses",
             "anchors",
             "eventTypes");
+
+    /** The pack of the sample story, which lies beside its pages. */
+    public static final String SAMPLE = "sample-story";
+
     private static final String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
     /**
      * The union of some packs.
      *
-     * @param namesOrPaths {@code general}, {@code arms-embargo}: packs of the product; anything that ends
+     * @param namesOrPaths {@code general}, {@code arms-embargo}, {@link #SAMPLE}: packs of the product; anything that ends
      *     in {@code .yaml} or {@code .yml} is a file
      * @throws PackException when one is missing or wrong; the message says where and what to do
      */
@@ -96,6 +100,15 @@ public final class PackReader {
                 List.copyOf(types.values()));
     }
 
+    /** Whether {@code name} is a pack that the product has with it, that of the sample story among them. */
+    public static boolean bundled(String name) {
+        return !isFile(name) && PackReader.class.getResource(resource(name)) != null;
+    }
+
+    private static String resource(String name) {
+        return SAMPLE.equals(name) ? "/samples/pack.yaml" : "/packs/" + name + ".yaml";
+    }
+
     private static boolean isFile(String given) {
         return given.endsWith(".yaml") || given.endsWith(".yml");
     }
@@ -109,7 +122,7 @@ public final class PackReader {
                 }
                 return Files.readAllBytes(path);
             }
-            try (InputStream in = PackReader.class.getResourceAsStream("/packs/" + given + ".yaml")) {
+            try (InputStream in = PackReader.class.getResourceAsStream(resource(given))) {
                 if (in == null) {
                     throw new PackException(
                             given,

@@ -9,6 +9,7 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.page.Captured;
 import org.hearsay.page.Page;
 import org.hearsay.page.PageReader;
+import org.hearsay.page.fetch.Timekeeper;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Pipeline {
 
     private final Stages stages;
     private final Settings settings;
+    private final Timekeeper time = new SystemTime();
 
     /**
      * @param stages what is done with a page
@@ -56,6 +58,7 @@ public final class Pipeline {
                     listener.done(++number[0], outcome);
                 });
         ledger.derive(stages::derive);
+        ledger.endReading(time.now());
         return counter.report();
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
-import org.hearsay.claim.ClaimReader;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityReader;
 import org.hearsay.entity.EntityTagger;
@@ -29,9 +28,6 @@ import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
-import org.hearsay.story.Redated;
-import org.hearsay.story.StoryFindings;
-import org.hearsay.story.StoryReader;
 import org.hearsay.text.Limits;
 import org.hearsay.time.TimeReader;
 import org.hearsay.time.Times;
@@ -59,8 +55,7 @@ public final class StageChain implements Stages {
     private final CompletableFuture<Optional<EventTagger>> eventTagger;
     private final CompletableFuture<EventReader> events;
     private final EvidenceReader evidence;
-    private final StoryReader stories;
-    private final ClaimReader claims;
+    private final Derivation derivation;
 
     /**
      * Loads models and packs, the model beside the packs.
@@ -98,8 +93,7 @@ public final class StageChain implements Stages {
         this.statements = this.tagger.thenApply(own -> new StatementReader(pack, own.orElse(null)));
         this.events = this.eventTagger.thenApply(own -> new EventReader(pack, own.orElse(null)));
         this.evidence = new EvidenceReader(pack);
-        this.stories = new StoryReader(pack);
-        this.claims = new ClaimReader(pack);
+        this.derivation = new Derivation(pack);
     }
 
     @Override
@@ -130,8 +124,7 @@ public final class StageChain implements Stages {
 
     @Override
     public Derived derive(List<ArticleFindings> pages) {
-        StoryFindings across = stories.read(pages);
-        return new Derived(across, claims.read(Redated.all(List.copyOf(pages), across), across));
+        return derivation.of(pages);
     }
 
     @Override

@@ -37,7 +37,10 @@ final class ContentEdges {
         Span source = draft.source();
         Span cue = draft.cue();
         Span only = draft.content().get(0);
-        if (source == null || cue == null || source.end() > cue.start() || draft.content().size() > 1) {
+        if (source == null
+                || cue == null
+                || source.end() > cue.start()
+                || draft.content().size() > 1) {
             return draft;
         }
         Words words = context.words(draft.sentence());
@@ -53,7 +56,8 @@ final class ContentEdges {
                         last);
         return end == last
                 ? draft
-                : draft.withContent(List.of(new Span(only.start(), words.span(end).end())));
+                : draft.withContent(
+                        List.of(new Span(only.start(), words.span(end).end())));
     }
 
     private Draft ahead(Draft draft) {

@@ -15,8 +15,8 @@ final class Stances {
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|never|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
     /** "You cannot lie to parliament" is said of everybody. */
-    private static final Pattern ANYBODY =
-            Pattern.compile("\\b(?:you|one|nobody|no one)\\s+(?:can|must|should|may|would)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANYBODY = Pattern.compile(
+            "\\b(?:you|one|nobody|no one)\\s+(?:can|must|should|may|would)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Who rejects an appeal or a proposal decides; who rejects a claim says that it is not so. */
     private static final Pattern DECIDED = Pattern.compile(

@@ -77,13 +77,83 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ShowCommand.Kind.class)
+    @EnumSource(
+            value = ShowCommand.Kind.class,
+            names = {"CHANGES", "READINGS"},
+            mode = EnumSource.Mode.EXCLUDE)
     void asJsonATableIsTheLinesOfTheExport(ShowCommand.Kind kind) {
         List<String> exported =
                 Ran.hearsay("export", "--ledger", ledger).out().lines().toList();
         Ran ran = Ran.hearsay("show", kind.toString(), "--json", "--limit", "5", "--ledger", ledger);
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().toList()).hasSizeLessThanOrEqualTo(5).isSubsetOf(exported);
+    }
+
+    @Test
+    void aPastStateIsWhatTheLedgerWouldBeWithoutLaterPages(@TempDir Path folder) throws IOException {
+        String early = folder.resolve("early.ledger").toString();
+        String all = folder.resolve("all.ledger").toString();
+        Ran.hearsay("read", page(folder, "first.jsonl", "2031-03-05", "40"), "--ledger", early);
+        Ran.hearsay("read", folder + "/first.jsonl", "--ledger", all);
+        Ran.hearsay("read", page(folder, "second.jsonl", "2031-03-09", "60"), "--ledger", all);
+
+        String then = Ran.hearsay("show", "claims", "--json", "--ledger", early).out();
+        assertThat(Ran.hearsay("show", "claims", "--json", "--as-of", "2031-03-08", "--ledger", all)
+                        .out())
+                .isNotEmpty()
+                .isEqualTo(then);
+        assertThat(Ran.hearsay("show", "claims", "--json", "--as-of", "1", "--ledger", all)
+                        .out())
+                .isEqualTo(then);
+        assertThat(Ran.hearsay("show", "claims", "--json", "--as-of", "2031-03-09", "--ledger", all)
+                        .out())
+                .isEqualTo(
+                        Ran.hearsay("show", "claims", "--json", "--ledger", all).out());
+        assertThat(Ran.hearsay("show", "articles", "--json", "--as-of", "2031-03-04", "--ledger", all)
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void changesAreWhatALaterPageBrought(@TempDir Path folder) throws IOException {
+        String all = folder.resolve("all.ledger").toString();
+        Ran.hearsay("read", page(folder, "first.jsonl", "2031-03-05", "40"), "--ledger", all);
+        Ran.hearsay("read", page(folder, "second.jsonl", "2031-03-09", "60"), "--ledger", all);
+
+        List<JsonNode> changes = lines(Ran.hearsay("show", "changes", "--json", "--ledger", all));
+        assertThat(changes).extracting(c -> c.get("change").asText()).contains("new-page", "new-conflict");
+        assertThat(Ran.hearsay("show", "changes", "--json", "--since", "2031-03-05", "--ledger", all)
+                        .out())
+                .isEqualTo(Ran.hearsay("show", "changes", "--json", "--since", "1", "--ledger", all)
+                        .out());
+        assertThat(Ran.hearsay("show", "changes", "--since", "2", "--ledger", all)
+                        .out())
+                .contains("no changes");
+        assertThat(lines(Ran.hearsay("show", "readings", "--json", "--ledger", all)))
+                .extracting(r -> r.get("pages").asText())
+                .containsExactly("1", "1");
+    }
+
+    @Test
+    void aMomentThatCannotBeToldIsRefusedWithTheRemedy() {
+        assertThat(Ran.hearsay("show", "claims", "--as-of", "soon", "--ledger", ledger))
+                .satisfies(r -> assertThat(r.code()).isEqualTo(ExitCode.USAGE))
+                .satisfies(r -> assertThat(r.err()).contains("--as-of takes a day such as"));
+        assertThat(Ran.hearsay("show", "changes", "--since", "9", "--ledger", ledger)
+                        .err())
+                .contains("names reading 9, but the ledger has 1 reading");
+        assertThat(Ran.hearsay("show", "claims", "--since", "1", "--ledger", ledger)
+                        .err())
+                .contains("--since goes with 'show changes'");
+    }
+
+    private static String page(Path folder, String name, String day, String rockets) throws IOException {
+        String text = "Zandoro said on Monday that Ostavia had delivered " + rockets
+                + " rockets to Dhurvan through the port of Qashim.";
+        return Files.writeString(
+                        folder.resolve(name),
+                        "{\"id\":\"" + name + "\",\"date\":\"" + day + "\",\"text\":\"" + text + "\"}\n")
+                .toString();
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.hearsay.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.Ledger;
@@ -11,6 +13,7 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Reason;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.LedgerView;
+import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Verification;
 import org.hearsay.page.Capture;
@@ -31,6 +34,7 @@ public final class SqliteLedger implements Ledger {
     private final OutcomeTable outcomes;
     private final DerivedTable derived;
     private final RulingTable rulings;
+    private final ReadingTable readings;
     private boolean closed;
 
     private SqliteLedger(Database database, LedgerFile.@Nullable Writer writer) {
@@ -42,6 +46,7 @@ public final class SqliteLedger implements Ledger {
         this.outcomes = new OutcomeTable(database);
         this.derived = new DerivedTable(database);
         this.rulings = new RulingTable(database);
+        this.readings = new ReadingTable(database);
     }
 
     /**
@@ -146,6 +151,21 @@ public final class SqliteLedger implements Ledger {
         List<DerivedTable.Row> rows = derived.replace(replacement, new Citers(pages, all));
         meta.put(MetaTable.DERIVED_FROM, findings.keys());
         meta.put(MetaTable.DERIVED_SEAL, Seal.of(rows));
+    }
+
+    @Override
+    public synchronized void endReading(Instant at) {
+        writing(() -> readings.end(at));
+    }
+
+    @Override
+    public synchronized List<Reading> readings() {
+        return readings.all();
+    }
+
+    @Override
+    public synchronized Set<String> pagesAfter(int number) {
+        return readings.pages(number);
     }
 
     @Override
