@@ -223,13 +223,16 @@ public final class StatementReader {
                     draft.confidence(),
                     draft.rule()));
         }
-        return statements;
+        return new Occasions(context).settle(statements);
     }
 
     /** "She added": whoever spoke in the sentences just before goes on speaking, if it was one person. */
     private static List<String> goesOn(
             Context context, List<Statement> statements, Draft draft, Span source, List<String> speakers) {
         String pronoun = source.in(context.text()).toLowerCase(Locale.ROOT);
+        if (pronoun.equals("it") && speakers.isEmpty() && !statements.isEmpty()) {
+            return sameSubject(context, statements.get(statements.size() - 1), draft);
+        }
         if (!pronoun.equals("he") && !pronoun.equals("she")) {
             return speakers;
         }
@@ -249,6 +252,21 @@ public final class StatementReader {
             return near && person && !someoneNew(context, last, source) ? last.speakers() : speakers;
         }
         return speakers;
+    }
+
+    /** "While the ministry denied it, it would not …": the body that just spoke in the sentence. */
+    private static List<String> sameSubject(Context context, Statement last, Draft draft) {
+        Span before = last.source();
+        boolean here = before != null
+                && context.sentences.get(draft.sentence()).span().contains(before)
+                && before.start() < draft.start();
+        boolean body = last.speakers().size() == 1
+                && context.entities
+                                .entity(last.speakers().get(0))
+                                .map(Entity::type)
+                                .orElse(EntityType.MISC)
+                        == EntityType.ORG;
+        return here && body ? last.speakers() : List.of();
     }
 
     /** Whether a person is named between a statement and the pronoun. */

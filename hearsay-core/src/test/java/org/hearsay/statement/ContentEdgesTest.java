@@ -31,6 +31,8 @@ class ContentEdgesTest {
                 "The palace asked to see the reports. | asked | to see the reports | asked | to see the reports",
                 "The palace denied that it had lied in a letter. | denied | that it had lied in a letter | denied | that it had lied in a letter",
                 "The palace denied the report in a letter on Monday. | denied | the report in a letter on Monday | denied | the report",
+                "While The palace has dismissed such claims, it has not shown the ledger. | has dismissed | such claims, it has not shown the ledger | has dismissed | such claims",
+                "The palace has dismissed such claims, it has been said. | has dismissed | such claims, it has been said | has dismissed | such claims, it has been said",
                 "The palace said it was “hurt by lies in his speech”. | said | it was “hurt by lies in his speech” | said | it was “hurt by lies in his speech”",
             })
     void a_content_begins_behind_its_preposition_and_ends_before_the_occasion(

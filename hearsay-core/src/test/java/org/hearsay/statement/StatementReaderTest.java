@@ -11,6 +11,7 @@ import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.SentenceReader;
+import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeReader;
 import org.hearsay.time.Times;
@@ -156,6 +157,26 @@ class StatementReaderTest {
             assertThat(s.said().earliest()).isEqualTo("2031-03-04");
             assertThat(s.venue()).isEqualTo("joint statement");
         });
+    }
+
+    @Test
+    void whoGoesOnSpeakingDoesSoOnTheSameDay() {
+        Article article = Articles.of(
+                "Ana Ruiz said on Tuesday that the dam had held. Ruiz reiterated that nobody was hurt, adding that the"
+                        + " road was open. Pavel Orn said that the road was closed.",
+                "2031-03-06");
+        assertThat(read(article))
+                .extracting(s -> s.said() == null ? null : s.said().earliest())
+                .containsExactly("2031-03-04", "2031-03-04", "2031-03-04", null);
+        assertThat(read(article).get(1).said().basis()).isEqualTo(Basis.DERIVED);
+    }
+
+    @Test
+    void whoRejectsAnAppealDecidesAndDeniesNothing() {
+        Article article = Articles.of("Veldra rejected the appeal of the two crews.", null);
+        assertThat(read(article)).extracting(Statement::stance).doesNotContain(Stance.DENY);
+        Article claim = Articles.of("Veldra rejected the claim of the two crews.", null);
+        assertThat(read(claim)).extracting(Statement::stance).containsExactly(Stance.DENY);
     }
 
     @Test
