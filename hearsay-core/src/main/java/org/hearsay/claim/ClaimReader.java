@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.hearsay.event.Evidence;
 import org.hearsay.event.Polarity;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.ArticleFindings;
@@ -72,7 +71,11 @@ public final class ClaimReader {
                 support,
                 deny,
                 Backings.of(draft.silent, story),
-                evidence(draft, story),
+                Offered.of(draft, story).stream()
+                        .map(o -> o.evidence().id())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 pages.stream()
                         .map(story::day)
                         .filter(d -> d != null)
@@ -149,25 +152,6 @@ public final class ClaimReader {
 
     private static String counted(int n, String one, String many) {
         return n == 0 ? "no " + one : n + " " + (n == 1 ? one : many);
-    }
-
-    /** Evidence offered in one of the claim's statements, or in the sentence of one of its events. */
-    private static List<String> evidence(Draft draft, StoryPages story) {
-        TreeSet<String> ids = new TreeSet<>();
-        for (int page = 0; page < story.pages().size(); page++) {
-            for (Evidence evidence : story.page(page).evidence()) {
-                String statement = evidence.statement();
-                boolean offered = statement != null && draft.holds(statement);
-                for (Proposition p : draft.propositions) {
-                    offered |= p.page() == page
-                            && story.sentence(page, p.event().trigger().start()).overlaps(evidence.span());
-                }
-                if (offered) {
-                    ids.add(evidence.id());
-                }
-            }
-        }
-        return List.copyOf(ids);
     }
 
     private static List<Claim.Change> history(Draft draft, StoryPages story, TreeSet<Integer> pages) {
