@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
+    /** Parts of speech and words behind which a word that may be verb or noun is a noun. */
+    private static final Set<String> JOINING = Set.of("CCONJ", "ADJ", "DET", "NUM");
+
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "us");
+
     private static final List<String> LIVING = List.of("people", "party", "office");
 
     private final TriggerIndex triggers;
@@ -97,46 +102,53 @@ final class Grammar {
 
     /** Names are nouns whatever the tagger says, and what a trigger asks for after "to" is a verb. */
     void known(Sentence sentence, Entities entities, @Nullable String[] fixed) {
+        List<Token> tokens = sentence.tokens();
         for (int i = 0; i < fixed.length; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean name = entities.in(token.span()).stream().anyMatch(m -> m.form() == Mention.Form.NAME);
-            if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
+            Token token = tokens.get(i);
+            Token before = i > 0 ? tokens.get(i - 1) : null;
+            if (fixed[i] == null
+                    && token.capitalised()
+                    && !token.pos().equals("DET")
+                    && isName(token.span(), entities)) {
                 fixed[i] = "PROPN";
             }
             // "two artillery shells", whatever shells do elsewhere
-            boolean compound =
-                    i > 0 && classes.isNoun(sentence.tokens().get(i - 1).lower() + " " + token.lower());
-            if (compound) {
+            if (before != null && classes.isNoun(before.lower(), token.lower())) {
                 fixed[i] = "NOUN";
             }
-            boolean joined = i == 0
-                    || (Set.of("CCONJ", "ADJ", "DET", "NUM")
-                                    .contains(sentence.tokens().get(i - 1).pos())
-                            || Set.of("it", "them", "him", "her", "us")
-                                    .contains(sentence.tokens().get(i - 1).lower()));
-            if (fixed[i] == null && joined && token.pos().equals("VERB") && classes.isNoun(token.lower())) {
+            if (fixed[i] == null
+                    && token.pos().equals("VERB")
+                    && (before == null || JOINING.contains(before.pos()) || OBJECTS.contains(before.lower()))
+                    && classes.isNoun(token.lower())) {
                 fixed[i] = "NOUN";
             }
             if (fixed[i] == null
                     && token.pos().equals("NOUN")
-                    && mood.knows(token.lower())
+                    && before != null
                     && i + 2 < fixed.length
-                    && sentence.tokens().get(i + 1).lower().equals("to")
-                    && (fixed[i + 2] != null
-                            || sentence.tokens().get(i + 2).pos().equals("VERB"))
-                    && i > 0
-                    && ("PROPN".equals(fixed[i - 1])
-                            || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
+                    && tokens.get(i + 1).lower().equals("to")
+                    && (fixed[i + 2] != null || tokens.get(i + 2).pos().equals("VERB"))
+                    && ("PROPN".equals(fixed[i - 1]) || before.pos().equals("PROPN"))
+                    && mood.knows(token.lower())) {
                 fixed[i] = "VERB";
             }
-            boolean infinitive = i > 0
-                    && sentence.tokens().get(i - 1).lower().equals("to")
+            boolean infinitive = before != null
+                    && before.lower().equals("to")
                     && (complements.contains(token.lower()) || "VERB".equals(fixed[i]));
             if (infinitive) {
                 fixed[i - 1] = "PART";
                 fixed[i] = "VERB";
             }
         }
+    }
+
+    private static boolean isName(Span span, Entities entities) {
+        for (Mention mention : entities.in(span)) {
+            if (mention.form() == Mention.Form.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
