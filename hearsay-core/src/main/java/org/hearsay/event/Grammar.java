@@ -10,6 +10,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.Mention;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Inflection.Form;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.statement.Stance;
@@ -222,7 +223,7 @@ final class Grammar {
                 // what is told in a statement did not happen when the statement was made
                 .filter(t -> holding.isEmpty() || holding.stream().anyMatch(s -> s.holds(t.span())))
                 .toList();
-        List<Factuality> factuality = factuality(reality.polarity(), modality, holding);
+        List<Factuality> factuality = factuality(reality, modality, holding, wished(c, hit));
         List<String> ids = holding.stream().map(Statement::id).toList();
         boolean title = c.sentence().kind() == Block.Kind.TITLE;
         List<Draft> drafts = new ArrayList<>();
@@ -331,14 +332,27 @@ final class Grammar {
         return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
     }
 
-    private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
+    /** Whether the words are a verb that tells no time: "(that) Ruria withdraw its troops". */
+    private static boolean wished(Chunked c, TriggerIndex.Hit hit) {
+        return hit.verb()
+                && hit.forms().contains(Form.BASE)
+                && !c.token(hit.head()).lower().endsWith("s");
+    }
+
+    private static List<Factuality> factuality(
+            Mood.Reality reality, Modality modality, List<Statement> holding, boolean wished) {
+        Polarity polarity = reality.polarity();
         Set<Factuality> all = new LinkedHashSet<>();
         all.add(new Factuality(Factuality.NARRATOR, modality, polarity));
         for (Statement statement : holding) {
             Modality own = modality == Modality.ATTRIBUTED ? Modality.ASSERTED : modality;
-            boolean flips = statement.stance() == Stance.DENY;
-            Polarity theirs = flips == (polarity == Polarity.POSITIVE) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-            Modality theirModality = commitment(statement.stance(), own);
+            boolean denies = statement.stance() == Stance.DENY;
+            // "denied supplying": the denial itself is what made the polarity negative, and does not turn it again
+            boolean positive = polarity == Polarity.POSITIVE || denies && reality.denied();
+            Polarity theirs = denies == positive ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            Modality theirModality = statement.stance() == Stance.DEMAND && wished && own == Modality.ASSERTED
+                    ? Modality.CONSIDERED
+                    : commitment(statement.stance(), own);
             if (theirModality != null) {
                 statement.speakers().forEach(s -> all.add(new Factuality(s, theirModality, theirs)));
             }

@@ -12,16 +12,16 @@ class NeedlesTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '#',
             value = {
-                "no evidence                | no evidence",
-                "reports?                   | report",
-                "report(?:s|ed)? by         | report",
-                "(?:evidence|proof)         | evidence,proof",
-                "(?:\\w+ ){0,2}?footage\\b  | footage",
-                "(?:has|have) (?:no )?data  | data",
-                "(?!lost )under way         | under way",
-                "[a-z]+ing intelligence     | intelligence",
+                "no evidence                # no evidence",
+                "reports?                   # report",
+                "report(?:s|ed)? by         # report",
+                "(?:evidence|proof)         # evidence,proof",
+                "(?:\\w+ ){0,2}?footage\\b  # footage",
+                "(?:has|have) (?:no )?data  # data",
+                "(?!lost )under way         # under way",
+                "[a-z]+ing intelligence     # ing intelligence",
             })
     void every_match_holds_one_of_them(String pattern, String needles) {
         // blanks at the ends of the table's cells are no part of the needles
@@ -30,7 +30,7 @@ class NeedlesTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '#',
             value = {"(?:evidence|\\w+)", "(?:footage)?", "\\w+", "of", "(?:footage){0,2}", "x*"})
     void an_expression_that_may_match_without_words_has_none(String pattern) {
         assertThat(Needles.of(pattern)).isEmpty();
