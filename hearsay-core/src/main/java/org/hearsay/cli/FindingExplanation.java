@@ -159,7 +159,7 @@ final class FindingExplanation {
         String entity =
                 role.entity() == null ? "" : " = " + entries.name(role.entity()) + " " + entries.entity(role.entity());
         if (quantity == null) {
-            return entity;
+            return entity + (role.place() == null ? "" : PlaceText.of(role.place()));
         }
         String low = number(quantity.low());
         String high = number(quantity.high());

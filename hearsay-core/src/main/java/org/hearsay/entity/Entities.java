@@ -20,7 +20,21 @@ public record Entities(List<Entity> entities, List<Mention> mentions) {
 
     /** The mentions that share a character with {@code span}, in order. */
     public List<Mention> in(Span span) {
-        return mentions.stream().filter(m -> m.span().overlaps(span)).toList();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return span.isEmpty() ? List.of() : mentions.subList(low, end);
     }
 
     /**
@@ -36,6 +50,11 @@ public record Entities(List<Entity> entities, List<Mention> mentions) {
 
     /** The entity with this id. */
     public Optional<Entity> entity(String id) {
-        return entities.stream().filter(e -> e.id().equals(id)).findFirst();
+        for (Entity entity : entities) {
+            if (entity.id().equals(id)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 }

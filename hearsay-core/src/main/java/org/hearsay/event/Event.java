@@ -45,4 +45,9 @@ public record Event(
     public List<Role> roles(Role.Kind kind) {
         return roles.stream().filter(r -> r.kind() == kind).toList();
     }
+
+    /** The same event with other roles. */
+    public Event withRoles(List<Role> others) {
+        return new Event(id, type, plover, trigger, others, date, modality, polarity, factuality, statements, foundBy);
+    }
 }

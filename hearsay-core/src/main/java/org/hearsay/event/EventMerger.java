@@ -3,8 +3,10 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.text.TimeSpan;
@@ -18,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class EventMerger {
 
     private static final Set<Modality> OPEN = Set.of(Modality.PLANNED, Modality.CONSIDERED, Modality.POSSIBLE);
+
+    /** How firmly a holder may stand behind an event, the firmest first. */
+    private static final List<Modality> FIRMNESS = List.of(
+            Modality.ASSERTED,
+            Modality.PRESUPPOSED,
+            Modality.ATTRIBUTED,
+            Modality.ALLEGED,
+            Modality.PLANNED,
+            Modality.POSSIBLE,
+            Modality.CONSIDERED);
 
     private final Article article;
 
@@ -146,10 +158,10 @@ final class EventMerger {
         Draft first = group.get(0);
         List<Role> roles = new ArrayList<>(first.roles());
         TimeSpan date = first.date();
-        Set<Factuality> factuality = new LinkedHashSet<>();
+        Map<String, Factuality> factuality = new LinkedHashMap<>();
         Set<String> statements = new LinkedHashSet<>();
         for (Draft draft : group) {
-            factuality.addAll(draft.factuality());
+            draft.factuality().forEach(f -> factuality.merge(f.holder() + " " + f.polarity(), f, EventMerger::firmer));
             statements.addAll(draft.statements());
             date = date == null ? draft.date() : date;
             Set<Role.Kind> have = new HashSet<>();
@@ -165,8 +177,14 @@ final class EventMerger {
                 date,
                 first.modality(),
                 first.polarity(),
-                List.copyOf(factuality),
+                List.copyOf(factuality.values()),
                 List.copyOf(statements),
                 first.foundBy());
+    }
+
+    /** Of two things that one holder says of the event: the narrator's first, a speaker's firmer one. */
+    private static Factuality firmer(Factuality first, Factuality other) {
+        boolean speaker = !first.holder().equals(Factuality.NARRATOR);
+        return speaker && FIRMNESS.indexOf(other.modality()) < FIRMNESS.indexOf(first.modality()) ? other : first;
     }
 }

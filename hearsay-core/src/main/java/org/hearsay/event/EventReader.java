@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
 import org.hearsay.entity.Entities;
+import org.hearsay.entity.place.PlaceReader;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
@@ -34,6 +35,7 @@ public final class EventReader {
     private final Grammar grammar;
     private final @Nullable EventTagger tagger;
     private final Generalised generalised;
+    private final PlaceReader places;
 
     /**
      * With the tagger that comes with the product.
@@ -54,6 +56,7 @@ public final class EventReader {
         this.tagger = tagger;
         this.generalised = new Generalised(pack.eventTypes());
         grammar = new Grammar(pack);
+        places = new PlaceReader(pack);
     }
 
     /** The events of an article, in order of their triggers; those of the headline join those of the body. */
@@ -65,7 +68,23 @@ public final class EventReader {
                 drafts.addAll(sentence(sentence, entities, times, statements));
             }
         }
-        return new EventMerger(article).merge(drafts);
+        List<Event> events = new EventMerger(article).merge(drafts);
+        boolean anywhere =
+                events.stream().anyMatch(e -> !e.roles(Role.Kind.PLACE).isEmpty());
+        if (!anywhere) {
+            return events;
+        }
+        PlaceReader.Places map = places.in(article, sentences, entities);
+        return events.stream().map(e -> placed(e, map)).toList();
+    }
+
+    /** The same event with what its places are on the map. */
+    private static Event placed(Event event, PlaceReader.Places map) {
+        return event.withRoles(event.roles().stream()
+                .map(r -> r.kind() == Role.Kind.PLACE
+                        ? new Role(r.kind(), r.span(), r.entity(), r.quantity(), map.at(r.span()))
+                        : r)
+                .toList());
     }
 
     /** Whether a sentence can tell an event: not a byline, a date, a heading inside the text or a question. */

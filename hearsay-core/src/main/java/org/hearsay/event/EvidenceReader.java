@@ -105,6 +105,9 @@ public final class EvidenceReader {
         }
         List<Evidence.Type> reporting = pieces.stream().map(Piece::type).toList();
         for (EvidenceRules.Rule rule : rules) {
+            if (!Needles.any(text, rule.needles())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(text);
             while (!reporting.contains(rule.type()) && matcher.find()) {
                 int start = matcher.start();

@@ -29,8 +29,15 @@ final class EvidenceRules {
      * @param type what is offered
      * @param provider where the provider is named
      * @param pattern over a sentence in lower case
+     * @param needles words one of which the sentence must hold; empty when none is needed
      */
-    record Rule(Evidence.Type type, Provider provider, Pattern pattern) {}
+    record Rule(Evidence.Type type, Provider provider, Pattern pattern, List<String> needles) {
+
+        /** Copies the needles. */
+        Rule {
+            needles = List.copyOf(needles);
+        }
+    }
 
     private EvidenceRules() {}
 
@@ -71,6 +78,10 @@ final class EvidenceRules {
                         "<say>",
                         "(?:sa(?:y|ys|id)|not(?:e|es|ed)|report(?:s|ed)?|estimat(?:es|ed)|warn(?:s|ed)|told|claim(?:s|ed))")
                 .replace("<be>", "(?:is|are|was|were)");
-        return new Rule(Evidence.Type.valueOf(fields[0]), provider, Pattern.compile("\\b(?:" + pattern + ")"));
+        return new Rule(
+                Evidence.Type.valueOf(fields[0]),
+                provider,
+                Pattern.compile("\\b(?:" + pattern + ")"),
+                Needles.of(pattern));
     }
 }

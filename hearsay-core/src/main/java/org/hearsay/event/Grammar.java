@@ -10,6 +10,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.Mention;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.EventType;
+import org.hearsay.sentence.Inflection.Form;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.statement.Stance;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * neighbours, opens a reading of its own clause; what the type needs must be found there, or nothing is.
  */
 final class Grammar {
+
+    /** Parts of speech and words behind which a word that may be verb or noun is a noun. */
+    private static final Set<String> JOINING = Set.of("CCONJ", "ADJ", "DET", "NUM");
+
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her", "us");
 
     private static final List<String> LIVING = List.of("people", "party", "office");
 
@@ -97,46 +103,53 @@ final class Grammar {
 
     /** Names are nouns whatever the tagger says, and what a trigger asks for after "to" is a verb. */
     void known(Sentence sentence, Entities entities, @Nullable String[] fixed) {
+        List<Token> tokens = sentence.tokens();
         for (int i = 0; i < fixed.length; i++) {
-            Token token = sentence.tokens().get(i);
-            boolean name = entities.in(token.span()).stream().anyMatch(m -> m.form() == Mention.Form.NAME);
-            if (fixed[i] == null && name && token.capitalised() && !token.pos().equals("DET")) {
+            Token token = tokens.get(i);
+            Token before = i > 0 ? tokens.get(i - 1) : null;
+            if (fixed[i] == null
+                    && token.capitalised()
+                    && !token.pos().equals("DET")
+                    && isName(token.span(), entities)) {
                 fixed[i] = "PROPN";
             }
             // "two artillery shells", whatever shells do elsewhere
-            boolean compound =
-                    i > 0 && classes.isNoun(sentence.tokens().get(i - 1).lower() + " " + token.lower());
-            if (compound) {
+            if (before != null && classes.isNoun(before.lower(), token.lower())) {
                 fixed[i] = "NOUN";
             }
-            boolean joined = i == 0
-                    || (Set.of("CCONJ", "ADJ", "DET", "NUM")
-                                    .contains(sentence.tokens().get(i - 1).pos())
-                            || Set.of("it", "them", "him", "her", "us")
-                                    .contains(sentence.tokens().get(i - 1).lower()));
-            if (fixed[i] == null && joined && token.pos().equals("VERB") && classes.isNoun(token.lower())) {
+            if (fixed[i] == null
+                    && token.pos().equals("VERB")
+                    && (before == null || JOINING.contains(before.pos()) || OBJECTS.contains(before.lower()))
+                    && classes.isNoun(token.lower())) {
                 fixed[i] = "NOUN";
             }
             if (fixed[i] == null
                     && token.pos().equals("NOUN")
-                    && mood.knows(token.lower())
+                    && before != null
                     && i + 2 < fixed.length
-                    && sentence.tokens().get(i + 1).lower().equals("to")
-                    && (fixed[i + 2] != null
-                            || sentence.tokens().get(i + 2).pos().equals("VERB"))
-                    && i > 0
-                    && ("PROPN".equals(fixed[i - 1])
-                            || sentence.tokens().get(i - 1).pos().equals("PROPN"))) {
+                    && tokens.get(i + 1).lower().equals("to")
+                    && (fixed[i + 2] != null || tokens.get(i + 2).pos().equals("VERB"))
+                    && ("PROPN".equals(fixed[i - 1]) || before.pos().equals("PROPN"))
+                    && mood.knows(token.lower())) {
                 fixed[i] = "VERB";
             }
-            boolean infinitive = i > 0
-                    && sentence.tokens().get(i - 1).lower().equals("to")
+            boolean infinitive = before != null
+                    && before.lower().equals("to")
                     && (complements.contains(token.lower()) || "VERB".equals(fixed[i]));
             if (infinitive) {
                 fixed[i - 1] = "PART";
                 fixed[i] = "VERB";
             }
         }
+    }
+
+    private static boolean isName(Span span, Entities entities) {
+        for (Mention mention : entities.in(span)) {
+            if (mention.form() == Mention.Form.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -211,7 +224,7 @@ final class Grammar {
                 // what is told in a statement did not happen when the statement was made
                 .filter(t -> holding.isEmpty() || holding.stream().anyMatch(s -> s.holds(t.span())))
                 .toList();
-        List<Factuality> factuality = factuality(reality.polarity(), modality, holding);
+        List<Factuality> factuality = factuality(reality, modality, holding, wished(c, hit));
         List<String> ids = holding.stream().map(Statement::id).toList();
         boolean title = c.sentence().kind() == Block.Kind.TITLE;
         List<Draft> drafts = new ArrayList<>();
@@ -340,14 +353,27 @@ final class Grammar {
         return held ? Modality.ATTRIBUTED : Modality.ASSERTED;
     }
 
-    private static List<Factuality> factuality(Polarity polarity, Modality modality, List<Statement> holding) {
+    /** Whether the words are a verb that tells no time: "(that) Ruria withdraw its troops". */
+    private static boolean wished(Chunked c, TriggerIndex.Hit hit) {
+        return hit.verb()
+                && hit.forms().contains(Form.BASE)
+                && !c.token(hit.head()).lower().endsWith("s");
+    }
+
+    private static List<Factuality> factuality(
+            Mood.Reality reality, Modality modality, List<Statement> holding, boolean wished) {
+        Polarity polarity = reality.polarity();
         Set<Factuality> all = new LinkedHashSet<>();
         all.add(new Factuality(Factuality.NARRATOR, modality, polarity));
         for (Statement statement : holding) {
             Modality own = modality == Modality.ATTRIBUTED ? Modality.ASSERTED : modality;
-            boolean flips = statement.stance() == Stance.DENY;
-            Polarity theirs = flips == (polarity == Polarity.POSITIVE) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-            Modality theirModality = commitment(statement.stance(), own);
+            boolean denies = statement.stance() == Stance.DENY;
+            // "denied supplying": the denial itself is what made the polarity negative, and does not turn it again
+            boolean positive = polarity == Polarity.POSITIVE || denies && reality.denied();
+            Polarity theirs = denies == positive ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            Modality theirModality = statement.stance() == Stance.DEMAND && wished && own == Modality.ASSERTED
+                    ? Modality.CONSIDERED
+                    : commitment(statement.stance(), own);
             if (theirModality != null) {
                 statement.speakers().forEach(s -> all.add(new Factuality(s, theirModality, theirs)));
             }

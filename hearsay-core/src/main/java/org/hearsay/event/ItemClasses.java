@@ -32,6 +32,12 @@ final class ItemClasses {
     private static final Set<String> STAND_INS = Set.of("it", "them", "these", "those", "this", "some");
 
     private final Map<String, Set<String>> endings = new HashMap<>();
+    /** All of {@link #endings}. */
+    private final Set<String> nouns = new HashSet<>();
+
+    /** The first words of those nouns that have several. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Parties parties;
@@ -54,6 +60,10 @@ final class ItemClasses {
                 }
             }
         }
+        endings.values().forEach(nouns::addAll);
+        nouns.stream()
+                .filter(noun -> noun.indexOf(' ') > 0)
+                .forEach(noun -> firstWords.add(noun.substring(0, noun.indexOf(' '))));
         for (DomainPack.Item item : pack.items()) {
             for (String name : item.names()) {
                 String lower = name.toLowerCase(Locale.ROOT);
@@ -83,7 +93,12 @@ final class ItemClasses {
 
     /** Whether {@code word} alone is a noun of some class. */
     boolean isNoun(String word) {
-        return endings.values().stream().anyMatch(nouns -> nouns.contains(word));
+        return nouns.contains(word);
+    }
+
+    /** Whether both words together are a noun of some class. */
+    boolean isNoun(String first, String second) {
+        return firstWords.contains(first) && nouns.contains(first + " " + second);
     }
 
     /** Whether the noun group, or what it is a number or kind of, belongs to one of {@code classes}. */

@@ -141,6 +141,8 @@ final class Mood {
     private static final Set<String> LINKS = Set.of("of", "that", "to", "for", "about", "regarding", "on");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none", "lack");
+    private static final Set<String> PROOF = Set.of("evidence", "proof", "sign", "signs", "indication", "indications");
+    private static final Set<String> NO = Set.of("no", "any", "little", "scant");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Map<String, Mark> verbs = new HashMap<>();
@@ -159,8 +161,9 @@ final class Mood {
      * @param modality null when they leave it to whoever tells it
      * @param polarity whether it is said to have happened
      * @param real false when it is only wanted, forbidden or imagined
+     * @param denied whether nothing but a word of denying makes the polarity negative: "denied supplying"
      */
-    record Reality(@Nullable Modality modality, Polarity polarity, boolean real) {}
+    record Reality(@Nullable Modality modality, Polarity polarity, boolean real, boolean denied) {}
 
     /** Whether {@code word} is a form of a verb that says how real what it governs is. */
     boolean knows(String word) {
@@ -171,6 +174,7 @@ final class Mood {
     Reality read(Chunked c, Reading reading) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         boolean[] negative = new boolean[1];
+        boolean denied = false;
         Chunk own = c.chunks().get(reading.own());
         boolean verb = own.is(Chunk.Kind.VERB);
         group(c, own, verb, marks, negative, reading.hit());
@@ -179,7 +183,7 @@ final class Mood {
             group(c, chunk, true, marks, negative, reading.hit());
             Mark mark = verbs.get(c.lower(chunk.head()));
             if (mark == Mark.DENIED) {
-                negative[0] = true;
+                denied = true;
                 marks.add(Mark.ATTRIBUTED);
             } else if (mark == Mark.NEGATIVE) {
                 negative[0] = true;
@@ -191,9 +195,9 @@ final class Mood {
         if (verb && reading.hit().verb()) {
             adverbs(c, own, marks);
         }
-        Polarity polarity = negative[0] ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        Polarity polarity = negative[0] || denied ? Polarity.NEGATIVE : Polarity.POSITIVE;
         boolean real = !marks.contains(Mark.UNREAL) && !conditional(c, reading);
-        return new Reality(strongest(marks), polarity, real);
+        return new Reality(strongest(marks), polarity, real, denied && !negative[0]);
     }
 
     /** "called it a breach" asks for nothing; "called for", "called on" do. */
@@ -270,6 +274,12 @@ final class Mood {
                 negative[0] = true;
             } else if (noun != null) {
                 marks.add(noun);
+            } else if (i > 0
+                    && PROOF.contains(lower)
+                    && LINKS.contains(c.lower(i + 1))
+                    && NO.contains(c.lower(i - 1))) {
+                // "no evidence that …": it may be so all the same
+                marks.add(Mark.POSSIBLE);
             } else if (c.token(i).pos().equals("VERB")
                     || c.token(i).pos().equals("AUX")
                     || lower.equals(",")

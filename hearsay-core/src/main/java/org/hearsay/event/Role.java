@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import org.hearsay.entity.place.Place;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param span the words, into the article's text
  * @param entity entity id; null when unresolved
  * @param quantity for quantities and casualties; else null
+ * @param place for places, what the words mean on the map; null when they name nothing that is known
  */
 public record Role(
         Kind kind,
         Span span,
         @Nullable String entity,
-        @Nullable Quantity quantity) {
+        @Nullable Quantity quantity,
+        @Nullable Place place) {
+
+    /** A role that is not looked for on the map. */
+    public Role(Kind kind, Span span, @Nullable String entity, @Nullable Quantity quantity) {
+        this(kind, span, entity, quantity, null);
+    }
 
     /** The parts an event may have. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.hearsay.export;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.entity.Mention;
+import org.hearsay.entity.place.Place;
 import org.hearsay.event.Event;
 import org.hearsay.event.Evidence;
 import org.hearsay.event.Factuality;
@@ -85,12 +86,34 @@ final class FindingLines {
 
     private Map<String, @Nullable Object> role(Role role) {
         Quantity quantity = role.quantity();
+        Place place = role.place();
         return new Line()
                 .put("role", Label.of(role.kind()))
                 .putAll(values.span(role.span()))
                 .put("entity", values.entityOrNull(role.entity()))
-                .put("value", quantity == null ? null : quantity(quantity))
+                .put("value", quantity != null ? quantity(quantity) : place != null ? place(place) : null)
                 .fields();
+    }
+
+    private static Line place(Place place) {
+        Place.Point point = place.point();
+        Line line = new Line()
+                .put("name", place.name())
+                .put("country", place.country())
+                .put("precision", label(place.precision()))
+                .put("geonames", point == null ? null : point.geonames());
+        line = point == null
+                ? line.put("latitude", null).put("longitude", null)
+                : line.number("latitude", point.latitude()).number("longitude", point.longitude());
+        return line.put(
+                "candidates",
+                place.candidates().stream()
+                        .map(c -> new Line()
+                                .put("name", c.name())
+                                .put("country", c.country())
+                                .put("geonames", c.geonames())
+                                .fields())
+                        .toList());
     }
 
     private static Line quantity(Quantity quantity) {

@@ -6,11 +6,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.hearsay.entity.EntityTagger;
+import org.hearsay.entity.place.Cities;
 import org.hearsay.event.EventTagger;
 import org.hearsay.sentence.PosTagger;
 import org.hearsay.statement.AttributionTagger;
 
-/** Reads the taggers beside everything else that a start has to do. */
+/** Reads what the stages have learnt and know beside everything else that a start has to do. */
 public final class Preload {
 
     /** One thread, so that what is read beside the start does not take the processors from it. */
@@ -23,12 +24,16 @@ public final class Preload {
     private Preload() {}
 
     /**
-     * Begins to read the taggers that come with the product, in the order in which they are used. Who asks for one that is
-     * not there yet waits for it, and is told if it cannot be read.
+     * Begins to read the taggers and the table of cities that come with the product, in the order in which they are
+     * used. Who asks for one that is not there yet waits for it, and is told if it cannot be read.
      */
     public static void start() {
-        List<Supplier<?>> taggers =
-                List.of(PosTagger::shipped, EntityTagger::shipped, AttributionTagger::shipped, EventTagger::shipped);
+        List<Supplier<?>> taggers = List.of(
+                PosTagger::shipped,
+                EntityTagger::shipped,
+                AttributionTagger::shipped,
+                EventTagger::shipped,
+                Cities::shipped);
         for (Supplier<?> tagger : taggers) {
             CompletableFuture<?> unused = beside(tagger);
         }

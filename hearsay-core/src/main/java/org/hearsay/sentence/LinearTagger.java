@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A linear-chain tagger: each token's features and each pair of neighbouring labels have weights, and the
@@ -35,6 +36,9 @@ public final class LinearTagger {
     private final float[] start;
     private final float step;
 
+    /** A bit for each feature that has a weight; null when that is not known. Most have none, and far apart in memory. */
+    private final long @Nullable [] used;
+
     /**
      * @param labels in the order of the weights
      * @param bits of a feature number
@@ -43,12 +47,19 @@ public final class LinearTagger {
      * @param start of the first label
      */
     public LinearTagger(List<String> labels, int bits, float[] weights, float[] transitions, float[] start) {
-        this(labels, bits, weights, transitions, start, 0);
+        this(labels, bits, weights, transitions, start, 0, null);
     }
 
     private LinearTagger(
-            List<String> labels, int bits, float[] weights, float[] transitions, float[] start, float step) {
+            List<String> labels,
+            int bits,
+            float[] weights,
+            float[] transitions,
+            float[] start,
+            float step,
+            long @Nullable [] used) {
         this.step = step;
+        this.used = used;
         this.labels = List.copyOf(labels);
         this.bits = bits;
         this.weights = weights;
@@ -128,6 +139,7 @@ public final class LinearTagger {
             float[] ahead = new float[length * n];
             float[] emissions = new float[length * n];
             byte[] back = new byte[length * n];
+            float[] into = turned(n);
             for (int t = 0; t < length; t++) {
                 emission(features[t], own);
                 for (int l = 0; forbidden[t] != 0 && l < n; l++) {
@@ -141,9 +153,10 @@ public final class LinearTagger {
                     }
                     int row = (t - 1) * n;
                     int from = 0;
-                    float most = ahead[row] + transitions[to];
+                    int column = to * n;
+                    float most = ahead[row] + into[column];
                     for (int f = 1; f < n; f++) {
-                        float sum = ahead[row + f] + transitions[f * n + to];
+                        float sum = ahead[row + f] + into[column + f];
                         if (sum > most) {
                             most = sum;
                             from = f;
@@ -158,6 +171,17 @@ public final class LinearTagger {
             if (margins) {
                 sumBehind(emissions);
             }
+        }
+
+        /** The transitions by the label they lead to. */
+        private float[] turned(int n) {
+            float[] into = new float[n * n];
+            for (int from = 0; from < n; from++) {
+                for (int to = 0; to < n; to++) {
+                    into[to * n + from] = transitions[from * n + to];
+                }
+            }
+            return into;
         }
 
         private void sumBehind(float[] emissions) {
@@ -210,7 +234,11 @@ public final class LinearTagger {
     private void emission(int[] features, float[] sums) {
         int n = labels.size();
         Arrays.fill(sums, 0);
+        long[] known = used;
         for (int feature : features) {
+            if (known != null && (known[feature >> 6] & 1L << feature) == 0) {
+                continue;
+            }
             int at = feature * n;
             for (int l = 0; l < n; l++) {
                 sums[l] += weights[at + l];
@@ -286,15 +314,17 @@ public final class LinearTagger {
         float[] transitions = floats(data, n * n);
         float step = data.getFloat();
         float[] weights = new float[n << bits];
+        long[] used = new long[(1 << bits) + 63 >> 6];
         int feature = number(data);
         while (feature < 1 << bits) {
+            used[feature >> 6] |= 1L << feature;
             for (int l = 0; l < n; l++) {
                 int steps = number(data);
                 weights[feature * n + l] = (steps >>> 1 ^ -(steps & 1)) * step;
             }
             feature += 1 + number(data);
         }
-        return new LinearTagger(labels, bits, weights, transitions, start, step);
+        return new LinearTagger(labels, bits, weights, transitions, start, step, used);
     }
 
     private static float[] floats(ByteBuffer data, int length) {

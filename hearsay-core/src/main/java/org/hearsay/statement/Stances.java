@@ -43,6 +43,8 @@ final class Stances {
     private static final Pattern FALSEHOOD = Pattern.compile(
             "\\b(?:false|untrue|baseless|groundless|unfounded|fabricat\\w+|lies?|fake|fiction|nonsense|invention|invented|absurd|fairy tale|not true|did not happen)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern REJECTION =
+            Pattern.compile("^(?:reject|dismiss|den[iy]|disput|rebuff|refut|rebut)\\w* .*\\w");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:we|our|us|i|my)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will (?:likely|probably)|is likely to|are likely to|expected to)\\b", Pattern.CASE_INSENSITIVE);
@@ -80,6 +82,9 @@ final class Stances {
         }
         if (!PLAIN.contains(stance)) {
             return stance;
+        }
+        if (REJECTION.matcher(cue).find()) {
+            return Stance.DENY;
         }
         if (IGNORANCE.matcher(content).find()) {
             return Stance.NO_INFORMATION;

@@ -189,9 +189,39 @@ class EventReaderTest {
         assertThat(event.factuality()).contains(new Factuality("KLM", Modality.ASSERTED, Polarity.NEGATIVE));
     }
 
+    @Test
+    void a_denial_that_made_the_event_negative_does_not_turn_it_again() {
+        Event event = said("Kelmora denied supplying Ostavia with drones.", Stance.DENY, "supplying");
+        assertThat(event.polarity()).isEqualTo(Polarity.NEGATIVE);
+        assertThat(event.factuality()).contains(new Factuality("KLM", Modality.ASSERTED, Polarity.NEGATIVE));
+    }
+
+    @Test
+    void what_is_denied_not_to_have_happened_did_happen_to_the_speaker() {
+        Event event = said("Kelmora denied Ostavia had not sold drones to Dhurvan.", Stance.DENY);
+        assertThat(event.factuality()).contains(new Factuality("KLM", Modality.ASSERTED, Polarity.POSITIVE));
+    }
+
+    @Test
+    void what_has_no_evidence_is_possible() {
+        String text = "There is no evidence that Ostavia sold drones to Dhurvan.";
+        assertThat(only(text, "ARMS_TRANSFER").modality()).isEqualTo(Modality.POSSIBLE);
+    }
+
+    @Test
+    void mentions_of_one_event_leave_a_speaker_one_view_of_it() {
+        String text = "Kelmora said Ostavia could sell drones to Dhurvan. Ostavia may sell drones to Dhurvan.";
+        Event event = said(text, Stance.ASSERT);
+        assertThat(event.factuality()).extracting(Factuality::holder).containsExactly(Factuality.NARRATOR, "KLM");
+    }
+
     private static Event said(String text, Stance stance) {
+        return said(text, stance, "Ostavia");
+    }
+
+    private static Event said(String text, Stance stance, String opening) {
         Invented world = new Invented(text);
-        int content = text.indexOf("Ostavia");
+        int content = text.indexOf(opening);
         Statement statement = new Statement(
                 "st-1",
                 new Span(0, 7),

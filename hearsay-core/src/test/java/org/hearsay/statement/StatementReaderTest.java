@@ -207,4 +207,10 @@ class StatementReaderTest {
         assertThat(found).hasSize(2);
         assertThat(found.get(1).speakers()).isEqualTo(found.get(0).speakers()).isNotEmpty();
     }
+
+    @Test
+    void who_rejects_claims_denies_them() {
+        Article article = Articles.of("The ministry rejected claims that it had sold shells to the rebels.", null);
+        assertThat(read(article)).extracting(Statement::stance).containsExactly(Stance.DENY);
+    }
 }

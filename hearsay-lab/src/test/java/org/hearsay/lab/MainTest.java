@@ -40,6 +40,7 @@ class MainTest {
                 "score statements x --augment 0",
                 "train statements a --out b --augment -1",
                 "train frequencies a",
+                "train places a",
                 "corpus",
                 "corpus lines . --split all",
                 "measure"
@@ -64,6 +65,7 @@ class MainTest {
                 "corpus lines no-such-folder",
                 "corpus agreement no-such-a no-such-b",
                 "train frequencies no-such --out never-written.tsv",
+                "train places no-such.pbf --out never-written.tsv",
                 "golden --out no-such-folder/golden.jsonl"
             })
     void aMissingInputIsNamedWithARemedy(String line) {
