@@ -1,6 +1,12 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.entity.Entity;
 import org.hearsay.event.Event;
 import org.hearsay.event.Polarity;
@@ -14,6 +20,8 @@ final class ClaimText {
 
     private static final int LONGEST = 160;
 
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*\\b");
+
     private ClaimText() {}
 
     static String of(Draft draft, StoryPages story) {
@@ -21,7 +29,11 @@ final class ClaimText {
                 .reduce((a, b) -> b.event().roles().size() > a.event().roles().size() ? b : a)
                 .orElse(null);
         if (fullest != null) {
-            return said(fullest, story);
+            List<String> items = draft.propositions.stream()
+                    .map(p -> Proposition.words(story, p.page(), p.event(), Role.Kind.ITEM))
+                    .filter(Objects::nonNull)
+                    .toList();
+            return said(fullest, items, story);
         }
         Draft.Said first = !draft.supports.isEmpty()
                 ? draft.supports.get(0)
@@ -30,15 +42,19 @@ final class ClaimText {
         return cut(plain(statement.mainContent().in(story.text(first.page()))));
     }
 
-    private static String said(Proposition proposition, StoryPages story) {
+    private static String said(Proposition proposition, List<String> items, StoryPages story) {
         Event event = proposition.event();
         int page = proposition.page();
         String actor = name(story, page, event, Role.Kind.ACTOR);
         String target = name(story, page, event, Role.Kind.TARGET);
         String item = Proposition.words(story, page, event, Role.Kind.ITEM);
         String place = name(story, page, event, Role.Kind.PLACE);
-        boolean slots = (actor == null ? 0 : 1) + (target == null ? 0 : 1) + (item == null ? 0 : 1) >= 2;
-        if (!slots) {
+        String hurt = Proposition.words(story, page, event, Role.Kind.CASUALTIES);
+        String law = Proposition.words(story, page, event, Role.Kind.INSTRUMENT);
+        List<String> slots = Stream.of(actor, target, item, hurt, law)
+                .filter(Objects::nonNull)
+                .toList();
+        if (slots.isEmpty() || slots.size() == 1 && slots.get(0).equals(actor)) {
             Span sentence = story.sentence(page, event.trigger().start());
             return cut(plain(sentence.in(story.text(page))));
         }
@@ -50,10 +66,11 @@ final class ClaimText {
         if (event.polarity() == Polarity.NEGATIVE) {
             text.append("not: ");
         }
-        text.append(actor == null ? "someone" : actor);
-        if (item != null) {
-            text.append(", ").append(item);
-        }
+        boolean done = item != null || target != null;
+        String who = actor == null && done ? "someone" : actor;
+        text.append(Stream.of(who, item == null ? null : figures(item, items), hurt, law == null ? null : "of " + law)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
         if (target != null) {
             text.append(" → ").append(target);
         }
@@ -61,6 +78,17 @@ final class ClaimText {
             text.append(" (").append(place).append(')');
         }
         return cut(text.toString());
+    }
+
+    /** The words for the goods with every figure that pages give for them: "40 / 60 guided rockets". */
+    private static String figures(String item, List<String> items) {
+        String figures = items.stream()
+                .map(FIGURE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return FIGURE.matcher(item).replaceFirst(Matcher.quoteReplacement(figures));
     }
 
     private static @Nullable String name(StoryPages story, int page, Event event, Role.Kind kind) {
