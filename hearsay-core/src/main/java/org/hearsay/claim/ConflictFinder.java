@@ -27,6 +27,7 @@ final class ConflictFinder {
         all.addAll(new NumberConflicts(story, drafts, claimOf, pack).find());
         all.addAll(new DateConflicts(story, drafts).find());
         all.addAll(new SlotConflicts(story, drafts, claimOf).find());
+        all.addAll(new ModalityConflicts(story, drafts, claimOf).find());
         all.addAll(new EvidenceConflicts(story, drafts, claimOf).find());
         all.addAll(new StanceConflicts(story, drafts, claimOf).find());
         Set<String> seen = new HashSet<>();

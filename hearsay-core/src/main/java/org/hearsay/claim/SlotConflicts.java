@@ -2,21 +2,16 @@ package org.hearsay.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.hearsay.event.Modality;
 import org.hearsay.event.Polarity;
 import org.hearsay.event.Role;
-import org.hearsay.statement.Statement;
 import org.hearsay.story.Words;
-import org.hearsay.text.Label;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that fill a slot of one claim differently: who made a joint statement and at whom it was aimed, how far a plan
@@ -28,12 +23,12 @@ final class SlotConflicts {
 
     private final StoryPages story;
     private final List<Draft> drafts;
-    private final Function<Draft, String> claimOf;
+    private final Positions positions;
 
     SlotConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf) {
         this.story = story;
         this.drafts = drafts;
-        this.claimOf = claimOf;
+        this.positions = new Positions(story, claimOf);
     }
 
     List<Conflict> find() {
@@ -43,39 +38,11 @@ final class SlotConflicts {
                 joint(draft, Role.Kind.ACTOR, Conflict.Type.ACTOR, "who made it", found);
                 joint(draft, Role.Kind.TARGET, Conflict.Type.TARGET, "at whom or what it is aimed", found);
             }
-            stages(draft, found);
             laws(draft, found);
             days(draft, found);
         }
         doers(found);
         return found;
-    }
-
-    /**
-     * What one page says of a slot.
-     *
-     * @param page by number in canonical order
-     * @param key what it comes to, the same where pages agree
-     * @param value in words
-     * @param core the words that fill it
-     */
-    private record Position(int page, Set<String> key, String value, Span core, Proposition of) {}
-
-    /** The first position of each page; a page that copies one shown, and says the same, is left out. */
-    private List<Position> firsts(List<Position> all) {
-        Map<Integer, Position> kept = new LinkedHashMap<>();
-        for (Position one : all) {
-            boolean shown = kept.values().stream()
-                    .anyMatch(k -> story.copies(k.page(), one.page()) && k.key().equals(one.key()));
-            if (!shown) {
-                kept.putIfAbsent(one.page(), one);
-            }
-        }
-        return List.copyOf(kept.values());
-    }
-
-    private static boolean differ(List<Position> positions) {
-        return positions.stream().map(Position::key).distinct().count() > 1;
     }
 
     // ---- a joint act: its makers and its object
@@ -88,17 +55,21 @@ final class SlotConflicts {
                 Set<String> key = new TreeSet<>();
                 roles.forEach(r -> key.addAll(filling(p.page(), r)));
                 all.add(new Position(
-                        p.page(), key, words(p.page(), roles), roles.get(0).span(), p));
+                        p.page(),
+                        key,
+                        positions.words(p.page(), roles),
+                        roles.get(0).span(),
+                        p));
             }
         }
-        List<Position> positions = firsts(all);
-        if (differ(positions)) {
-            boolean share = shareSome(positions);
-            found.add(conflict(
+        List<Position> firsts = positions.firsts(all);
+        if (Positions.differ(firsts)) {
+            boolean share = shareSome(firsts);
+            found.add(positions.conflict(
                     draft,
                     type,
                     slot,
-                    positions,
+                    firsts,
                     share ? Conflict.Relation.REFINEMENT : Conflict.Relation.COMPATIBLE,
                     share
                             ? "pages name more or fewer of the same"
@@ -124,44 +95,6 @@ final class SlotConflicts {
                 : story.parties(role.entity());
     }
 
-    private String words(int page, List<Role> roles) {
-        return String.join(
-                "; ",
-                roles.stream()
-                        .map(r -> ClaimText.plain(r.span().in(story.text(page))))
-                        .distinct()
-                        .toList());
-    }
-
-    // ---- how far a plan has come
-
-    private void stages(Draft draft, List<Conflict> found) {
-        List<Position> all = new ArrayList<>();
-        for (Proposition p : draft.propositions) {
-            Modality modality = p.event().modality();
-            if (modality == Modality.PLANNED || modality == Modality.CONSIDERED) {
-                List<Role> actors = p.event().roles(Role.Kind.ACTOR);
-                String who = actors.isEmpty() ? "" : " (" + words(p.page(), actors) + ")";
-                all.add(new Position(
-                        p.page(),
-                        Set.of(Label.of(modality)),
-                        Label.of(modality) + who,
-                        p.event().trigger(),
-                        p));
-            }
-        }
-        List<Position> positions = firsts(all);
-        if (differ(positions)) {
-            found.add(conflict(
-                    draft,
-                    Conflict.Type.MODALITY,
-                    "how far it has come",
-                    positions,
-                    Conflict.Relation.COMPATIBLE,
-                    "one page tells of a plan, another of something still considered; neither says that it happened"));
-        }
-    }
-
     // ---- the law
 
     private void laws(Draft draft, List<Conflict> found) {
@@ -172,18 +105,18 @@ final class SlotConflicts {
                 all.add(new Position(
                         p.page(),
                         p.instruments(),
-                        words(p.page(), laws),
+                        positions.words(p.page(), laws),
                         laws.get(0).span(),
                         p));
             }
         }
-        List<Position> positions = firsts(all);
-        if (differ(positions)) {
-            found.add(conflict(
+        List<Position> firsts = positions.firsts(all);
+        if (Positions.differ(firsts)) {
+            found.add(positions.conflict(
                     draft,
                     Conflict.Type.LEGAL_SCOPE,
                     "what is said to be breached",
-                    positions,
+                    firsts,
                     Conflict.Relation.COMPATIBLE,
                     "one deed can breach several"));
         }
@@ -209,19 +142,21 @@ final class SlotConflicts {
         if (single.isEmpty()) {
             return;
         }
-        List<Position> positions = new ArrayList<>(firsts(periods));
+        List<Position> shown = new ArrayList<>(positions.firsts(periods));
         Map<Integer, List<Position>> byPage = new TreeMap<>();
         single.forEach(
                 s -> byPage.computeIfAbsent(s.page(), k -> new ArrayList<>()).add(s));
-        byPage.forEach((page, those) -> positions.add(those.get(0)));
+        byPage.forEach((page, those) -> shown.add(those.get(0)));
         found.add(new Conflict(
-                id(Conflict.Type.DATE, draft, "days"),
-                claimOf.apply(draft),
+                positions.id(Conflict.Type.DATE, draft, "days"),
+                positions.claim(draft),
                 Conflict.Type.DATE,
                 "days on which it happened",
-                positions.stream()
+                shown.stream()
                         .sorted((a, b) -> Integer.compare(a.page(), b.page()))
-                        .map(p -> byPage.containsKey(p.page()) ? side(byPage.get(p.page())) : side(List.of(p)))
+                        .map(p -> byPage.containsKey(p.page())
+                                ? positions.side(byPage.get(p.page()))
+                                : positions.side(List.of(p)))
                         .toList(),
                 Conflict.Relation.REFINEMENT,
                 "one page gives a period, the other days within it"));
@@ -277,7 +212,7 @@ final class SlotConflicts {
                     }
                 }
                 if (first != null && second != null && !both(a, b)) {
-                    found.add(conflict(
+                    found.add(positions.conflict(
                             a,
                             Conflict.Type.ACTOR,
                             "who did it",
@@ -292,7 +227,11 @@ final class SlotConflicts {
     private Position doer(Proposition p) {
         List<Role> actors = p.event().roles(Role.Kind.ACTOR);
         return new Position(
-                p.page(), p.actors(), words(p.page(), actors), actors.get(0).span(), p);
+                p.page(),
+                p.actors(),
+                positions.words(p.page(), actors),
+                actors.get(0).span(),
+                p);
     }
 
     private static boolean opposed(Proposition p, Proposition q) {
@@ -319,51 +258,5 @@ final class SlotConflicts {
     /** Whether a page carries both claims: then it tells of two deeds. */
     private static boolean both(Draft a, Draft b) {
         return a.propositions.stream().anyMatch(p -> b.propositions.stream().anyMatch(q -> q.page() == p.page()));
-    }
-
-    // ---- what is shown
-
-    private Conflict conflict(
-            Draft draft,
-            Conflict.Type type,
-            String slot,
-            List<Position> positions,
-            Conflict.Relation relation,
-            String why) {
-        return new Conflict(
-                id(type, draft, positions.get(positions.size() - 1).of().event().id()),
-                claimOf.apply(draft),
-                type,
-                slot,
-                positions.stream().map(p -> side(List.of(p))).toList(),
-                relation,
-                why);
-    }
-
-    private String id(Conflict.Type type, Draft draft, String more) {
-        return "cf-" + Label.of(type) + "-" + claimOf.apply(draft).replaceFirst("^cl-", "") + "-"
-                + more.replaceFirst("^ev-", "");
-    }
-
-    /** The positions of one page, each with its passage. */
-    private Conflict.Side side(List<Position> positions) {
-        Position first = positions.get(0);
-        List<Span> spans = new ArrayList<>();
-        Set<String> values = new TreeSet<>();
-        Set<String> origins = new TreeSet<>();
-        for (Position one : positions) {
-            Span core = one.core().union(one.of().event().trigger());
-            @Nullable Span sentence = story.sentence(one.page(), one.core().start());
-            Span passage = story.passage(one.page(), one.core(), sentence.contains(core) ? sentence : one.core());
-            if (spans.stream().noneMatch(s -> s.overlaps(passage))) {
-                spans.add(passage);
-            }
-            values.add(one.value());
-            origins.addAll(story.origins(story.holders(one.page(), one.of().event()).stream()
-                    .map(Statement::id)
-                    .toList()));
-        }
-        return new Conflict.Side(
-                story.page(first.page()).key(), String.join(", ", values), spans, List.copyOf(origins));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param factuality to whom it is how real
  * @param statements ids of the statements whose content holds it
  * @param foundBy the rule or model that found it
+ * @param mentions all the words that tell of it, in order of the text, each as the narrator has it there
  */
 public record Event(
         String id,
@@ -32,10 +33,13 @@ public record Event(
         Polarity polarity,
         List<Factuality> factuality,
         List<String> statements,
-        String foundBy) {
+        String foundBy,
+        List<Told> mentions) {
 
     /** Copies the lists. */
     public Event {
+        // as stored before mentions were kept
+        mentions = mentions == null ? List.of(new Told(trigger, modality)) : List.copyOf(mentions);
         roles = List.copyOf(roles);
         factuality = List.copyOf(factuality);
         statements = List.copyOf(statements);
@@ -48,6 +52,21 @@ public record Event(
 
     /** The same event with other roles. */
     public Event withRoles(List<Role> others) {
-        return new Event(id, type, plover, trigger, others, date, modality, polarity, factuality, statements, foundBy);
+        return new Event(
+                id, type, plover, trigger, others, date, modality, polarity, factuality, statements, foundBy, mentions);
     }
+
+    /** The same on another day. */
+    public Event withDate(TimeSpan when) {
+        return new Event(
+                id, type, plover, trigger, roles, when, modality, polarity, factuality, statements, foundBy, mentions);
+    }
+
+    /**
+     * A place where it is told.
+     *
+     * @param trigger the words that name it
+     * @param modality as the narrator has it there
+     */
+    public record Told(Span trigger, Modality modality) {}
 }

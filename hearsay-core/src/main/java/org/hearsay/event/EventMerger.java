@@ -179,7 +179,12 @@ final class EventMerger {
                 first.polarity(),
                 List.copyOf(factuality.values()),
                 List.copyOf(statements),
-                first.foundBy());
+                first.foundBy(),
+                group.stream()
+                        .map(d -> new Event.Told(d.trigger(), d.modality()))
+                        .distinct()
+                        .sorted(Comparator.comparing(Event.Told::trigger))
+                        .toList());
     }
 
     /** Of two things that one holder says of the event: the narrator's first, a speaker's firmer one. */

@@ -81,7 +81,15 @@ final class FindingLines {
                         "factuality",
                         event.factuality().stream().map(this::factuality).toList())
                 .put("statements", event.statements())
-                .put("claim", links.claim(event.id())));
+                .put("claim", links.claim(event.id()))
+                .put("mentions", event.mentions().stream().map(this::told).toList()));
+    }
+
+    private Map<String, @Nullable Object> told(Event.Told told) {
+        return new Line()
+                .putAll(values.span(told.trigger()))
+                .put("modality", Label.of(told.modality()))
+                .fields();
     }
 
     private Map<String, @Nullable Object> role(Role role) {

@@ -73,6 +73,7 @@ public final class Cited {
             List<Span> spans = new ArrayList<>();
             spans.add(event.trigger());
             event.roles().stream().map(Role::span).forEach(spans::add);
+            event.mentions().stream().map(Event.Told::trigger).forEach(spans::add);
             return spans;
         } else if (finding instanceof Evidence evidence) {
             return List.of(evidence.span());

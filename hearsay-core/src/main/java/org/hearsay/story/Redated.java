@@ -87,19 +87,6 @@ public final class Redated {
                         .map(TimeExpression::when)
                         .findFirst()
                         .orElse(null);
-        return when == null
-                ? event
-                : new Event(
-                        event.id(),
-                        event.type(),
-                        event.plover(),
-                        event.trigger(),
-                        event.roles(),
-                        when,
-                        event.modality(),
-                        event.polarity(),
-                        event.factuality(),
-                        event.statements(),
-                        event.foundBy());
+        return when == null ? event : event.withDate(when);
     }
 }

@@ -204,7 +204,8 @@ public final class LedgerFixture {
                         new Factuality(Factuality.NARRATOR, Modality.ATTRIBUTED, Polarity.POSITIVE),
                         new Factuality("en-" + key + "-1", Modality.ASSERTED, Polarity.POSITIVE)),
                 List.of("st-" + key + "-1"),
-                "pack:SINKING");
+                "pack:SINKING",
+                List.of(new Event.Told(in(text, "sank"), Modality.ATTRIBUTED)));
         return new ArticleFindings(
                 article,
                 new Entities(
@@ -285,7 +286,8 @@ public final class LedgerFixture {
                         Polarity.NEGATIVE,
                         List.of(),
                         List.of(),
-                        "pack:SINKING")),
+                        "pack:SINKING",
+                        List.of(new Event.Told(in(TEXT, "sank"), Modality.ALLEGED)))),
                 List.of(new Evidence(
                         "vd-" + key + "-1",
                         in(TEXT, "Satellite pictures 🛰 show smoke"),

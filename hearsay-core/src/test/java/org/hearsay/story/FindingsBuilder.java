@@ -100,7 +100,8 @@ public final class FindingsBuilder {
                 Polarity.POSITIVE,
                 List.of(),
                 held,
-                "test"));
+                "test",
+                List.of(new Event.Told(at, held.isEmpty() ? Modality.ASSERTED : Modality.ATTRIBUTED))));
         return this;
     }
 
