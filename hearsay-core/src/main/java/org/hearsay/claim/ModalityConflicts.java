@@ -60,30 +60,46 @@ final class ModalityConflicts {
 
     // ---- whose word it is
 
-    /** A page that calls it alleged, and one that tells it in its own voice. */
+    /**
+     * Places that call it alleged, or of a claim that is denied or left unanswered only attribute it, and places that tell
+     * it in the page's own voice.
+     */
     private void voices(Draft draft, List<Conflict> found) {
-        List<Position> all = new ArrayList<>();
+        boolean contested = !draft.denies.isEmpty() || !draft.silent.isEmpty();
+        List<Position> own = new ArrayList<>();
+        List<Position> others = new ArrayList<>();
         for (Proposition p : draft.propositions) {
             for (Event.Told told : p.event().mentions()) {
-                boolean alleged = told.modality() == Modality.ALLEGED;
-                if (alleged || told.modality() == Modality.ASSERTED) {
-                    String value = Label.of(told.modality());
-                    boolean known = all.stream()
-                            .anyMatch(o -> o.page() == p.page() && o.value().equals(value));
-                    if (!known) {
-                        all.add(new Position(p.page(), Set.of(value), value, told.trigger(), p));
-                    }
+                Modality modality = told.modality();
+                if (modality == Modality.ASSERTED) {
+                    first(own, p, told);
+                } else if (modality == Modality.ALLEGED || contested && modality == Modality.ATTRIBUTED) {
+                    first(others, p, told);
                 }
             }
         }
-        if (Positions.differ(all) && !Drafting.SPEECH.contains(draft.type)) {
-            found.add(positions.conflict(
-                    draft,
-                    Conflict.Type.MODALITY,
-                    "whose word it is",
-                    all,
-                    Conflict.Relation.REFINEMENT,
-                    "it is called alleged in one place and told as a fact, in the page's own voice, in another"));
+        // a page that does both is shown for what it says in its own voice, unless it also says "alleged"
+        others.removeIf(o ->
+                !o.value().equals(Label.of(Modality.ALLEGED)) && own.stream().anyMatch(p -> p.page() == o.page()));
+        if (own.isEmpty() || others.isEmpty() || Drafting.SPEECH.contains(draft.type)) {
+            return;
+        }
+        List<Position> both = new ArrayList<>(own);
+        both.addAll(others);
+        both.sort((a, b) -> Integer.compare(a.page(), b.page()));
+        found.add(positions.conflict(
+                draft,
+                Conflict.Type.MODALITY,
+                "whose word it is",
+                both,
+                Conflict.Relation.REFINEMENT,
+                "told as a fact, in the page's own voice, in one place, and as somebody's word in another"));
+    }
+
+    private static void first(List<Position> positions, Proposition p, Event.Told told) {
+        String value = Label.of(told.modality());
+        if (positions.stream().noneMatch(o -> o.page() == p.page() && o.value().equals(value))) {
+            positions.add(new Position(p.page(), Set.of(value), value, told.trigger(), p));
         }
     }
 }

@@ -93,11 +93,20 @@ final class Positions {
                 spans.add(passage);
             }
             values.add(one.value());
-            origins.addAll(story.origins(story.holders(one.page(), one.of().event()).stream()
-                    .map(Statement::id)
-                    .toList()));
+            origins.addAll(story.origins(holders(one)));
         }
         return new Conflict.Side(
                 story.page(first.page()).key(), String.join(", ", values), spans, List.copyOf(origins));
+    }
+
+    /** The statements behind a position: those of its event, or of a place further on that tells of it again. */
+    private List<String> holders(Position one) {
+        Span trigger = one.of().event().trigger();
+        boolean first = story.sentence(one.page(), trigger.start()).overlaps(one.core());
+        return (first
+                        ? story.holders(one.page(), one.of().event()).stream()
+                        : story.page(one.page()).statements().stream().filter(s -> s.holds(one.core())))
+                .map(Statement::id)
+                .toList();
     }
 }

@@ -105,6 +105,25 @@ class ConflictsOfPagesTest {
     }
 
     @Test
+    void whatOnePageTellsAsAFactAndAnotherOnlyAttributesIsShownWhenItIsDenied() {
+        page(
+                "a",
+                "2031-03-12",
+                "Skerland said Ostavia had supplied guided rockets to Dhurvan. Ostavia denied supplying guided rockets"
+                        + " to Dhurvan.\n");
+        page("b", "2031-03-13", "Ostavia supplied guided rockets to Dhurvan, and the region is on edge.\n");
+
+        assertThat(conflicts(Conflict.Type.MODALITY))
+                .singleElement()
+                .satisfies(c -> assertThat(c.slot()).isEqualTo("whose word it is"))
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Conflict.Relation.REFINEMENT))
+                .satisfies(c -> assertThat(c.sides())
+                        .extracting(Conflict.Side::value)
+                        .containsExactly("attributed", "asserted"))
+                .satisfies(c -> assertThat(c.sides().get(1).origins()).isEmpty());
+    }
+
+    @Test
     void aDenialOfArmsDealsByTwoStatesAnswersTheTransferBetweenThem() {
         page(
                 "a",
