@@ -55,7 +55,7 @@ public final class Pipeline {
                     }
                     listener.done(++number[0], outcome);
                 });
-        ledger.derive(stages::derive);
+        ledger.derive(pages -> stages.derive(pages, ledger.rulings()));
         return counter.report();
     }
 

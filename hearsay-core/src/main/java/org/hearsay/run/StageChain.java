@@ -20,6 +20,7 @@ import org.hearsay.event.Evidence;
 import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.page.Captured;
@@ -29,6 +30,7 @@ import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Chapter;
 import org.hearsay.story.Redated;
 import org.hearsay.story.StoryFindings;
 import org.hearsay.story.StoryReader;
@@ -129,9 +131,16 @@ public final class StageChain implements Stages {
     }
 
     @Override
-    public Derived derive(List<ArticleFindings> pages) {
-        StoryFindings across = stories.read(pages);
-        return new Derived(across, claims.read(Redated.all(List.copyOf(pages), across), across));
+    public Derived derive(List<ArticleFindings> pages, List<Ruling> rulings) {
+        return Derived.together(stories.chapters(pages, StoryRulings.repairs(rulings)).stream()
+                .map(this::derive)
+                .toList());
+    }
+
+    /** What follows from the pages of one story. */
+    Derived derive(Chapter chapter) {
+        StoryFindings told = stories.read(chapter);
+        return new Derived(told, claims.read(Redated.all(chapter.pages(), told), told));
     }
 
     @Override
