@@ -2,7 +2,9 @@ package org.hearsay.article;
 
 import org.hearsay.page.Format;
 import org.hearsay.page.Page;
+import org.hearsay.text.AlignedText;
 import org.hearsay.text.Limits;
+import org.hearsay.text.Span;
 import org.hearsay.text.StageException;
 import org.hearsay.text.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,11 @@ public final class ArticleReader {
      * @throws StageException {@code article/no-article} when the page has no running text
      */
     public Article read(Page page, Limits limits) {
+        boolean headline = page.isTitle();
         Assembly found = page.format() == Format.HTML
                 ? HtmlArticle.read(page, limits, furniture)
-                : TextArticle.read(page, furniture, limits);
-        if (found.bodyLength() < LEAST) {
+                : headline ? headline(page) : TextArticle.read(page, furniture, limits);
+        if (found.bodyLength() < LEAST && !headline) {
             throw new StageException(
                     STAGE,
                     "no-article",
@@ -66,6 +69,16 @@ public final class ArticleReader {
                 written.blocks(),
                 found.limits,
                 found.imprint(written));
+    }
+
+    /** The article of a page that came as a title without a text: a title and no body. */
+    private static Assembly headline(Page page) {
+        Assembly found = new Assembly();
+        AlignedText text = AlignedText.of(page.text());
+        Span title = new Span(0, text.length()).trim(text.text());
+        found.add(Block.Kind.TITLE, text, title);
+        found.language = Language.of(Words.of(title.in(text.text())), null);
+        return found;
     }
 
     private static @Nullable PublicationDate given(Page.Given given) {

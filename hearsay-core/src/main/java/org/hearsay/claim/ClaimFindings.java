@@ -1,5 +1,7 @@
 package org.hearsay.claim;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,5 +16,18 @@ public record ClaimFindings(List<Claim> claims, List<Conflict> conflicts) {
     public ClaimFindings {
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Those of several stories, each list in its order. */
+    public static ClaimFindings inOrder(Collection<Claim> claims, Collection<Conflict> conflicts) {
+        return new ClaimFindings(
+                claims.stream()
+                        .sorted(Comparator.comparing(Claim::story)
+                                .thenComparing(Claim::firstSeen, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Claim::id))
+                        .toList(),
+                conflicts.stream()
+                        .sorted(Comparator.comparing(Conflict::type).thenComparing(Conflict::id))
+                        .toList());
     }
 }

@@ -40,11 +40,7 @@ public final class ClaimReader {
             drafts.forEach(draft -> claims.add(claim(draft, story)));
             conflicts.addAll(new ConflictFinder(story, drafts, ClaimReader::id, pack).find());
         }
-        claims.sort(Comparator.comparing(Claim::story)
-                .thenComparing(Claim::firstSeen, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Claim::id));
-        conflicts.sort(Comparator.comparing(Conflict::type).thenComparing(Conflict::id));
-        return new ClaimFindings(claims, conflicts);
+        return ClaimFindings.inOrder(claims, conflicts);
     }
 
     private static Claim claim(Draft draft, StoryPages story) {

@@ -17,4 +17,17 @@ public record Derived(StoryFindings story, ClaimFindings claims) {
     public static final Derived NOTHING = new Derived(
             new StoryFindings(List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of()),
             new ClaimFindings(List.of(), List.of()));
+
+    /** What follows from several stories, each by itself. */
+    public static Derived together(List<Derived> stories) {
+        return new Derived(
+                StoryFindings.together(stories.stream().map(Derived::story).toList()),
+                ClaimFindings.inOrder(
+                        stories.stream()
+                                .flatMap(d -> d.claims.claims().stream())
+                                .toList(),
+                        stories.stream()
+                                .flatMap(d -> d.claims.conflicts().stream())
+                                .toList()));
+    }
 }

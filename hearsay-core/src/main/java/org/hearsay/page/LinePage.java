@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page on a line of JSON: {@code id} or {@code doc_id}, {@code text}, and if known {@code title},
  * {@code published} or {@code date}, {@code source}, {@code url}. Other keys are ignored. The text is
- * taken as plain text, and its digest is that of its UTF-8 bytes.
+ * taken as plain text, and its digest is that of its UTF-8 bytes. Where the text is empty the title is the
+ * page, and a limit says so.
  */
 public final class LinePage implements PageReader {
 
@@ -74,12 +75,18 @@ public final class LinePage implements PageReader {
             throw new StageException(
                     "page", "bad-line", where + ": " + wrong + "; a line is an object with \"id\" and \"text\"");
         }
-        byte[] bytes = node.path("text").textValue().getBytes(StandardCharsets.UTF_8);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            throw new StageException("page", "empty", where + ": the text is empty");
-        }
         List<Captured.Limit> met = new ArrayList<>();
+        String stands = node.path("text").textValue();
+        String title = first("title");
+        if (stands.isBlank()) {
+            if (title == null) {
+                throw new StageException("page", "empty", where + ": the text is empty");
+            }
+            stands = title;
+            met.add(new Captured.Limit(Page.TITLE_ONLY, where + ": the text is empty, and only the title was read"));
+        }
+        byte[] bytes = stands.getBytes(StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
         String stated = first("published", "date");
         String published = stated == null ? null : iso(stated);
         if (stated != null && published == null) {
@@ -95,7 +102,7 @@ public final class LinePage implements PageReader {
                 "UTF-8",
                 text,
                 captured,
-                new Page.Given(first("title"), published, first("source")));
+                new Page.Given(title, published, first("source")));
         return new Captured(page, met);
     }
 

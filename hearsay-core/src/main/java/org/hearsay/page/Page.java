@@ -39,6 +39,14 @@ public record Page(
         Given given,
         Capture capture) {
 
+    /** The limit of a page that came as a title without a text: its text is the title. */
+    public static final String TITLE_ONLY = "title-only";
+
+    /** Whether the text is nothing but the title that the page came with. */
+    public boolean isTitle() {
+        return format == Format.TEXT && text.strip().equals(given.title());
+    }
+
     /** A page whose text is its decoded bytes, from {@code url} and {@code captured} then, as far as known. */
     public Page(
             String doc,

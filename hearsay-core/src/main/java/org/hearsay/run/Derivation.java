@@ -13,6 +13,7 @@ import org.hearsay.ledger.LedgerView;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Chapter;
 import org.hearsay.story.Redated;
 import org.hearsay.story.StoryFindings;
 import org.hearsay.story.StoryReader;
@@ -34,10 +35,21 @@ public final class Derivation {
         this.claims = new ClaimReader(pack);
     }
 
-    /** What follows from the findings of pages, whatever their order. */
-    public Derived of(List<ArticleFindings> pages) {
-        StoryFindings across = stories.read(pages);
-        return new Derived(across, claims.read(Redated.all(List.copyOf(pages), across), across));
+    /**
+     * What follows from the findings of pages, whatever their order.
+     *
+     * @param rulings those on stories are respected
+     */
+    public Derived of(List<ArticleFindings> pages, List<Ruling> rulings) {
+        return Derived.together(stories.chapters(pages, StoryRulings.repairs(rulings)).stream()
+                .map(this::of)
+                .toList());
+    }
+
+    /** What follows from the pages of one story. */
+    Derived of(Chapter chapter) {
+        StoryFindings told = stories.read(chapter);
+        return new Derived(told, claims.read(Redated.all(chapter.pages(), told), told));
     }
 
     /**
@@ -67,14 +79,15 @@ public final class Derivation {
 
     private LedgerView of(LedgerView view, Predicate<ArticleFindings> had, Predicate<Ruling> made) {
         List<ArticleFindings> pages = view.pages().stream().filter(had).toList();
+        List<Ruling> rulings = view.rulings().stream().filter(made).toList();
         Set<String> docs = pages.stream().map(p -> p.article().doc()).collect(Collectors.toSet());
         return new LedgerView(
                 view.info(),
                 view.outcomes().stream().filter(o -> docs.contains(o.doc())).toList(),
                 pages,
-                of(pages),
+                of(pages, rulings),
                 true,
-                view.rulings().stream().filter(made).toList());
+                rulings);
     }
 
     private static @Nullable LocalDate known(ArticleFindings page, LedgerView view) {

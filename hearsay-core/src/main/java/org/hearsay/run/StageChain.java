@@ -19,6 +19,7 @@ import org.hearsay.event.Evidence;
 import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.page.Captured;
@@ -28,6 +29,7 @@ import org.hearsay.statement.AttributionTagger;
 import org.hearsay.statement.Statement;
 import org.hearsay.statement.StatementReader;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Chapter;
 import org.hearsay.text.Limits;
 import org.hearsay.time.TimeReader;
 import org.hearsay.time.Times;
@@ -123,8 +125,13 @@ public final class StageChain implements Stages {
     }
 
     @Override
-    public Derived derive(List<ArticleFindings> pages) {
-        return derivation.of(pages);
+    public Derived derive(List<ArticleFindings> pages, List<Ruling> rulings) {
+        return derivation.of(pages, rulings);
+    }
+
+    /** What follows from the pages of one story. */
+    Derived derive(Chapter chapter) {
+        return derivation.of(chapter);
     }
 
     @Override

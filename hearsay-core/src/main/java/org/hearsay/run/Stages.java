@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.page.Captured;
 import org.hearsay.story.ArticleFindings;
 
@@ -22,8 +23,8 @@ public interface Stages {
      */
     ArticleFindings findings(Article article, Consumer<String> stage);
 
-    /** What follows from the findings of all pages, whatever their order. */
-    Derived derive(List<ArticleFindings> pages);
+    /** What follows from the findings of all pages, whatever their order, and from what analysts have ruled. */
+    Derived derive(List<ArticleFindings> pages, List<Ruling> rulings);
 
     /** What the findings are made with. */
     LedgerInfo info();

@@ -13,7 +13,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.TimeSpan;
 
 /**
- * Pages that repeat another in the same words. An index of five-word shingles of the prose proposes pairs;
+ * Pages that repeat another in the same words. An index of fingerprints of the prose ({@link Fingerprints}) proposes pairs;
  * an exact {@link Alignment} decides. Quotations are left out: two reporters in one room write down the same
  * sentence. A page is linked to the page it took most from; to a further one only for what that one alone
  * explains.
@@ -31,6 +31,12 @@ final class CopyFinder {
 
     /** A further source must explain this share of a page by itself. */
     private static final double ALONE = 0.15;
+
+    /** The least number of fingerprints that two pages share. */
+    private static final int PRINTS = 2;
+
+    /** Of the pages that bear a fingerprint, each is compared with the first and with so many before it. */
+    private static final int BACK = 10;
 
     /** Sources whose shares differ by less are told apart by order. */
     private static final double TIE = 0.03;
@@ -68,27 +74,23 @@ final class CopyFinder {
     }
 
     private List<int[]> proposed() {
-        Map<List<String>, List<Integer>> index = new HashMap<>();
+        Map<Long, List<Integer>> index = new HashMap<>();
         for (int page = 0; page < forms.size(); page++) {
-            List<String> words = forms.get(page);
-            for (int i = 0; i + Alignment.RUN <= words.size(); i++) {
-                List<Integer> at = index.computeIfAbsent(words.subList(i, i + Alignment.RUN), k -> new ArrayList<>());
-                if (at.isEmpty() || at.get(at.size() - 1) != page) {
-                    at.add(page);
-                }
+            for (long print : Fingerprints.of(forms.get(page))) {
+                index.computeIfAbsent(print, k -> new ArrayList<>(2)).add(page);
             }
         }
         Map<Long, Integer> shared = new HashMap<>();
         for (List<Integer> at : index.values()) {
-            for (int i = 0; i < at.size(); i++) {
-                for (int j = i + 1; j < at.size(); j++) {
+            for (int j = 1; j < at.size(); j++) {
+                for (int i = 0; i < j; i = i == 0 ? Math.max(1, j - BACK) : i + 1) {
                     shared.merge((long) at.get(i) << Integer.SIZE | at.get(j), 1, Integer::sum);
                 }
             }
         }
         TreeSet<Long> enough = new TreeSet<>();
         shared.forEach((pair, count) -> {
-            if (count >= 3) {
+            if (count >= PRINTS) {
                 enough.add(pair);
             }
         });

@@ -13,14 +13,14 @@ import org.hearsay.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the same persons, bodies, places and things on different pages. The pack's ids join by
+ * Finds the same persons, bodies, places and things on the pages of a story. The pack's ids join by
  * themselves; persons join by full name, tolerant of transliteration; bodies and things by name or
- * acronym; a bare surname joins only within a story and only if one person there bears it; groups stay
- * with their page.
+ * acronym; a bare surname joins only if one person of the story bears it; groups stay with their page.
+ * What is not in a pack has an id made of its name, so that stories which name it alike have it in common.
  */
 final class EntityLinker {
 
-    private static final String LOCAL = "en-";
+    static final String LOCAL = "en-";
 
     private final List<Node> nodes = new ArrayList<>();
     private final Links links;
@@ -28,11 +28,11 @@ final class EntityLinker {
     /** The pack's id of a group, by its root. */
     private final Map<Integer, @Nullable String> known = new TreeMap<>();
 
-    /** @param pages in canonical order */
+    /** @param pages of one story, in canonical order */
     EntityLinker(List<ArticleFindings> pages) {
         for (ArticleFindings page : pages) {
             for (Entity entity : page.entities().entities()) {
-                nodes.add(new Node(page.key(), entity, PersonName.of(entity.name())));
+                nodes.add(new Node(entity, PersonName.of(entity.name())));
             }
         }
         links = new Links(nodes.size());
@@ -41,7 +41,7 @@ final class EntityLinker {
         joinNames();
     }
 
-    private record Node(String page, Entity entity, PersonName name) {
+    private record Node(Entity entity, PersonName name) {
         boolean person() {
             return entity.type() == EntityType.PERSON;
         }
@@ -138,15 +138,11 @@ final class EntityLinker {
         return capital && plain.length() > 2 ? (type == EntityType.PLACE ? "place " : "name ") + plain : null;
     }
 
-    /**
-     * Joins bare surnames with the one person of the story who bears it.
-     *
-     * @param story keys of its pages
-     */
-    void joinSurnames(Set<String> story) {
+    /** Joins bare surnames with the one person of the story who bears it. */
+    void joinSurnames() {
         List<Integer> here = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).person() && story.contains(nodes.get(i).page())) {
+            if (nodes.get(i).person()) {
                 here.add(i);
             }
         }

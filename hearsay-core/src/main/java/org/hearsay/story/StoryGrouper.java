@@ -2,301 +2,247 @@ package org.hearsay.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.hearsay.article.Article;
-import org.hearsay.article.Block;
-import org.hearsay.entity.Mention;
-import org.hearsay.event.Event;
-import org.hearsay.event.Role;
-import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Groups pages into stories: in canonical order, a page joins the story it is most like, if it is like it
- * enough, else it starts one; afterwards stories that turn out alike are joined. Likeness is the cosine of
- * words, names and events, weighted by how telling they are in English at large and within the set, and it
- * fades with the days between a page and the nearest page of the story. Stories that tell of one happening,
- * the same thing at the same place on the same day, are joined however they tell it.
+ * Groups pages into stories, so that a page only ever touches the stories of its days. The pages of one day are
+ * grouped by their mean likeness ({@link AverageLink}); each group goes on from the group of an earlier day that it
+ * is most like, if it is like it enough: likeness fades with the days ({@link Likeness}). Undated pages are grouped
+ * among themselves, and each group goes with the dated group it is most like. Pages that tell of one happening, the
+ * same thing at the same place on the same day, are of one story however they tell it; so are pages that repeat each
+ * other. Rulings of analysts come before all of these.
  */
 final class StoryGrouper {
 
-    /** The least likeness of a page to a story. */
+    /** The least mean likeness of two groups of one story. */
     private static final double LIKE = 0.18;
 
-    /** The number of days after which likeness counts half; it goes on to fade slowly, as stories do. */
-    private static final double HALF = 4;
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Telling> pages;
 
-    /** Names weigh this much more than other words: what a story is about has names. */
-    private static final double NAME = 1.5;
-
-    /** Words of the title count this often. */
-    private static final int TITLE = 3;
-
-    /** Names that few pages of the set bear and that are rare in English; three of them tie two pages. */
-    private static final int FEW = 12;
-
-    private static final double RARE = 4.5;
-    private static final int TIES = 3;
-
-    /** Pages that tell of one happening are of one story within so many days. */
-    private static final int WINDOW = 14;
-
-    /** Keeps the weights of a small set from being all alike. */
-    private static final int SMOOTH = 50;
-
-    private final List<ArticleFindings> pages;
-    private final List<Map<String, Double>> vectors = new ArrayList<>();
-    private final List<Set<String>> rareNames = new ArrayList<>();
-    private final List<Set<String>> marks;
-
-    /**
-     * @param pages in canonical order
-     * @param entityOf ledger-wide ids
-     */
-    StoryGrouper(List<ArticleFindings> pages, Map<String, String> entityOf) {
+    /** @param pages in canonical order */
+    StoryGrouper(List<Telling> pages) {
         this.pages = pages;
-        List<TreeMap<String, Integer>> bags =
-                pages.stream().map(p -> bag(p, entityOf)).toList();
-        Map<String, Integer> documents = new HashMap<>();
-        bags.forEach(bag -> bag.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
-        Set<String> names = new HashSet<>();
-        pages.forEach(page -> names.addAll(names(page)));
-        bags.forEach(bag -> vectors.add(vector(bag, documents, names)));
-        Map<String, Integer> known = documents;
-        int few = Math.max(FEW, pages.size() / 50);
-        for (ArticleFindings page : pages) {
-            Set<String> rare = new TreeSet<>();
-            names(page).stream()
-                    .filter(n -> Words.weight(n) >= RARE && known.getOrDefault(n, 0) <= few)
-                    .forEach(rare::add);
-            rareNames.add(rare);
-        }
-        marks = pages.stream().map(page -> marks(page, entityOf)).toList();
     }
 
-    /** Stems with a capital where no sentence starts. */
-    private static Set<String> names(ArticleFindings page) {
-        String text = page.article().text().text();
-        Set<String> names = new TreeSet<>();
-        for (Block block : page.article().body()) {
-            List<Word> words = Words.in(text, block.span());
-            for (int i = 1; i < words.size(); i++) {
-                Word word = words.get(i);
-                boolean inside = word.span().start() - words.get(i - 1).span().end() == 1;
-                if (inside && word.capital() && Words.content(word)) {
-                    names.add(word.stem());
-                }
-            }
-        }
-        return names;
-    }
+    /** Pages of one day, or undated ones, that are alike. */
+    private static final class Group {
+        private final List<Telling> members;
 
-    private static TreeMap<String, Integer> bag(ArticleFindings page, Map<String, String> entityOf) {
-        Article article = page.article();
-        String text = article.text().text();
-        TreeMap<String, Integer> bag = new TreeMap<>();
-        for (Block block : article.blocks()) {
-            boolean title = block.kind() == Block.Kind.TITLE;
-            if (title || block.isBody()) {
-                Words.content(text, block.span()).forEach((stem, n) -> {
-                    if (stem.charAt(0) != '#') {
-                        bag.merge(stem, title ? TITLE * n : n, Integer::sum);
-                    }
-                });
-            }
+        Group(List<Telling> members) {
+            this.members = members;
         }
-        for (Mention mention : page.entities().mentions()) {
-            if (mention.entity() != null && mention.form() == Mention.Form.NAME) {
-                String id = entityOf.getOrDefault(mention.entity(), mention.entity());
-                bag.merge("@" + id, 1, Integer::sum);
-            }
+
+        List<Telling> members() {
+            return members;
         }
-        page.events().forEach(event -> bag.merge("!" + event.type(), 1, Integer::sum));
-        return bag;
-    }
 
-    private Map<String, Double> vector(
-            TreeMap<String, Integer> bag, Map<String, Integer> documents, Set<String> names) {
-        Map<String, Double> vector = new TreeMap<>();
-        double square = 0;
-        for (Map.Entry<String, Integer> term : bag.entrySet()) {
-            double here = Math.log((pages.size() + SMOOTH) / (documents.getOrDefault(term.getKey(), 0) + 0.5));
-            double weight = (1 + Math.log(term.getValue())) * Math.min(here, Words.weight(term.getKey()));
-            if (term.getKey().charAt(0) == '@' || names.contains(term.getKey())) {
-                weight *= NAME;
-            }
-            vector.put(term.getKey(), weight);
-            square += weight * weight;
+        String first() {
+            return members.get(0).key();
         }
-        double length = Math.sqrt(square);
-        vector.replaceAll((term, weight) -> length == 0 ? 0 : weight / length);
-        return vector;
-    }
-
-    /** What marks a happening: its type, its day and a place or thing in its sentence that no pack knows. */
-    private static Set<String> marks(ArticleFindings page, Map<String, String> entityOf) {
-        Set<String> marks = new TreeSet<>();
-        List<Span> sentences = Prose.of(page).sentences();
-        for (Event event : page.events()) {
-            if (event.date() == null || !event.date().isDay()) {
-                continue;
-            }
-            for (Role role : event.roles(Role.Kind.TARGET)) {
-                Set<String> target =
-                        Words.content(page.article().text().text(), role.span()).keySet();
-                if (target.size() > 1) {
-                    marks.add(event.type() + " " + event.date().firstDay() + " " + target);
-                }
-            }
-            Span sentence = sentences.stream()
-                    .filter(x -> x.overlaps(event.trigger()))
-                    .findFirst()
-                    .orElse(event.trigger());
-            for (Mention mention : page.entities().in(sentence)) {
-                String id = mention.entity() == null ? "" : entityOf.getOrDefault(mention.entity(), mention.entity());
-                if (id.matches("(LOC|M):.*")) {
-                    marks.add(event.type() + " " + event.date().firstDay() + " " + id);
-                }
-            }
-        }
-        return marks;
-    }
-
-    private boolean same(Group a, Group b) {
-        double like = a.like(b);
-        return like > LIKE || like > LIKE / 2 && a.tied(b) || sameHappening(a, b);
-    }
-
-    private boolean sameHappening(Group a, Group b) {
-        return a.members.stream()
-                .anyMatch(i -> b.members.stream()
-                        .anyMatch(j ->
-                                days(i, j) <= WINDOW && marks.get(i).stream().anyMatch(marks.get(j)::contains)));
     }
 
     /**
-     * The stories, each as page numbers in canonical order.
+     * The stories, each as page keys in canonical order, by their first page.
      *
-     * @param copies pairs of pages of which one repeats the other: they are of one story
+     * @param copies pages of which one repeats the other
+     * @param repairs what is ruled
      */
-    List<List<Integer>> group(List<int[]> copies) {
-        Links links = new Links(pages.size());
-        copies.forEach(pair -> links.join(pair[0], pair[1]));
+    List<List<String>> group(List<Copy> copies, Repairs repairs) {
+        TreeMap<LocalDate, List<Telling>> days = new TreeMap<>();
+        List<Telling> undated = new ArrayList<>();
+        for (Telling page : pages) {
+            (page.day() == null ? undated : days.computeIfAbsent(page.day(), k -> new ArrayList<>())).add(page);
+        }
+        Set<String> pinned = repairs.pinned();
+        List<Group> dated = new ArrayList<>();
+        Likeness recent = new Likeness();
+        Bearers bearers = new Bearers();
+        List<Group> groupOf = new ArrayList<>();
+        List<LocalDate> dayOf = new ArrayList<>();
+        int old = 0;
+        for (Map.Entry<LocalDate, List<Telling>> day : days.entrySet()) {
+            while (old < dayOf.size()
+                    && dayOf.get(old).plusDays(Likeness.WINDOW).isBefore(day.getKey())) {
+                old++;
+            }
+            recent.forget(old);
+            bearers.forget(old);
+            day.getValue().forEach(bearers::add);
+            List<Group> today = alike(day.getValue(), pinned);
+            today.forEach(group -> tie(group, sums(group, recent, groupOf), bearers));
+            for (Group group : today) {
+                for (Telling page : group.members()) {
+                    recent.add(page);
+                    groupOf.add(group);
+                    dayOf.add(day.getKey());
+                }
+            }
+            dated.addAll(today);
+        }
+        undated(alike(undated, pinned), dated);
+        happenings();
+        copies.forEach(c -> ties.add(new Tie(c.page(), c.of(), Tie.Kind.COPY, c.share())));
+        ties.addAll(repairs.ties());
+        return joined(repairs);
+    }
+
+    /** The groups of a day; a page that a ruling names is one by itself, so that it draws no other with it. */
+    private List<Group> alike(List<Telling> all, Set<String> pinned) {
         List<Group> groups = new ArrayList<>();
-        Map<Integer, Group> ofCopies = new HashMap<>();
-        for (int page = 0; page < pages.size(); page++) {
-            Group known = ofCopies.get(links.root(page));
-            Group best = known == null ? best(groups, page) : known;
-            if (best == null) {
-                best = new Group();
-                groups.add(best);
-            }
-            best.add(page);
-            ofCopies.put(links.root(page), best);
+        all.stream().filter(p -> pinned.contains(p.key())).forEach(p -> groups.add(new Group(List.of(p))));
+        List<Telling> day = all.stream().filter(p -> !pinned.contains(p.key())).toList();
+        Likeness before = new Likeness();
+        List<Map<Integer, Double>> likeness = new ArrayList<>();
+        for (Telling page : day) {
+            likeness.add(before.to(page));
+            before.add(page);
         }
-        merge(groups);
-        return groups.stream().map(g -> List.copyOf(g.members)).toList();
+        for (List<Integer> group : new AverageLink(likeness, LIKE).groups()) {
+            Group made = new Group(group.stream().map(day::get).toList());
+            made.members().stream().skip(1).forEach(p -> ties.add(new Tie(made.first(), p.key(), Tie.Kind.ALIKE, 1)));
+            groups.add(made);
+        }
+        return groups;
     }
 
-    private @Nullable Group best(List<Group> groups, int page) {
-        Group best = null;
-        double most = LIKE;
-        for (Group group : groups) {
-            double like = group.like(page);
-            if (like > most) {
-                most = like;
-                best = group;
-            }
+    private static Map<Group, Double> sums(Group group, Likeness before, List<Group> groupOf) {
+        Map<Group, Double> sums = new HashMap<>();
+        for (Telling page : group.members()) {
+            new TreeMap<>(before.to(page)).forEach((other, like) -> sums.merge(groupOf.get(other), like, Double::sum));
         }
-        return best;
+        return sums;
     }
 
-    private void merge(List<Group> groups) {
-        boolean merged = true;
-        while (merged) {
-            merged = false;
-            for (int i = 0; i < groups.size() && !merged; i++) {
-                for (int j = i + 1; j < groups.size() && !merged; j++) {
-                    if (same(groups.get(i), groups.get(j))) {
-                        groups.get(j).members.forEach(groups.get(i)::add);
-                        groups.remove(j);
-                        merged = true;
-                    }
+    /** Ties a group to the one of those before that it is most like; of equals to the first. */
+    private void tie(Group group, Map<Group, Double> sums, Bearers bearers) {
+        for (Map.Entry<Group, Double> other : mostAlike(group, sums)) {
+            boolean like = other.getValue() >= LIKE;
+            if (like || bearers.tie(group.members(), other.getKey().members())) {
+                ties.add(new Tie(other.getKey().first(), group.first(), Tie.Kind.SEQUEL, other.getValue()));
+                return;
+            }
+        }
+    }
+
+    /** The mean likeness to each group that may be of the same story, the most alike first. */
+    private static List<Map.Entry<Group, Double>> mostAlike(Group group, Map<Group, Double> sums) {
+        sums.replaceAll((other, sum) ->
+                sum / ((double) group.members().size() * other.members().size()));
+        return sums.entrySet().stream()
+                .filter(e -> e.getValue() >= LIKE / 2)
+                .sorted(Comparator.<Map.Entry<Group, Double>>comparingDouble(e -> -e.getValue())
+                        .thenComparing(e -> e.getKey().first()))
+                .toList();
+    }
+
+    /** Ties undated groups to all dated groups that they are like: nothing tells which of them is theirs. */
+    private void undated(List<Group> undated, List<Group> dated) {
+        Likeness all = new Likeness();
+        List<Group> groupOf = new ArrayList<>();
+        for (Group group : undated) {
+            for (Telling page : group.members()) {
+                all.add(page);
+                groupOf.add(group);
+            }
+        }
+        Map<Group, Map<Group, Double>> sums = new HashMap<>();
+        for (Group group : undated.isEmpty() ? List.<Group>of() : dated) {
+            for (Telling page : group.members()) {
+                new TreeMap<>(all.to(page))
+                        .forEach((other, like) -> sums.computeIfAbsent(groupOf.get(other), k -> new HashMap<>())
+                                .merge(group, like, Double::sum));
+            }
+        }
+        for (Group group : undated) {
+            for (Map.Entry<Group, Double> other : mostAlike(group, sums.getOrDefault(group, new HashMap<>()))) {
+                if (other.getValue() >= LIKE) {
+                    ties.add(new Tie(other.getKey().first(), group.first(), Tie.Kind.SEQUEL, other.getValue()));
                 }
             }
         }
     }
 
-    private static double decay(long days) {
-        return 1 / (1 + days / HALF);
-    }
-
-    /** A story in the making. */
-    private final class Group {
-        private final TreeSet<Integer> members = new TreeSet<>();
-        private final Map<String, Double> sum = new HashMap<>();
-
-        void add(int page) {
-            members.add(page);
-            vectors.get(page).forEach((term, weight) -> sum.merge(term, weight, Double::sum));
+    private void happenings() {
+        TreeMap<String, List<Telling>> byMark = new TreeMap<>();
+        for (Telling page : pages) {
+            page.marks()
+                    .forEach(m ->
+                            byMark.computeIfAbsent(m, k -> new ArrayList<>()).add(page));
         }
-
-        /** Mean likeness to the members, faded by the days to the nearest. */
-        double like(int page) {
-            double dot = 0;
-            for (Map.Entry<String, Double> term : vectors.get(page).entrySet()) {
-                dot += term.getValue() * sum.getOrDefault(term.getKey(), 0.0);
+        for (List<Telling> same : byMark.values()) {
+            for (int i = 1; i < same.size(); i++) {
+                if (same.get(i - 1).daysTo(same.get(i)) <= Likeness.WINDOW) {
+                    ties.add(new Tie(same.get(i - 1).key(), same.get(i).key(), Tie.Kind.HAPPENING, 1));
+                }
             }
-            long days = members.stream().mapToLong(m -> days(m, page)).min().orElse(0);
-            return dot / members.size() * decay(days);
-        }
-
-        /** Whether a page and a member share so many rare names that half the likeness is enough. */
-        boolean tied(Group other) {
-            return members.stream()
-                    .anyMatch(i -> other.members.stream()
-                            .anyMatch(j -> days(i, j) <= WINDOW
-                                    && rareNames.get(i).stream()
-                                                    .filter(rareNames.get(j)::contains)
-                                                    .count()
-                                            >= TIES));
-        }
-
-        double like(Group other) {
-            return other.members.stream().mapToDouble(this::like).average().orElse(0);
         }
     }
 
-    private long days(int a, int b) {
-        LocalDate first = CanonicalOrder.day(pages.get(a));
-        LocalDate second = CanonicalOrder.day(pages.get(b));
-        return first == null || second == null
-                ? 0
-                : Moments.daysApart(CanonicalOrder.published(pages.get(a)), CanonicalOrder.published(pages.get(b)));
+    private List<List<String>> joined(Repairs repairs) {
+        Map<String, Integer> number = new HashMap<>();
+        pages.forEach(p -> number.put(p.key(), number.size()));
+        Links links = new Links(pages.size());
+        Map<Integer, Set<String>> sided = sided(repairs, number);
+        ties.stream()
+                .filter(t -> number.containsKey(t.a()) && number.containsKey(t.b()))
+                .sorted(Comparator.<Tie, Boolean>comparing(t -> t.kind() != Tie.Kind.RULED && pinned(t, repairs))
+                        .thenComparing(Tie::kind)
+                        .thenComparingDouble(t -> -t.strength())
+                        .thenComparing(Tie::a)
+                        .thenComparing(Tie::b))
+                .forEach(
+                        t -> join(links, number.getOrDefault(t.a(), 0), number.getOrDefault(t.b(), 0), sided, repairs));
+        return links.groups().stream()
+                .map(group -> group.stream().map(i -> pages.get(i).key()).toList())
+                .toList();
     }
 
-    /** The words of the title, or the first words of the body when there is none. */
-    static String title(ArticleFindings page) {
-        Article article = page.article();
-        if (article.title() != null) {
-            return article.words(article.title());
+    private static boolean pinned(Tie tie, Repairs repairs) {
+        return repairs.pinned().contains(tie.a()) || repairs.pinned().contains(tie.b());
+    }
+
+    /** The pages named in rulings that keep pages apart, by the group they are in. */
+    private static Map<Integer, Set<String>> sided(Repairs repairs, Map<String, Integer> number) {
+        Map<Integer, Set<String>> sided = new HashMap<>();
+        for (Repairs.Apart apart : repairs.apart()) {
+            for (Set<String> side : List.of(apart.these(), apart.those())) {
+                for (String page : side) {
+                    Integer at = number.get(page);
+                    if (at != null) {
+                        sided.computeIfAbsent(at, k -> new HashSet<>()).add(page);
+                    }
+                }
+            }
         }
-        String text = article.text().text();
-        List<Block> body = article.body();
-        if (body.isEmpty()) {
-            return article.doc();
+        return sided;
+    }
+
+    private static void join(Links links, int a, int b, Map<Integer, Set<String>> sided, Repairs repairs) {
+        int first = links.root(a);
+        int second = links.root(b);
+        if (first == second) {
+            return;
         }
-        Span first = Prose.sentences(text, body.get(0).span()).stream()
-                .findFirst()
-                .orElse(body.get(0).span());
-        String words = first.in(text).replaceAll("\\s+", " ");
-        int cut = words.length() <= 100 ? words.length() : Math.max(words.lastIndexOf(' ', 100), 1);
-        return words.substring(0, cut).strip();
+        Set<String> here = sided.getOrDefault(first, Set.of());
+        Set<String> there = sided.getOrDefault(second, Set.of());
+        boolean kept = here.stream()
+                .anyMatch(x ->
+                        there.stream().anyMatch(y -> repairs.apart().stream().anyMatch(p -> p.between(x, y))));
+        if (kept) {
+            return;
+        }
+        links.join(first, second);
+        if (!here.isEmpty() || !there.isEmpty()) {
+            Set<String> both = new HashSet<>(here);
+            both.addAll(there);
+            sided.put(links.root(first), both);
+        }
     }
 }

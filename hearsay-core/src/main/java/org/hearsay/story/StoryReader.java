@@ -3,13 +3,17 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hearsay.article.Article;
+import org.hearsay.article.Block;
 import org.hearsay.entity.Entity;
 import org.hearsay.pack.DomainPack;
+import org.hearsay.text.Span;
 
 /** Reads what a set of pages shows together; a function of the set, not of the order of arrival. */
 public final class StoryReader {
@@ -21,47 +25,63 @@ public final class StoryReader {
         this.pack = pack;
     }
 
-    /** Links entities, groups pages into stories, finds copies and origins. */
+    /** Groups pages into stories, finds copies, links entities and finds origins. */
     public StoryFindings read(Collection<ArticleFindings> findings) {
+        return read(findings, Repairs.NONE);
+    }
+
+    /** The same, with what analysts have ruled on the stories. */
+    public StoryFindings read(Collection<ArticleFindings> findings, Repairs repairs) {
+        return StoryFindings.together(
+                chapters(findings, repairs).stream().map(this::read).toList());
+    }
+
+    /** The stories that the pages tell, by their first page, each with its pages and with what is copied in it. */
+    public List<Chapter> chapters(Collection<ArticleFindings> findings, Repairs repairs) {
         List<ArticleFindings> pages = CanonicalOrder.of(findings);
+        Map<String, ArticleFindings> byKey = new HashMap<>();
+        pages.forEach(page -> byKey.put(page.key(), page));
+        List<Copy> copies = new CopyFinder(pages, pages.stream().map(Prose::of).toList()).find();
+        Map<String, List<Copy>> copiesOf = new HashMap<>();
+        copies.forEach(
+                c -> copiesOf.computeIfAbsent(c.page(), k -> new ArrayList<>()).add(c));
+        List<Chapter> chapters = new ArrayList<>();
+        for (List<String> story :
+                new StoryGrouper(pages.stream().map(Telling::of).toList()).group(copies, repairs)) {
+            Set<String> here = Set.copyOf(story);
+            chapters.add(new Chapter(
+                    story.stream().map(byKey::get).filter(p -> p != null).toList(),
+                    story.stream()
+                            .flatMap(key -> copiesOf.getOrDefault(key, List.of()).stream())
+                            .filter(copy -> here.contains(copy.of()))
+                            .toList()));
+        }
+        return chapters;
+    }
+
+    /** What one story shows; it depends on its pages alone. */
+    public StoryFindings read(Chapter chapter) {
+        List<ArticleFindings> pages = chapter.pages();
         List<Prose> prose = pages.stream().map(Prose::of).toList();
         EntityLinker linker = new EntityLinker(pages);
-        List<Copy> copies = new CopyFinder(pages, prose).find();
-        List<List<Integer>> groups = new StoryGrouper(pages, linker.linked().entityOf()).group(pairs(copies, pages));
-        for (List<Integer> group : groups) {
-            TreeSet<String> keys = new TreeSet<>();
-            group.forEach(i -> keys.add(pages.get(i).key()));
-            linker.joinSurnames(keys);
-        }
+        linker.joinSurnames();
         EntityLinker.Linked linked = linker.linked();
         Map<String, Entity> entities = new TreeMap<>();
         linked.entities().forEach(e -> entities.put(e.id(), e));
+        List<Integer> group = IntStream.range(0, pages.size()).boxed().toList();
+        List<Copy> copies = chapter.copies();
         List<Copy> all = new ArrayList<>(copies);
-        RewriteFinder rewrites = new RewriteFinder(pages, prose);
-        groups.forEach(group -> all.addAll(retold(pages, group, copies, rewrites)));
+        all.addAll(retold(pages, group, copies, new RewriteFinder(pages, prose)));
         all.sort(Comparator.comparing(Copy::page).thenComparing(Copy::of));
-        List<Origin> origins = new OriginReader(pages, prose, linked.entityOf(), entities, pack).read(groups, all);
-        List<Story> stories = groups.stream()
-                .map(group -> story(pages, group))
-                .sorted(Comparator.comparing(Story::id))
-                .toList();
+        List<Origin> origins =
+                new OriginReader(pages, prose, linked.entityOf(), entities, pack).read(List.of(group), all);
         return new StoryFindings(
-                linked.entities(), linked.entityOf(), stories, all, origins, Redating.read(pages, prose, origins));
-    }
-
-    private static List<int[]> pairs(List<Copy> copies, List<ArticleFindings> pages) {
-        Map<String, Integer> number = numbers(pages);
-        return copies.stream()
-                .map(c -> new int[] {number.getOrDefault(c.page(), 0), number.getOrDefault(c.of(), 0)})
-                .toList();
-    }
-
-    private static Map<String, Integer> numbers(List<ArticleFindings> pages) {
-        Map<String, Integer> number = new LinkedHashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            number.put(pages.get(i).key(), i);
-        }
-        return number;
+                linked.entities(),
+                linked.entityOf(),
+                List.of(story(pages)),
+                all,
+                origins,
+                Redating.read(pages, prose, origins));
     }
 
     /** Rewrites and citations among the pages of one story that do not copy each other. */
@@ -116,11 +136,30 @@ public final class StoryReader {
         return first != null && second != null && Moments.compare(first, second) < 0;
     }
 
-    private static Story story(List<ArticleFindings> pages, List<Integer> group) {
-        ArticleFindings first = pages.get(group.get(0));
+    private static Story story(List<ArticleFindings> pages) {
+        ArticleFindings first = pages.get(0);
         return new Story(
                 "sy-" + first.key(),
-                StoryGrouper.title(first),
-                group.stream().map(i -> pages.get(i).key()).toList());
+                title(first),
+                pages.stream().map(ArticleFindings::key).toList());
+    }
+
+    /** The words of the title, or the first words of the body when there is none. */
+    private static String title(ArticleFindings page) {
+        Article article = page.article();
+        if (article.title() != null) {
+            return article.words(article.title());
+        }
+        String text = article.text().text();
+        List<Block> body = article.body();
+        if (body.isEmpty()) {
+            return article.doc();
+        }
+        Span first = Prose.sentences(text, body.get(0).span()).stream()
+                .findFirst()
+                .orElse(body.get(0).span());
+        String words = first.in(text).replaceAll("\\s+", " ");
+        int cut = words.length() <= 100 ? words.length() : Math.max(words.lastIndexOf(' ', 100), 1);
+        return words.substring(0, cut).strip();
     }
 }

@@ -36,7 +36,7 @@ class ConflictsOfPagesTest {
     }
 
     private List<Conflict> conflicts() {
-        Derived derived = stages.derive(pages);
+        Derived derived = stages.derive(pages, List.of());
         return derived.claims().conflicts();
     }
 

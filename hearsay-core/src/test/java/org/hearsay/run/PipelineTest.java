@@ -24,6 +24,7 @@ import org.hearsay.export.JsonLinesExport;
 import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerInfo;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.sqlite.SqliteLedger;
 import org.hearsay.page.Captured;
 import org.hearsay.page.PageReader;
@@ -315,8 +316,8 @@ class PipelineTest {
         }
 
         @Override
-        public Derived derive(List<ArticleFindings> pages) {
-            return real.derive(pages);
+        public Derived derive(List<ArticleFindings> pages, List<Ruling> rulings) {
+            return real.derive(pages, rulings);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.lab.bench.ColdStart;
 import org.hearsay.lab.bench.HostileTimes;
+import org.hearsay.lab.bench.LedgerGrowth;
 import org.hearsay.lab.bench.Machine;
 import org.hearsay.lab.bench.PageTimes;
 import org.hearsay.lab.bench.StageTimes;
@@ -39,7 +40,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages, stages or hostile");
+        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages, stages, hostile or ledger");
     }
 
     @Command(
@@ -222,6 +223,31 @@ final class BenchCommand implements Runnable {
         report.row("data", data).row("machine", Machine.described()).row("command", command);
         PrintWriter out = spec.commandLine().getOut();
         report.print(out, false);
+    }
+
+    @Command(
+            name = "ledger",
+            header = "Measure adding one page to ledgers of several sizes.",
+            description = {
+                "",
+                "Fills ledgers with a stream of invented pages, then adds one more: the time of keeping it and deriving"
+                        + " what follows from all, and the heap in use.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int ledger(
+            @Parameters(arity = "1..*", paramLabel = "PAGES", description = "How many pages are there before.")
+                    List<Integer> sizes)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Machine.described());
+        out.printf("%9s %12s %14s %10s%n", "pages", "filled in s", "one more in ms", "heap MB");
+        LedgerGrowth growth = new LedgerGrowth();
+        for (int size : sizes) {
+            out.println(growth.measure(size));
+            out.flush();
+        }
+        return Main.OK;
     }
 
     private static String each(double[] figures, int digits) {

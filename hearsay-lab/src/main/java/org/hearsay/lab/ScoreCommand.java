@@ -48,7 +48,12 @@ import picocli.CommandLine.Spec;
         description = {"", "Each command runs the product as it is and prints one figure a row.", ""},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {ScorePagesCommand.class, ScoreStatementsCommand.class})
+        subcommands = {
+            ScorePagesCommand.class,
+            ScoreStatementsCommand.class,
+            ScoreStoriesCommand.class,
+            ScoreCopiesCommand.class
+        })
 final class ScoreCommand implements Runnable {
     static final String LINES =
             "Score the lines of this file (an export, or the output of annotate) instead of running the product.";
@@ -61,7 +66,7 @@ final class ScoreCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to score: sample, pages, seeds, parts, entities, speakers, statements, events or times");
+                "say what to score: sample, pages, seeds, parts, entities, speakers, statements, stories, copies, events or times");
     }
 
     @Command(

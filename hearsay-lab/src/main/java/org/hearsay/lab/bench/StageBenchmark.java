@@ -183,9 +183,11 @@ public class StageBenchmark {
     /** All stages, as a run has them, on one thread and without a ledger. */
     @Benchmark
     public Derived whole() {
-        return chain.derive(pages.stream()
-                .map(page -> chain.findings(chain.article(page), stage -> {}))
-                .toList());
+        return chain.derive(
+                pages.stream()
+                        .map(page -> chain.findings(chain.article(page), stage -> {}))
+                        .toList(),
+                List.of());
     }
 
     private static TokenizerModel tokenizerModel() {

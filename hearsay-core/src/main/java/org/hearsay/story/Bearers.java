@@ -1,0 +1,49 @@
+package org.hearsay.story;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many of the pages of late bear a name; pages come in one after the other and the oldest are let go. */
+final class Bearers {
+
+    /** Names that more pages bear tie no two of them. */
+    private static final int FEW = 8;
+
+    /** This many shared names tie two pages. */
+    private static final int TIES = 4;
+
+    private final Map<String, Integer> count = new HashMap<>();
+    private final ArrayDeque<Telling> pages = new ArrayDeque<>();
+    private int gone;
+
+    void add(Telling page) {
+        pages.add(page);
+        page.names().forEach(name -> count.merge(name, 1, Integer::sum));
+    }
+
+    /** Lets the pages go that came in before number {@code first}. */
+    void forget(int first) {
+        while (gone < first) {
+            pages.remove().names().forEach(name -> count.merge(name, -1, Integer::sum));
+            gone++;
+        }
+    }
+
+    /** Whether a page of one group and one of the other share several names that few pages bear. */
+    boolean tie(List<Telling> some, List<Telling> others) {
+        for (Telling page : some) {
+            List<String> rare = page.names().stream()
+                    .filter(n -> count.getOrDefault(n, 0) <= FEW)
+                    .toList();
+            if (rare.size() >= TIES
+                    && others.stream()
+                            .anyMatch(o ->
+                                    rare.stream().filter(o.names()::contains).count() >= TIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
