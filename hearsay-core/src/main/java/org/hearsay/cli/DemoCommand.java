@@ -14,6 +14,7 @@ import org.hearsay.page.StreamPage;
 import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  hearsay demo",
+            "  hearsay demo --serve",
             "",
             "Exit codes: 0 read and shown; 2 usage; 3 the ledger cannot be used."
         },
@@ -57,9 +59,16 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path ledger;
 
+    @Option(names = "--serve", description = "Then open the ledger in a browser, as 'hearsay serve' does.")
+    private boolean serve;
+
+    @Mixin
+    private ServeCommand.ServeOptions serving = new ServeCommand.ServeOptions();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path pack = Files.createTempFile("hearsay-sample", ".yaml");
+        pack.toFile().deleteOnExit(); // served until the process ends, it is not come to below
         try (InputStream in = open(PACK)) {
             Files.write(pack, in.readAllBytes());
             Settings settings = Settings.DEFAULT;
@@ -80,6 +89,11 @@ final class DemoCommand implements Callable<Integer> {
             summary.print();
             new Highlights(entries, screen).print();
             summary.hints();
+            if (serve) {
+                String[] packs = Stream.concat(PackOption.ALWAYS.stream(), Stream.of(pack.toString()))
+                        .toArray(String[]::new);
+                serving.serve(ledger, packs, spec);
+            }
             return reading.code();
         } finally {
             Files.deleteIfExists(pack);

@@ -8,6 +8,7 @@ import org.hearsay.ledger.sqlite.SqliteIndex;
 import org.hearsay.page.fetch.FetchSettings;
 import org.hearsay.page.fetch.UserAgent;
 import org.hearsay.run.Settings;
+import org.hearsay.run.Shutdown;
 import org.hearsay.run.StageChain;
 import org.hearsay.web.Desk;
 import org.hearsay.web.DeskSettings;
@@ -65,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        options.serve(ledger.path(), packs.names().toArray(String[]::new), spec, null);
+        options.serve(ledger.path(), packs.names().toArray(String[]::new), spec);
         return ExitCode.OK;
     }
 
@@ -98,7 +99,9 @@ final class ServeCommand implements Callable<Integer> {
         @Option(names = "--read-only", description = "Neither read pages nor take rulings.")
         private boolean readOnly;
 
-        @Option(names = "--offline", description = "Fetch nothing: addresses that are pasted are quarantined as offline.")
+        @Option(
+                names = "--offline",
+                description = "Fetch nothing: addresses that are pasted are quarantined as offline.")
         private boolean offline;
 
         @Option(
@@ -109,34 +112,27 @@ final class ServeCommand implements Callable<Integer> {
                         + " HEARSAY_CONTACT in the environment unless given.")
         private String contact = "";
 
-        /**
-         * Serves until the process is ended.
-         *
-         * @param started called with the address once it answers; null for none
-         */
-        void serve(Path path, String[] packs, CommandSpec command, @Nullable Runnable started) throws InterruptedException {
+        /** Serves a ledger until the process is ended. */
+        void serve(Path path, String[] packs, CommandSpec command) throws InterruptedException {
             if (port < 0 || port > LAST_PORT) {
                 throw new ParameterException(command.commandLine(), "--port takes a number from 0 to " + LAST_PORT);
             }
             if (analyst.isBlank()) {
                 throw new ParameterException(command.commandLine(), "--analyst takes a name");
             }
-            try (Resources resources = open(path, packs, command)) {
-                resources.desk().start();
-                command.commandLine().getOut().println("The desk is open at " + resources.desk().address());
-                command.commandLine().getOut().println("End it with Ctrl-C.");
-                command.commandLine().getOut().flush();
-                if (started != null) {
-                    started.run();
-                }
-                CountDownLatch ended = new CountDownLatch(1);
-                ended.await(); // until the process is ended, which closes the ledger's file by itself
-            }
+            Resources resources = open(path, packs, command);
+            Shutdown.then(resources::close); // leaves the ledger as one complete file
+            resources.desk().start();
+            command.commandLine()
+                    .getOut()
+                    .println("The desk is open at " + resources.desk().address());
+            command.commandLine().getOut().println("End it with Ctrl-C.");
+            command.commandLine().getOut().flush();
+            new CountDownLatch(1).await(); // until the process is told to end
         }
 
-        private record Resources(Desk desk, @Nullable Ledger ledger) implements AutoCloseable {
-            @Override
-            public void close() {
+        private record Resources(Desk desk, @Nullable Ledger ledger) {
+            void close() {
                 desk.close();
                 if (ledger != null) {
                     ledger.close();

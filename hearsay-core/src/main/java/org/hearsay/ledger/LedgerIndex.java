@@ -117,7 +117,8 @@ public interface LedgerIndex extends AutoCloseable {
     void close();
 
     /** How much of each kind a ledger holds. */
-    record Counts(long articles, long statements, long events, long stories, long claims, long conflicts, long failed) {}
+    record Counts(
+            long articles, long statements, long events, long stories, long claims, long conflicts, long failed) {}
 
     /**
      * A story with what stands in it.
@@ -167,7 +168,11 @@ public interface LedgerIndex extends AutoCloseable {
      * @param content the words said, longest run first
      */
     record StatementRow(
-            String page, Statement statement, @Nullable String source, @Nullable String cue, List<String> content) {}
+            String page,
+            Statement statement,
+            @Nullable String source,
+            @Nullable String cue,
+            List<String> content) {}
 
     /** An event with the words of its trigger and of its roles, in their order. */
     record EventRow(String page, Event event, String trigger, List<String> roles) {}
@@ -222,6 +227,11 @@ public interface LedgerIndex extends AutoCloseable {
         /** Everything in a story; everything there is if null. */
         public static Filter of(@Nullable String story) {
             return new Filter(story, null, null, null, null, null, null, null);
+        }
+
+        /** The same within a story. */
+        public Filter in(@Nullable String other) {
+            return new Filter(other, speaker, stance, type, outlet, from, to, status);
         }
 
         /** Whether it looks at statements, and not only at story, type and status of claims. */

@@ -20,6 +20,7 @@ public final class Rulings {
     private final List<Ruling> all;
     private final Set<String> withdrawn = new HashSet<>();
     private final Map<String, List<Ruling>> standing = new HashMap<>();
+    private final Map<String, List<Ruling>> byReading = new HashMap<>();
 
     /** @param all in the order they were made */
     public Rulings(List<Ruling> all) {
@@ -32,13 +33,19 @@ public final class Rulings {
         }
         for (Ruling ruling : all) {
             if (!undoes(ruling) && !withdrawn.contains(ruling.id())) {
-                standing.computeIfAbsent(ruling.entry().on(), k -> new ArrayList<>()).add(ruling);
+                standing.computeIfAbsent(ruling.entry().on(), k -> new ArrayList<>())
+                        .add(ruling);
+                String reading = ruling.entry().before();
+                if (reading != null) {
+                    byReading.computeIfAbsent(reading, k -> new ArrayList<>()).add(ruling);
+                }
             }
         }
     }
 
     private static boolean undoes(Ruling ruling) {
-        return ruling.entry().action() == Ruling.Action.EDIT && WITHDRAWN.equals(ruling.entry().after())
+        return ruling.entry().action() == Ruling.Action.EDIT
+                && WITHDRAWN.equals(ruling.entry().after())
                 && ruling.entry().on().startsWith("ru-");
     }
 
@@ -55,6 +62,11 @@ public final class Rulings {
     /** The rulings that stand on an entry, in the order they were made. */
     public List<Ruling> on(String entry) {
         return List.copyOf(standing.getOrDefault(entry, List.of()));
+    }
+
+    /** The rulings that stand on entries that were read like this, in the order they were made. */
+    public List<Ruling> onReading(String reading) {
+        return List.copyOf(byReading.getOrDefault(reading, List.of()));
     }
 
     /** The last ruling of these kinds that stands on an entry; null if there is none. */

@@ -83,9 +83,12 @@ final class Api {
             throw new Refusal(400, "The parameter q holds the words that are searched for.");
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", index.search(words, limit(query)).stream()
-                .map(h -> new LedgerIndex.Hit(h.kind(), h.id(), h.page(), h.title(), Wording.brief(h.text(), 400)))
-                .toList());
+        answer.put(
+                "items",
+                index.search(words, limit(query)).stream()
+                        .map(h -> new LedgerIndex.Hit(
+                                h.kind(), h.id(), h.page(), h.title(), Wording.brief(h.text(), 400)))
+                        .toList());
         write(context, answer);
     }
 
@@ -133,7 +136,9 @@ final class Api {
         problem.put("title", title);
         problem.put("status", status);
         problem.put("detail", detail);
-        context.status(status).contentType("application/problem+json; charset=utf-8").result(json(problem));
+        context.status(status)
+                .contentType("application/problem+json; charset=utf-8")
+                .result(json(problem));
     }
 
     /** Constants as they stand in exports: {@code no-comment}. */

@@ -40,7 +40,11 @@ public record Briefing(
     private static final int SENTENCES = 5;
 
     /** A claim: how it stands, and who says what of it. */
-    public record Point(String heading, String standing, List<Sentence> sentences, @Nullable String grade) {}
+    public record Point(
+            String heading,
+            String standing,
+            List<Sentence> sentences,
+            @Nullable String grade) {}
 
     /** A sentence with the number of its note. */
     public record Sentence(String speaker, String verb, String excerpt, int note) {}
@@ -53,7 +57,8 @@ public record Briefing(
      *
      * @param characters where in the page's text, from and to
      */
-    public record Note(int number, String outlet, String title, String published, String sha256, String characters, String doc) {}
+    public record Note(
+            int number, String outlet, String title, String published, String sha256, String characters, String doc) {}
 
     static Briefing of(LedgerIndex index, String title, String asOf, List<String> picked, int excerpt) {
         return new Writer(index, excerpt).write(title, asOf, picked);
@@ -128,15 +133,13 @@ public record Briefing(
             for (Conflict.Side side : conflict.sides()) {
                 Article article = article(side.page());
                 positions.add(new Sentence(
-                        Wording.clean(index.articles(List.of(side.page())).get(0).from()),
+                        Wording.clean(
+                                index.articles(List.of(side.page())).get(0).from()),
                         "has " + side.value(),
                         Wording.brief(article.words(side.spans().get(0)), excerpt),
                         note(side.page(), side.spans().get(0))));
             }
-            return new Box(
-                    conflict.slot(),
-                    Wording.plain(conflict.relation()) + ": " + conflict.why(),
-                    positions);
+            return new Box(conflict.slot(), Wording.plain(conflict.relation()) + ": " + conflict.why(), positions);
         }
 
         private static void open(Claim claim, List<String> open) {
@@ -150,16 +153,20 @@ public record Briefing(
         }
 
         private Article article(String key) {
-            return articles.computeIfAbsent(key, k -> index.findings(k)
-                    .map(ArticleFindings::article)
-                    .orElseThrow(() -> Refusal.missing("page")));
+            return articles.computeIfAbsent(
+                    key,
+                    k -> index.findings(k).map(ArticleFindings::article).orElseThrow(() -> Refusal.missing("page")));
         }
 
         private int note(String key, org.hearsay.text.Span span) {
             Article article = article(key);
             Citer citer = citers.computeIfAbsent(
                     key,
-                    k -> new Citer(article, index.page(k).orElseThrow(() -> Refusal.missing("page")).text()));
+                    k -> new Citer(
+                            article,
+                            index.page(k)
+                                    .orElseThrow(() -> Refusal.missing("page"))
+                                    .text()));
             Citation citation = citer.cite(span);
             String characters = citation.span().start() + "–" + citation.span().end();
             Integer known = numbers.get(key + characters);
@@ -170,8 +177,13 @@ public record Briefing(
             int number = notes.size() + 1;
             numbers.put(key + characters, number);
             notes.add(new Note(
-                    number, Wording.clean(row.from()), Wording.clean(row.name()),
-                    row.published() == null ? "undated" : row.published(), citation.sha256(), characters, row.doc()));
+                    number,
+                    Wording.clean(row.from()),
+                    Wording.clean(row.name()),
+                    row.published() == null ? "undated" : row.published(),
+                    citation.sha256(),
+                    characters,
+                    row.doc()));
             return number;
         }
     }
@@ -179,20 +191,35 @@ public record Briefing(
     /** The briefing in Markdown. */
     public String markdown() {
         StringBuilder out = new StringBuilder();
-        out.append("# ").append(plain(title)).append("\n\nAs of ").append(asOf).append(", from ")
-                .append(Wording.count(pages, "page")).append(". Nothing here is the desk's own word: every sentence is that of"
+        out.append("# ")
+                .append(plain(title))
+                .append("\n\nAs of ")
+                .append(asOf)
+                .append(", from ")
+                .append(Wording.count(pages, "page"))
+                .append(". Nothing here is the desk's own word: every sentence is that of"
                         + " whoever is named, and the number leads to the characters of the page.\n");
         for (Point point : points) {
-            out.append("\n## ").append(plain(point.heading())).append("\n\n*").append(plain(point.standing())).append("*\n\n");
+            out.append("\n## ")
+                    .append(plain(point.heading()))
+                    .append("\n\n*")
+                    .append(plain(point.standing()))
+                    .append("*\n\n");
             if (point.grade() != null) {
-                out.append("Graded by the analyst: ").append(plain(point.grade())).append("\n\n");
+                out.append("Graded by the analyst: ")
+                        .append(plain(point.grade()))
+                        .append("\n\n");
             }
             point.sentences().forEach(s -> line(out, s));
         }
         if (!conflicts.isEmpty()) {
             out.append("\n## Where pages differ\n");
             for (Box box : conflicts) {
-                out.append("\n**").append(plain(box.slot())).append("** (").append(plain(box.relation())).append(")\n\n");
+                out.append("\n**")
+                        .append(plain(box.slot()))
+                        .append("** (")
+                        .append(plain(box.relation()))
+                        .append(")\n\n");
                 box.positions().forEach(s -> line(out, s));
             }
         }
@@ -203,15 +230,29 @@ public record Briefing(
         out.append("\n## Notes\n\n");
         for (Note n : notes) {
             out.append(String.format(
-                    Locale.ROOT, "%d. %s, “%s”, %s. %s, SHA-256 `%s`, characters %s.%n", n.number(), plain(n.outlet()),
-                    plain(n.title()), n.published(), plain(n.doc()), n.sha256(), n.characters()));
+                    Locale.ROOT,
+                    "%d. %s, “%s”, %s. %s, SHA-256 `%s`, characters %s.%n",
+                    n.number(),
+                    plain(n.outlet()),
+                    plain(n.title()),
+                    n.published(),
+                    plain(n.doc()),
+                    n.sha256(),
+                    n.characters()));
         }
         return out.toString();
     }
 
     private static void line(StringBuilder out, Sentence s) {
-        out.append("- ").append(plain(s.speaker())).append(' ').append(plain(s.verb())).append(": “")
-                .append(plain(s.excerpt())).append("” [").append(s.note()).append("]\n");
+        out.append("- ")
+                .append(plain(s.speaker()))
+                .append(' ')
+                .append(plain(s.verb()))
+                .append(": ")
+                .append(plain(Wording.quoted(s.excerpt())))
+                .append(" [")
+                .append(s.note())
+                .append("]\n");
     }
 
     /** Words of pages as they are, whatever they would mean as Markdown or in it as HTML. */
@@ -221,8 +262,10 @@ public record Briefing(
 
     /** A name for a file of it. */
     String file(String ending) {
-        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return "briefing-" + (name.length() > 40 ? name.substring(0, 40) : name) + "." + Label.of(Ending.valueOf(ending));
+        String name =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return "briefing-" + (name.length() > 40 ? name.substring(0, 40) : name) + "."
+                + Label.of(Ending.valueOf(ending));
     }
 
     /** What a briefing is written as. */

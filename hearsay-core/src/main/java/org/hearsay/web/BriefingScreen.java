@@ -29,9 +29,7 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
 
     static BriefingScreen of(LedgerIndex index, Context context, Query query) {
         String storyId = query.get("story");
-        Story story = storyId == null
-                ? null
-                : index.story(storyId).orElseThrow(() -> Refusal.missing("story"));
+        Story story = storyId == null ? null : index.story(storyId).orElseThrow(() -> Refusal.missing("story"));
         Set<String> picked = new LinkedHashSet<>(context.queryParams("pick"));
         if (picked.size() > CHOICES * 2) {
             throw new Refusal(400, "A briefing holds at most " + CHOICES * 2 + " entries.");
@@ -43,15 +41,22 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
                     new Cards(index).claims(index.claims(LedgerIndex.Filter.of(storyId), 0, CHOICES), 0)) {
                 if (!card.ruled().state().equals("rejected")) {
                     choices.add(new Choice(
-                            card.id(), "claim", card.text(),
-                            Wording.plain(card.status()) + ", " + Wording.count(card.supports().size(), "origin"),
-                            picked.contains(card.id()), place(context, card.id(), ++at)));
+                            card.id(),
+                            "claim",
+                            card.text(),
+                            Wording.plain(card.status()) + ", "
+                                    + Wording.count(card.supports().size(), "origin"),
+                            picked.contains(card.id()),
+                            place(context, card.id(), ++at)));
                 }
             }
             for (var conflict : index.conflicts(storyId, 0, CHOICES)) {
                 choices.add(new Choice(
-                        conflict.id(), "conflict", conflict.slot() + ": " + conflict.why(),
-                        Wording.plain(conflict.relation()), picked.contains(conflict.id()),
+                        conflict.id(),
+                        "conflict",
+                        conflict.slot() + ": " + conflict.why(),
+                        Wording.plain(conflict.relation()),
+                        picked.contains(conflict.id()),
                         place(context, conflict.id(), ++at)));
             }
         }
@@ -66,13 +71,16 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
             address.append("&story=").append(Query.encoded(storyId));
         }
         for (int i = 0; i < order.size(); i++) {
-            address.append("&pick=").append(Query.encoded(order.get(i)))
-                    .append("&place.").append(Query.encoded(order.get(i))).append('=').append(i + 1);
+            address.append("&pick=")
+                    .append(Query.encoded(order.get(i)))
+                    .append("&place.")
+                    .append(Query.encoded(order.get(i)))
+                    .append('=')
+                    .append(i + 1);
         }
         return new BriefingScreen(
                 choices,
-                Briefing.of(
-                        index, story == null ? "Briefing" : story.title(), RulingClock.now(), order, excerpt),
+                Briefing.of(index, story == null ? "Briefing" : story.title(), RulingClock.now(), order, excerpt),
                 excerpt,
                 address.toString());
     }

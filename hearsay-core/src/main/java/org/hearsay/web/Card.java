@@ -39,13 +39,21 @@ public record Card(
         String side,
         Ruled ruled) {
 
+    /** The same with what was ruled on it. */
+    Card with(Ruled other) {
+        return new Card(
+                id, page, event, speaker, named, verb, words, mode, stance, said, published, outlet, origins, side,
+                other);
+    }
+
     /**
      * An origin in short.
      *
      * @param seen whether the root itself is among the pages
      * @param independence established, not established, or empty where it is of no side
      */
-    public record OriginChip(String id, String label, String type, String date, int pages, boolean seen, String independence) {}
+    public record OriginChip(
+            String id, String label, String type, String date, int pages, boolean seen, String independence) {}
 
     /**
      * What analysts have ruled on an entry, beside the machine's reading.
@@ -54,7 +62,8 @@ public record Card(
      * @param notes each ruling that stands, in words
      * @param last id of the last ruling that stands; null if there is none
      */
-    public record Ruled(String state, List<String> notes, @Nullable String last) {
+    public record Ruled(
+            String state, List<String> notes, @Nullable String last) {
 
         /** Nothing was ruled. */
         public static final Ruled NOTHING = new Ruled("", List.of(), null);

@@ -99,13 +99,15 @@ final class Cards {
     /** An event is the narrator's word for what a statement says; where there are statements they are shown first. */
     private static List<String> statementsFirst(List<String> ids) {
         return Stream.concat(
-                        ids.stream().filter(i -> i.startsWith("st-")), ids.stream().filter(i -> !i.startsWith("st-")))
+                        ids.stream().filter(i -> i.startsWith("st-")),
+                        ids.stream().filter(i -> !i.startsWith("st-")))
                 .toList();
     }
 
     private static ClaimCard claim(Claim claim, List<Card> cards, Map<String, Origin> origins, Rulings rulings) {
         Ruling grade = rulings.grade(claim.id());
-        int members = claim.supports().size() + claim.denies().size() + claim.silent().size();
+        int members =
+                claim.supports().size() + claim.denies().size() + claim.silent().size();
         String last = claim.history().stream()
                 .map(Claim.Change::at)
                 .filter(java.util.Objects::nonNull)
@@ -124,7 +126,9 @@ final class Cards {
                 last,
                 cards,
                 Math.max(0, members - cards.size()),
-                grade == null ? null : grade.entry().after() + " (" + grade.entry().by() + ")",
+                grade == null
+                        ? null
+                        : grade.entry().after() + " (" + grade.entry().by() + ")",
                 ruled(rulings, claim.id()));
     }
 
@@ -148,6 +152,34 @@ final class Cards {
                 origin.pages().size(),
                 origin.seen(),
                 independence);
+    }
+
+    /** A statement as it was read, by which it is known again on another version of its page. */
+    static String reading(Card card) {
+        return Wording.brief(card.speaker() + " " + card.verb() + " " + card.words(), 300);
+    }
+
+    /**
+     * A card with what was ruled on it; where nothing was, with what was ruled on the same reading of an earlier version of the
+     * same document.
+     */
+    private Card ruledCard(Card card, Looked looked) {
+        Card.Ruled own = ruled(looked.rulings, card.id());
+        ArticleRow article = looked.articles.get(card.page());
+        if (own != Card.Ruled.NOTHING || card.event() || article == null) {
+            return card.with(own);
+        }
+        for (Ruling ruling : looked.rulings.onReading(reading(card))) {
+            String on = ruling.entry().on();
+            String key = Query.pageOf(on);
+            boolean sameDoc = on.startsWith("st-")
+                    && index.articles(List.of(key)).stream()
+                            .anyMatch(a -> a.doc().equals(article.doc()));
+            if (sameDoc) {
+                return card.with(ruled(looked.rulings, on));
+            }
+        }
+        return card;
     }
 
     /** What was ruled on an entry and still stands. */
@@ -204,7 +236,7 @@ final class Cards {
                 index.rulings());
     }
 
-    private static Card card(StatementRow row, Looked looked, String side) {
+    private Card card(StatementRow row, Looked looked, String side) {
         Statement s = row.statement();
         ArticleRow article = looked.articles.get(row.page());
         List<String> names = s.speakers().stream()
@@ -213,27 +245,32 @@ final class Cards {
                 .toList();
         String words = row.source();
         String speaker = names.isEmpty() ? words == null ? "Someone not named" : words : Wording.few(names, 3);
-        return new Card(
-                s.id(),
-                row.page(),
-                false,
-                Wording.brief(speaker, 160),
-                !names.isEmpty(),
-                Wording.verb(s.stance()),
-                Wording.brief(String.join(" … ", row.content()), WORDS),
-                Wording.plain(s.mode()),
-                Wording.plain(s.stance()),
-                s.said() == null ? "" : Wording.when(s.said()) + " (" + Label.of(s.said().basis()) + ")",
-                day(article),
-                article == null ? row.page() : Wording.clean(article.from()),
-                looked.origins.getOrDefault(s.id(), List.of()).stream()
-                        .map(o -> chip(o, ""))
-                        .toList(),
-                side,
-                ruled(looked.rulings, s.id()));
+        return ruledCard(
+                new Card(
+                        s.id(),
+                        row.page(),
+                        false,
+                        Wording.brief(speaker, 160),
+                        !names.isEmpty(),
+                        Wording.verb(s.stance()),
+                        Wording.brief(String.join(" … ", row.content()), WORDS),
+                        Wording.plain(s.mode()),
+                        Wording.plain(s.stance()),
+                        s.said() == null
+                                ? ""
+                                : Wording.when(s.said()) + " ("
+                                        + Label.of(s.said().basis()) + ")",
+                        day(article),
+                        article == null ? row.page() : Wording.clean(article.from()),
+                        looked.origins.getOrDefault(s.id(), List.of()).stream()
+                                .map(o -> chip(o, ""))
+                                .toList(),
+                        side,
+                        Card.Ruled.NOTHING),
+                looked);
     }
 
-    private static Card card(EventRow row, Looked looked, String side) {
+    private Card card(EventRow row, Looked looked, String side) {
         ArticleRow article = looked.articles.get(row.page());
         String who = role(row, Role.Kind.ACTOR, looked);
         List<String> rest = new ArrayList<>();
@@ -243,25 +280,27 @@ final class Cards {
                 rest.add(Wording.plain(kind) + " " + words);
             }
         }
-        return new Card(
-                row.event().id(),
-                row.page(),
-                true,
-                Wording.brief(who == null ? "Someone not named" : who, 160),
-                who != null,
-                "is said to: “" + Wording.brief(row.trigger(), 120) + "”",
-                Wording.brief(String.join(" · ", rest), WORDS),
-                Wording.plain(row.event().modality()),
-                Wording.plain(row.event().type()),
-                row.event().date() == null
-                        ? ""
-                        : Wording.when(row.event().date()) + " ("
-                                + Label.of(row.event().date().basis()) + ")",
-                day(article),
-                article == null ? row.page() : Wording.clean(article.from()),
-                List.of(),
-                side,
-                ruled(looked.rulings, row.event().id()));
+        return ruledCard(
+                new Card(
+                        row.event().id(),
+                        row.page(),
+                        true,
+                        Wording.brief(who == null ? "Someone not named" : who, 160),
+                        who != null,
+                        "is said to: “" + Wording.brief(row.trigger(), 120) + "”",
+                        Wording.brief(String.join(" · ", rest), WORDS),
+                        Wording.plain(row.event().modality()),
+                        Wording.plain(row.event().type()),
+                        row.event().date() == null
+                                ? ""
+                                : Wording.when(row.event().date()) + " ("
+                                        + Label.of(row.event().date().basis()) + ")",
+                        day(article),
+                        article == null ? row.page() : Wording.clean(article.from()),
+                        List.of(),
+                        side,
+                        Card.Ruled.NOTHING),
+                looked);
     }
 
     private static @Nullable String role(EventRow row, Role.Kind kind, Looked looked) {

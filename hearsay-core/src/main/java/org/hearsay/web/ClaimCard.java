@@ -39,6 +39,8 @@ public record ClaimCard(
 
     /** How many of these origins are shown to be independent. */
     public static long established(List<Card.OriginChip> origins) {
-        return origins.stream().filter(o -> o.independence().equals("established")).count();
+        return origins.stream()
+                .filter(o -> o.independence().equals("established"))
+                .count();
     }
 }

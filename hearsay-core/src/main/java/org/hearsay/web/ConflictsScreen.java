@@ -42,6 +42,7 @@ public record ConflictsScreen(List<View> conflicts, int page, boolean more) {
             String relationWords,
             String why,
             @Nullable String claim,
+            String claimText,
             List<Position> positions,
             @Nullable String found,
             Card.Ruled ruled) {}
@@ -81,7 +82,9 @@ public record ConflictsScreen(List<View> conflicts, int page, boolean more) {
             Map<String, ArticleFindings> pages,
             Rulings rulings) {
         Map<String, List<Conflict.Side>> byValue = new LinkedHashMap<>();
-        conflict.sides().forEach(s -> byValue.computeIfAbsent(s.value(), k -> new ArrayList<>()).add(s));
+        conflict.sides()
+                .forEach(s -> byValue.computeIfAbsent(s.value(), k -> new ArrayList<>())
+                        .add(s));
         Map<String, String> first = new LinkedHashMap<>();
         byValue.forEach((value, sides) -> first.put(value, words(sides.get(0), pages)));
         List<Position> positions = new ArrayList<>();
@@ -108,6 +111,7 @@ public record ConflictsScreen(List<View> conflicts, int page, boolean more) {
             }
             positions.add(new Position(Wording.brief(value, 120), passages, List.copyOf(origins.values())));
         });
+        String claim = conflict.claim();
         Ruling found = null;
         for (Ruling ruling : rulings.on(conflict.id())) {
             String after = ruling.entry().after();
@@ -123,6 +127,11 @@ public record ConflictsScreen(List<View> conflicts, int page, boolean more) {
                 Wording.relation(conflict.relation()),
                 conflict.why(),
                 conflict.claim(),
+                claim == null
+                        ? ""
+                        : index.claim(claim)
+                                .map(c -> Wording.brief(c.text(), 110))
+                                .orElse(""),
                 positions,
                 found == null ? null : found.entry().after(),
                 Cards.ruled(rulings, conflict.id()));

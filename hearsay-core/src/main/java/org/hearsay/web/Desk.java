@@ -109,10 +109,14 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(Refusal.class, (e, c) -> refuse(c, e.status(), String.valueOf(e.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
-                (e, c) -> refuse(c, e.getStatus(), e.getStatus() == 404 ? "There is no such page." : String.valueOf(e.getMessage())));
+                (e, c) -> refuse(
+                        c,
+                        e.getStatus(),
+                        e.getStatus() == 404 ? "There is no such page." : String.valueOf(e.getMessage())));
         config.routes.exception(LedgerException.class, (e, c) -> refuse(c, 503, String.valueOf(e.getMessage())));
         config.routes.exception(
-                Exception.class, (e, c) -> refuse(c, 500, "A fault of the program: " + e + ". The ledger is unharmed."));
+                Exception.class,
+                (e, c) -> refuse(c, 500, "A fault of the program: " + e + ". The ledger is unharmed."));
         new Routes(this).add(config.routes);
     }
 
@@ -155,7 +159,7 @@ public final class Desk implements AutoCloseable {
         String story = query.get("story");
         String at = query.get("at");
         if (story == null && at != null) {
-            String key = at.matches("(st|ev|vd)-.+") ? at.replaceAll("^..-|-\\d+$", "") : at;
+            String key = Query.pageOf(at);
             story = index.storyOf(key).orElse(null);
         }
         String id = story;
@@ -163,7 +167,11 @@ public final class Desk implements AutoCloseable {
                 title,
                 active,
                 id,
-                id == null ? null : index.story(id).map(s -> Wording.brief(s.title(), 120)).orElse(null),
+                id == null
+                        ? null
+                        : index.story(id)
+                                .map(s -> Wording.brief(s.title(), 120))
+                                .orElse(null),
                 guard.formToken(),
                 ruling != null,
                 query.text("q"),
@@ -177,8 +185,15 @@ public final class Desk implements AutoCloseable {
             return;
         }
         Frame frame = new Frame(
-                Problem.title(status), "", null, null, guard.formToken(), ruling != null, "",
-                String.valueOf(settings.path().getFileName()), "/");
+                Problem.title(status),
+                "",
+                null,
+                null,
+                guard.formToken(),
+                ruling != null,
+                "",
+                String.valueOf(settings.path().getFileName()),
+                "/");
         show(context.status(status), "problem", frame, new Problem(status, Problem.title(status), why));
     }
 

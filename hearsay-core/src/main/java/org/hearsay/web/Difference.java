@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * less than half of their words only numbers are marked, and the words of the value itself.
  */
 final class Difference {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|[\\p{N}][\\p{N}.,:]*");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,:]\\p{N}+)*");
 
     private Difference() {}
 
@@ -29,10 +29,11 @@ final class Difference {
         List<Set<String>> known = others.stream().map(Difference::words).toList();
         Set<String> own = words(passage);
         Set<String> named = words(value);
-        boolean alike = !known.isEmpty() && known.stream().allMatch(other -> {
-            long shared = own.stream().filter(other::contains).count();
-            return shared * 2 >= Math.min(own.size(), other.size());
-        });
+        boolean alike = !known.isEmpty()
+                && known.stream().allMatch(other -> {
+                    long shared = own.stream().filter(other::contains).count();
+                    return shared * 2 >= Math.min(own.size(), other.size());
+                });
         List<Part> parts = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(passage);
         int at = 0;
@@ -55,7 +56,10 @@ final class Difference {
             return;
         }
         int last = parts.size() - 1;
-        boolean joins = differs && last > 0 && parts.get(last - 1).differs() && parts.get(last).text().isBlank();
+        boolean joins = differs
+                && last > 0
+                && parts.get(last - 1).differs()
+                && parts.get(last).text().isBlank();
         if (joins) { // marked words beside each other are one mark
             String words = parts.get(last - 1).text() + parts.get(last).text() + text;
             parts.remove(last);

@@ -32,8 +32,9 @@ final class Guard {
 
     private static String token() {
         try {
-            return HexFormat.of().formatHex(
-                    KeyGenerator.getInstance("HmacSHA256").generateKey().getEncoded());
+            return HexFormat.of()
+                    .formatHex(
+                            KeyGenerator.getInstance("HmacSHA256").generateKey().getEncoded());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }
@@ -76,7 +77,7 @@ final class Guard {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin") // with none, forms would come from the origin null
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")

@@ -43,7 +43,11 @@ public record LedgerScreen(
     private static final int MEMBERS = 6;
 
     static LedgerScreen of(LedgerIndex index, Query query) {
-        Filter filter = query.filter();
+        Filter asked = query.filter();
+        String given = query.get("at");
+        boolean told = asked.story() != null || given == null || asked.looksAtStatements();
+        Filter filter =
+                told ? asked : asked.in(index.storyOf(Query.pageOf(given)).orElse(null));
         String story = filter.story();
         boolean flat = "statements".equals(query.get("view"))
                 || query.get("view") == null && (story == null || filter.looksAtStatements());
@@ -85,8 +89,9 @@ public record LedgerScreen(
         if (at.isEmpty()) {
             return null;
         }
-        String key = at.matches("(st|ev|vd)-.+") ? at.replaceAll("^..-|-\\d+$", "") : at;
-        ArticleFindings found = index.findings(key).orElseThrow(() -> Refusal.missing("entry " + Wording.brief(at, 60)));
+        String key = Query.pageOf(at);
+        ArticleFindings found =
+                index.findings(key).orElseThrow(() -> Refusal.missing("entry " + Wording.brief(at, 60)));
         Page page = index.page(key).orElseThrow(() -> Refusal.missing("page " + Wording.brief(key, 60)));
         Article article = found.article();
         List<ReaderText.Mark> marks = marks(found, at);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which pages go back to which roots, from left to right in time.
  *
+ * @param story id of the story
  * @param subject the story or claim
  * @param claim id of the claim; null for a story
  * @param pages how many pages carry it
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param independent how many of those are shown to be independent of others
  * @param nodes roots, then pages
  * @param edges from what repeats to what is repeated
- * @param left out how many pages the drawing leaves out
+ * @param left how many pages the drawing leaves out
+ * @param single how many origins stand on one page alone and are left out
  * @param claims of the story, to choose from
  * @param width of the drawing
  * @param height of the drawing
  */
 public record LineageScreen(
+        String story,
         String subject,
         @Nullable String claim,
         int pages,
@@ -41,6 +44,7 @@ public record LineageScreen(
         List<Node> nodes,
         List<Edge> edges,
         int left,
+        int single,
         List<ClaimCard> claims,
         int width,
         int height) {
@@ -49,7 +53,8 @@ public record LineageScreen(
     private static final int ROOTS = 18;
     private static final int ROW = 34;
     private static final int RIGHT = 1080;
-    private static final int PAGES_FROM = 400;
+    private static final int PAGES_FROM = 440;
+    private static final int ROOTS_AT = 316;
 
     /**
      * A root or page.
@@ -58,7 +63,15 @@ public record LineageScreen(
      * @param seen whether it is among the pages; a root that is not is drawn hollow
      */
     public record Node(
-            String id, String label, String title, String date, boolean root, boolean seen, int x, int y, String link) {}
+            String id,
+            String label,
+            String title,
+            String date,
+            boolean root,
+            boolean seen,
+            int x,
+            int y,
+            String link) {}
 
     /**
      * Something that repeats something else.
@@ -66,23 +79,28 @@ public record LineageScreen(
      * @param how cites, copies, rewrites or inferred
      * @param link to the passages side by side; null where there are none
      */
-    public record Edge(Node from, Node to, String how, String share, @Nullable String link) {
+    public record Edge(
+            Node from,
+            Node to,
+            String how,
+            String share,
+            @Nullable String link) {
 
         /** The curve of the edge. */
         public String path() {
             int bend = Math.max(40, Math.abs(from.x() - to.x()) / 2);
             int end = to.x() + (to.root() ? 10 : 6);
-            return "M" + (from.x() - 6) + " " + from.y() + " C" + (from.x() - bend) + " " + from.y() + " " + (end + bend)
-                    + " " + to.y() + " " + end + " " + to.y();
+            return "M" + (from.x() - 6) + " " + from.y() + " C" + (from.x() - bend) + " " + from.y() + " "
+                    + (end + bend) + " " + to.y() + " " + end + " " + to.y();
         }
     }
 
     static LineageScreen of(LedgerIndex index, Query query) {
         String claimId = query.get("claim");
-        Claim claim = claimId == null
+        Claim asked = claimId == null
                 ? null
                 : index.claim(claimId).orElseThrow(() -> Refusal.missing("claim " + Wording.brief(claimId, 60)));
-        String storyId = claim != null ? claim.story() : query.get("story");
+        String storyId = asked != null ? asked.story() : query.get("story");
         if (storyId == null) {
             storyId = index.stories(0, 0, 1).stream()
                     .findFirst()
@@ -90,11 +108,13 @@ public record LineageScreen(
                     .id();
         }
         Story story = index.story(storyId).orElseThrow(() -> Refusal.missing("story"));
+        List<Claim> claims = index.claims(LedgerIndex.Filter.of(storyId), 0, 12);
+        boolean whole = query.get("whole") != null || claims.isEmpty();
+        Claim claim = asked != null || whole ? asked : claims.get(0); // what is asked of most is asked of a claim
         List<String> keys = claim == null
                 ? story.pages()
                 : claim.history().stream().map(Claim.Change::page).distinct().toList();
         Map<String, Boolean> established = new HashMap<>();
-        List<Claim> claims = index.claims(LedgerIndex.Filter.of(storyId), 0, 12);
         (claim == null ? claims : List.of(claim))
                 .forEach(c -> Stream.of(c.support(), c.deny(), c.silence())
                         .flatMap(List::stream)
@@ -108,6 +128,7 @@ public record LineageScreen(
         }
         return draw(
                 index,
+                storyId,
                 claim == null ? story.title() : claim.text(),
                 claim,
                 keys,
@@ -118,6 +139,7 @@ public record LineageScreen(
 
     private static LineageScreen draw(
             LedgerIndex index,
+            String story,
             String subject,
             @Nullable Claim claim,
             List<String> keys,
@@ -142,8 +164,14 @@ public record LineageScreen(
             nodes.put(
                     origin.id(),
                     new Node(
-                            origin.id(), Wording.brief(label, 44), label + ", " + Wording.plain(origin.type()),
-                            origin.date() == null ? "" : Wording.when(origin.date()), true, origin.seen(), 24, y,
+                            origin.id(),
+                            Wording.brief(label, 46),
+                            label + ", " + Wording.plain(origin.type()),
+                            origin.date() == null ? "" : Wording.when(origin.date()),
+                            true,
+                            origin.seen(),
+                            ROOTS_AT,
+                            y,
                             "/why/" + Query.encoded(origin.id())));
             y += ROW;
         }
@@ -153,8 +181,14 @@ public record LineageScreen(
             nodes.put(
                     a.key(),
                     new Node(
-                            a.key(), Wording.brief(a.from(), 26), Wording.clean(a.name()), day(a), false, true,
-                            PAGES_FROM + (RIGHT - PAGES_FROM - 240) * i / rows, 30 + i * ROW,
+                            a.key(),
+                            Wording.brief(a.from(), 26),
+                            Wording.clean(a.name()),
+                            day(a),
+                            false,
+                            true,
+                            PAGES_FROM + (RIGHT - PAGES_FROM - 190) * i / rows,
+                            30 + i * ROW,
                             "/ledger?at=" + Query.encoded(a.key())));
         }
         List<Edge> edges = new ArrayList<>();
@@ -163,7 +197,10 @@ public record LineageScreen(
             Node to = nodes.get(copy.of());
             if (from != null && to != null) {
                 edges.add(new Edge(
-                        from, to, Label.of(copy.how()), Math.round(copy.share() * 100) + " %",
+                        from,
+                        to,
+                        Label.of(copy.how()),
+                        Math.round(copy.share() * 100) + " %",
                         "/lineage/passages?page=" + Query.encoded(copy.page()) + "&of=" + Query.encoded(copy.of())));
             }
         }
@@ -178,6 +215,7 @@ public record LineageScreen(
         }
         int roots = origins.size();
         return new LineageScreen(
+                story,
                 Wording.brief(subject, 200),
                 claim == null ? null : claim.id(),
                 keys.size(),
@@ -186,6 +224,7 @@ public record LineageScreen(
                 List.copyOf(nodes.values()),
                 edges,
                 articles.size() - drawn.size(),
+                roots - ghosts.size(),
                 claims,
                 RIGHT,
                 Math.max(60 + drawn.size() * ROW, 60 + ghosts.size() * ROW));

@@ -27,8 +27,10 @@ public record PassagesScreen(
                 .filter(c -> c.of().equals(of))
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing("such copy"));
-        Article one = index.findings(page).orElseThrow(() -> Refusal.missing("page")).article();
-        Article other = index.findings(of).orElseThrow(() -> Refusal.missing("page")).article();
+        Article one =
+                index.findings(page).orElseThrow(() -> Refusal.missing("page")).article();
+        Article other =
+                index.findings(of).orElseThrow(() -> Refusal.missing("page")).article();
         List<LedgerIndex.ArticleRow> rows = index.articles(List.of(page, of));
         return new PassagesScreen(
                 rows.get(0),

@@ -96,8 +96,7 @@ public final class Query {
 
     /** Whether only a part of the screen is wanted, to be put into it. */
     boolean part() {
-        return "true".equals(context.header("HX-Request"))
-                && context.header("HX-History-Restore-Request") == null;
+        return "true".equals(context.header("HX-Request")) && context.header("HX-History-Restore-Request") == null;
     }
 
     /** This address as it is, to come back to. */
@@ -111,7 +110,9 @@ public final class Query {
         int mark = address.indexOf('?');
         StringBuilder out = new StringBuilder(mark < 0 ? address : address.substring(0, mark));
         char sign = '?';
-        for (String parameter : mark < 0 ? List.<String>of() : List.of(address.substring(mark + 1).split("&"))) {
+        for (String parameter : mark < 0
+                ? List.<String>of()
+                : List.of(address.substring(mark + 1).split("&"))) {
             if (!parameter.isEmpty() && !parameter.endsWith("=") && !parameter.startsWith(name + "=")) {
                 out.append(sign).append(parameter);
                 sign = '&';
@@ -121,6 +122,11 @@ public final class Query {
             out.append(sign).append(name).append('=').append(encoded(value));
         }
         return out.toString();
+    }
+
+    /** The key of the page that a finding stands on; anything else is taken for a key itself. */
+    static String pageOf(String id) {
+        return id.matches("(st|ev|vd)-.+") ? id.replaceAll("^..-|-\\d+$", "") : id;
     }
 
     /** A value as it stands in an address. */

@@ -41,8 +41,9 @@ final class ReadForm {
 
     Readings.Reading begin(Context context) {
         List<PageReader> web = addresses(context.formParam("addresses"));
-        List<UploadedFile> files =
-                context.uploadedFiles("files").stream().filter(f -> f.size() > 0).toList();
+        List<UploadedFile> files = context.uploadedFiles("files").stream()
+                .filter(f -> f.size() > 0)
+                .toList();
         if (files.size() > FILES) {
             throw new Refusal(413, "At most " + FILES + " files are read at once; put them into one .zip.");
         }

@@ -58,10 +58,29 @@ final class ReaderText {
             }
         }
         if (page.text().length() <= PARSED) {
-            placed.addAll(page.format() == Format.HTML ? besideMarkup(page.text(), kept) : besideLines(page.text(), kept));
+            placed.addAll(
+                    page.format() == Format.HTML ? besideMarkup(page.text(), kept) : besideLines(page.text(), kept));
         }
         placed.sort(Comparator.comparingInt(Placed::at));
-        return placed.stream().map(Placed::paragraph).toList();
+        return joined(placed.stream().map(Placed::paragraph).toList());
+    }
+
+    /** Short pieces beside the article that follow one another are shown on one line. */
+    private static List<ReaderView.Paragraph> joined(List<ReaderView.Paragraph> paragraphs) {
+        List<ReaderView.Paragraph> joined = new ArrayList<>();
+        for (ReaderView.Paragraph paragraph : paragraphs) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && paragraph.style().equals("beside")
+                    && joined.get(last).style().equals("beside")) {
+                String words = joined.get(last).runs().get(0).text() + " · "
+                        + paragraph.runs().get(0).text();
+                joined.set(last, new ReaderView.Paragraph("beside", List.of(new ReaderView.Run(words, "", false))));
+            } else {
+                joined.add(paragraph);
+            }
+        }
+        return joined;
     }
 
     private static String style(Block block) {
@@ -134,10 +153,17 @@ final class ReaderText {
         int[] left = {BESIDE};
         root.stream().forEach(element -> {
             for (TextNode node : element.textNodes()) {
-                if (left[0] <= 0 || node.isBlank() || hidden(node) || !node.sourceRange().isTracked()) {
+                if (left[0] <= 0
+                        || node.isBlank()
+                        || hidden(node)
+                        || !node.sourceRange().isTracked()) {
                     continue;
                 }
-                Span span = new Span(node.sourceRange().startPos(), Math.max(node.sourceRange().startPos(), node.sourceRange().endPos()));
+                Span span = new Span(
+                        node.sourceRange().startPos(),
+                        Math.max(
+                                node.sourceRange().startPos(),
+                                node.sourceRange().endPos()));
                 if (kept.stream().anyMatch(span::overlaps)) {
                     continue;
                 }
@@ -163,7 +189,8 @@ final class ReaderText {
 
     private static Placed dimmed(int at, String words) {
         return new Placed(
-                at, new ReaderView.Paragraph("beside", List.of(new ReaderView.Run(Wording.brief(words, 600), "", false))));
+                at,
+                new ReaderView.Paragraph("beside", List.of(new ReaderView.Run(Wording.brief(words, 600), "", false))));
     }
 
     private static boolean hidden(Node node) {

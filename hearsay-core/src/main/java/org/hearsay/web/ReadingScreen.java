@@ -7,7 +7,12 @@ import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** How far a reading has got; a row a page. */
-public record ReadingScreen(int number, List<Row> rows, boolean done, @Nullable String summary, @Nullable String failure) {
+public record ReadingScreen(
+        int number,
+        List<Row> rows,
+        boolean done,
+        @Nullable String summary,
+        @Nullable String failure) {
 
     /** What became of one page. */
     public record Row(String doc, String result, String reason, String detail) {}

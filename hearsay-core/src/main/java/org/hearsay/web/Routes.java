@@ -69,8 +69,10 @@ final class Routes {
             desk.guard().checkToken(c);
             c.redirect("/read/" + desk.reading().begin(c).number(), io.javalin.http.HttpStatus.SEE_OTHER);
         });
-        routes.get("/read/{number}", c -> desk.show(
-                c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
+        routes.get(
+                "/read/{number}",
+                c -> desk.show(
+                        c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
         routes.get("/read/{number}/events", this::progress);
         api(routes);
     }
@@ -87,16 +89,23 @@ final class Routes {
             }
         });
         routes.get("/api/articles", api::articles);
-        routes.get("/api/articles/{id}", c -> api.one(
-                c, "article", id -> index.articles(List.of(id)).stream().findFirst()));
+        routes.get(
+                "/api/articles/{id}",
+                c -> api.one(
+                        c, "article", id -> index.articles(List.of(id)).stream().findFirst()));
         routes.get("/api/stories", api::stories);
         routes.get("/api/statements", api::statements);
-        routes.get("/api/statements/{id}", c -> api.one(
-                c, "statement", id -> index.statements(List.of(id)).stream().findFirst()));
+        routes.get(
+                "/api/statements/{id}",
+                c -> api.one(
+                        c,
+                        "statement",
+                        id -> index.statements(List.of(id)).stream().findFirst()));
         routes.get("/api/events", api::events);
         routes.get(
                 "/api/events/{id}",
-                c -> api.one(c, "event", id -> index.events(List.of(id)).stream().findFirst()));
+                c -> api.one(
+                        c, "event", id -> index.events(List.of(id)).stream().findFirst()));
         routes.get("/api/claims", api::claims);
         routes.get("/api/claims/{id}", c -> api.one(c, "claim", index::claim));
         routes.get("/api/conflicts", api::conflicts);
@@ -115,8 +124,7 @@ final class Routes {
 
     private void seen(Context context) {
         desk.guard().checkToken(context);
-        context.cookie(new Cookie(
-                SEEN, Long.toString(index.arrived()), "/", YEAR, false, true, null, SameSite.STRICT));
+        context.cookie(new Cookie(SEEN, Long.toString(index.arrived()), "/", YEAR, false, true, null, SameSite.STRICT));
         context.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
@@ -143,7 +151,10 @@ final class Routes {
         desk.guard().checkToken(context);
         desk.ruling().rule(context);
         String back = context.formParam("back");
-        boolean own = back != null && back.startsWith("/") && !back.startsWith("//") && back.indexOf('\\') < 0
+        boolean own = back != null
+                && back.startsWith("/")
+                && !back.startsWith("//")
+                && back.indexOf('\\') < 0
                 && back.chars().noneMatch(Character::isISOControl);
         context.redirect(own && back != null ? back : "/rulings", io.javalin.http.HttpStatus.SEE_OTHER);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claim.Conflict;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes rulings of what an analyst sends. What is changed is kept beside the machine's reading: {@code before} holds the
- * reading as it was, {@code after} the analyst's, each named by its field: {@code speaker=Ostavia}.
+ * entry as it was read, {@code after} the analyst's word; of an edit with the name of its field: {@code speaker=Ostavia}.
  */
 final class RulingForm {
     private static final int LONGEST = 1_000;
@@ -47,7 +48,7 @@ final class RulingForm {
         if (after != null && after.length() > LONGEST) {
             throw new Refusal(400, "A ruling is told in at most " + LONGEST + " characters.");
         }
-        String before = before(on, context.formParam("field"));
+        String before = before(on);
         String name = context.formParam("field");
         switch (action) {
             case EDIT -> {
@@ -95,7 +96,8 @@ final class RulingForm {
         if (rulings.withdrawn(last)) {
             throw new Refusal(409, "The ruling " + on + " has been undone already.");
         }
-        return log.append(analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+        return log.append(
+                analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
     }
 
     private static Ruling.Action action(String what) {
@@ -116,26 +118,19 @@ final class RulingForm {
     }
 
     /** The machine's reading, so that the log can be read without the entry, and the entry be found again. */
-    private @Nullable String before(String on, @Nullable String field) {
+    private @Nullable String before(String on) {
         if (on.startsWith("cf-")) {
             Conflict conflict = index.conflict(on).orElseThrow(() -> Refusal.missing("conflict"));
             return Wording.plain(conflict.relation());
         }
         if (on.startsWith("cl-")) {
-            return Wording.brief(index.claim(on).orElseThrow(() -> Refusal.missing("claim")).text(), 300);
+            return Wording.brief(
+                    index.claim(on).orElseThrow(() -> Refusal.missing("claim")).text(), 300);
         }
         if (on.startsWith("st-")) {
-            StatementRow row = index.statements(java.util.List.of(on)).stream()
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.missing("statement"));
-            Card card = new Cards(index).statements(java.util.List.of(row)).get(0);
-            return switch (field == null ? "" : field) {
-                case "speaker" -> "speaker=" + card.speaker();
-                case "stance" -> "stance=" + card.stance();
-                case "date" -> "date=" + card.said();
-                case "span" -> "span=" + card.words();
-                default -> Wording.brief(card.speaker() + " " + card.verb() + " " + card.words(), 300);
-            };
+            StatementRow row =
+                    index.statements(List.of(on)).stream().findFirst().orElseThrow(() -> Refusal.missing("statement"));
+            return Cards.reading(new Cards(index).statements(List.of(row)).get(0));
         }
         return null;
     }

@@ -14,8 +14,16 @@ public record RulingsScreen(List<Row> rows, int page, boolean more, int all) {
 
     /** A ruling; {@code undoes} is what it undoes, if it does. */
     public record Row(
-            String id, String at, String by, String on, String action, @Nullable String before, @Nullable String after,
-            String hash, boolean withdrawn, boolean undoes) {}
+            String id,
+            String at,
+            String by,
+            String on,
+            String action,
+            @Nullable String before,
+            @Nullable String after,
+            String hash,
+            boolean withdrawn,
+            boolean undoes) {}
 
     static RulingsScreen of(LedgerIndex index, Query query) {
         Rulings rulings = index.rulings();
@@ -26,8 +34,15 @@ public record RulingsScreen(List<Row> rows, int page, boolean more, int all) {
             Ruling ruling = all.get(i);
             Ruling.Entry e = ruling.entry();
             rows.add(new Row(
-                    ruling.id(), e.at(), e.by(), e.on(), Wording.plain(e.action()), e.before(), e.after(),
-                    ruling.hash(), rulings.withdrawn(ruling),
+                    ruling.id(),
+                    e.at(),
+                    e.by(),
+                    e.on(),
+                    Wording.plain(e.action()),
+                    e.before(),
+                    e.after(),
+                    ruling.hash(),
+                    rulings.withdrawn(ruling),
                     Rulings.WITHDRAWN.equals(e.after()) && e.on().startsWith("ru-")));
         }
         return new RulingsScreen(rows, page, all.size() > (page + 1) * PAGE, all.size());

@@ -48,7 +48,9 @@ public record SearchScreen(String query, List<Found> found) {
         int start = Math.max(0, at - AROUND);
         start = start == 0 ? 0 : Math.max(start, text.indexOf(' ', start) + 1);
         int end = Math.min(text.length(), at + 2 * AROUND);
-        String part = (start > 0 ? "… " : "") + Wording.clean(text.substring(Math.min(start, at), end)) + (end < text.length() ? " …" : "");
+        String part = (start > 0 ? "… " : "")
+                + Wording.clean(text.substring(Math.min(start, at), end))
+                + (end < text.length() ? " …" : "");
         List<ConflictsScreen.Run> runs = new ArrayList<>();
         Matcher word = WORD.matcher(part);
         int done = 0;

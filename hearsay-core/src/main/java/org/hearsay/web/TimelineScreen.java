@@ -31,7 +31,7 @@ public record TimelineScreen(
 
     private static final int MOST = 160;
     private static final int LANES = 9;
-    private static final int LANE = 56;
+    private static final int LANE = 62;
     private static final int FROM = 230;
     private static final int TO = 1060;
     private static final int STEP = 10;
@@ -54,7 +54,14 @@ public record TimelineScreen(
     public record Item(
             Card card, String day, String lane, boolean said, boolean open, int x, int y, int width, int published) {}
 
-    private record Dated(Card card, LocalDate first, LocalDate last, boolean open, String lane, boolean said, @Nullable LocalDate published) {}
+    private record Dated(
+            Card card,
+            LocalDate first,
+            LocalDate last,
+            boolean open,
+            String lane,
+            boolean said,
+            @Nullable LocalDate published) {}
 
     static TimelineScreen of(LedgerIndex index, Query query) {
         String story = query.get("story");
@@ -62,22 +69,24 @@ public record TimelineScreen(
         List<StatementRow> statements = index.statements(Filter.of(story), 0, MOST * 2);
         List<EventRow> events = index.events(story, 0, MOST * 2);
         Cards cards = new Cards(index);
-        Map<String, ArticleRow> articles = cards.articles(
-                java.util.stream.Stream.concat(
-                                statements.stream().map(StatementRow::page), events.stream().map(EventRow::page))
-                        .distinct()
-                        .toList());
+        Map<String, ArticleRow> articles = cards.articles(java.util.stream.Stream.concat(
+                        statements.stream().map(StatementRow::page),
+                        events.stream().map(EventRow::page))
+                .distinct()
+                .toList());
         List<Dated> dated = new ArrayList<>();
         int undated = 0;
         List<Card> said = cards.statements(statements);
         for (int i = 0; i < said.size(); i++) {
-            undated += add(dated, index, said.get(i), statements.get(i).statement().said(), true, byClaim, articles);
+            undated +=
+                    add(dated, index, said.get(i), statements.get(i).statement().said(), true, byClaim, articles);
         }
         List<Card> happened = cards.events(events);
         for (int i = 0; i < happened.size(); i++) {
             undated += add(dated, index, happened.get(i), events.get(i).event().date(), false, byClaim, articles);
         }
-        dated.sort(Comparator.comparing(Dated::first).thenComparing(d -> d.card().id()));
+        dated.sort(
+                Comparator.comparing(Dated::first).thenComparing(d -> d.card().id()));
         int left = Math.max(0, dated.size() - MOST);
         return draw(dated.subList(0, Math.min(MOST, dated.size())), undated, byClaim, left);
     }
@@ -105,7 +114,12 @@ public record TimelineScreen(
         ArticleRow article = articles.get(card.page());
         String published = article == null ? null : article.published();
         dated.add(new Dated(
-                card, first, last, when.candidates().size() > 1, lane, said,
+                card,
+                first,
+                last,
+                when.candidates().size() > 1,
+                lane,
+                said,
                 published == null ? null : LocalDate.parse(published.substring(0, Math.min(10, published.length())))));
         return 0;
     }
@@ -114,7 +128,9 @@ public record TimelineScreen(
         Map<String, Integer> sizes = new LinkedHashMap<>();
         dated.forEach(d -> sizes.merge(d.lane(), 1, Integer::sum));
         List<String> names = sizes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LANES)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -134,14 +150,14 @@ public record TimelineScreen(
             lane = lane < 0 ? names.size() : lane;
             int x = scale.x(d.first());
             int stacked = taken.merge(lane + "/" + x + "/" + d.said(), 1, Integer::sum) - 1;
-            int y = lanes.get(lane).y() + (d.said() ? 0 : 26) + Math.min(stacked, 1) * STEP;
+            int y = lanes.get(lane).y() + (d.said() ? 0 : 29) + stacked % 2 * STEP;
             items.add(new Item(
                     d.card(),
                     d.first().equals(d.last()) ? d.first().toString() : d.first() + " to " + d.last(),
                     d.lane(),
                     d.said(),
                     d.open(),
-                    x + Math.min(stacked, 30) / 2 * STEP,
+                    x + Math.min(stacked, 40) / 2 * STEP,
                     y,
                     Math.max(0, scale.x(d.last()) - x),
                     d.published() == null ? -1 : scale.x(d.published())));

@@ -57,14 +57,16 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     }
 
     private static Why finding(LedgerIndex index, String id) {
-        String key = id.replaceAll("^..-|-\\d+$", "");
+        String key = Query.pageOf(id);
         ArticleFindings in = index.findings(key).orElseThrow(() -> Refusal.missing("entry " + id));
         List<Row> rows = new ArrayList<>();
         for (Statement s : in.statements()) {
             if (s.id().equals(id)) {
                 statement(index, in, s, rows);
                 return new Why(
-                        id, "Statement, " + Wording.plain(s.mode()) + ", " + Wording.plain(s.stance()), rows,
+                        id,
+                        "Statement, " + Wording.plain(s.mode()) + ", " + Wording.plain(s.stance()),
+                        rows,
                         chain(index, in, s));
             }
         }
@@ -87,10 +89,18 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
 
     private static void statement(LedgerIndex index, ArticleFindings in, Statement s, List<Row> rows) {
         add(rows, "source", words(in, s.source()));
-        add(rows, "speakers", String.join(", ", new LinkedHashSet<>(index.names(s.speakers()).values())));
+        add(
+                rows,
+                "speakers",
+                String.join(", ", new LinkedHashSet<>(index.names(s.speakers()).values())));
         add(rows, "cue", words(in, s.cue()));
         s.content().forEach(c -> add(rows, "content", words(in, c)));
-        add(rows, "said", s.said() == null ? "not told" : Wording.when(s.said()) + " (" + Label.of(s.said().basis()) + ")");
+        add(
+                rows,
+                "said",
+                s.said() == null
+                        ? "not told"
+                        : Wording.when(s.said()) + " (" + Label.of(s.said().basis()) + ")");
         add(rows, "venue", s.venue());
         s.hedges().forEach(h -> add(rows, "hedge", words(in, h)));
         add(rows, "narrator", s.verified() == null ? null : "calls it " + Wording.plain(s.verified()));
@@ -107,7 +117,12 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     private static void event(LedgerIndex index, ArticleFindings in, Event e, List<Row> rows) {
         add(rows, "words", words(in, e.trigger()));
         e.roles().forEach(r -> add(rows, Wording.plain(r.kind()), words(in, r.span())));
-        add(rows, "date", e.date() == null ? "not told" : Wording.when(e.date()) + " (" + Label.of(e.date().basis()) + ")");
+        add(
+                rows,
+                "date",
+                e.date() == null
+                        ? "not told"
+                        : Wording.when(e.date()) + " (" + Label.of(e.date().basis()) + ")");
         add(rows, "narrator", Wording.plain(e.modality()) + ", " + Wording.plain(e.polarity()));
         for (Factuality holder : e.factuality()) {
             if (!holder.holder().equals(Factuality.NARRATOR)) {
@@ -121,7 +136,8 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
 
     private static void claims(LedgerIndex index, String member, List<Row> rows) {
         index.claimsOf(member)
-                .forEach(c -> rows.add(new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
+                .forEach(
+                        c -> rows.add(new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
     }
 
     private static List<Row> chain(LedgerIndex index, ArticleFindings in, Statement s) {
@@ -180,14 +196,15 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     private static Why conflict(LedgerIndex index, Conflict conflict) {
         List<Row> rows = new ArrayList<>();
         add(rows, "differs in", conflict.slot() + " (" + Wording.plain(conflict.type()) + ")");
-        conflict.sides().forEach(s -> rows.add(new Row("position", s.value(), "/ledger?at=" + Query.encoded(s.page()))));
+        conflict.sides()
+                .forEach(s -> rows.add(new Row("position", s.value(), "/ledger?at=" + Query.encoded(s.page()))));
         add(rows, "relation", Wording.plain(conflict.relation()) + ": " + Wording.relation(conflict.relation()));
         add(rows, "because", conflict.why());
         String claim = conflict.claim();
         if (claim != null) {
             index.claim(claim)
-                    .ifPresent(c -> rows.add(
-                            new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
+                    .ifPresent(c ->
+                            rows.add(new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
         }
         return new Why(conflict.id(), "Conflict", rows, List.of());
     }
@@ -198,7 +215,8 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
         origin.why().forEach(w -> add(rows, "because", w));
         List<Row> chain = new ArrayList<>();
         new Cards(index)
-                .statements(index.statements(origin.statements().stream().limit(20).toList()))
+                .statements(
+                        index.statements(origin.statements().stream().limit(20).toList()))
                 .forEach(c -> chain.add(new Row(
                         c.outlet(),
                         c.speaker() + " " + c.verb() + " " + Wording.brief(c.words(), 160),

@@ -45,7 +45,9 @@ public final class Wording {
 
     /** A publication date with its basis; "undated" for null. */
     public static String published(@Nullable PublicationDate date) {
-        return date == null ? "undated" : when(date.when()) + " (" + Label.of(date.when().basis()) + ")";
+        return date == null
+                ? "undated"
+                : when(date.when()) + " (" + Label.of(date.when().basis()) + ")";
     }
 
     /** What a source does with the content, as the verb of a sentence. */
@@ -54,8 +56,8 @@ public final class Wording {
             case ASSERT -> "said";
             case CONFIRM -> "confirmed";
             case DENY -> "denied";
-            case NO_COMMENT -> "did not comment on";
-            case NO_INFORMATION -> "had no information on";
+            case NO_COMMENT -> "did not answer:";
+            case NO_INFORMATION -> "had no information:";
             case CONDEMN -> "condemned";
             case WARN -> "warned";
             case DEMAND -> "demanded";
@@ -114,6 +116,12 @@ public final class Wording {
         }
         int cut = line.lastIndexOf(' ', most);
         return line.substring(0, cut > most / 2 ? cut : most) + " …";
+    }
+
+    /** Words in quotation marks, unless they bring their own. */
+    public static String quoted(String words) {
+        boolean own = !words.isEmpty() && "“\"‘«„".indexOf(words.charAt(0)) >= 0;
+        return own ? words : "“" + words + "”";
     }
 
     /** The first words of a list joined, with how many there are beside them. */

@@ -15,7 +15,7 @@
 
   function show() {
     const mark = document.getElementById("at");
-    if (mark) mark.scrollIntoView({ block: "center", behavior: "auto" });
+    if (mark && (window.innerWidth > 900 || location.hash === "#at")) mark.scrollIntoView({ block: "center", behavior: "auto" });
   }
 
   function light(id) {

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about statements, events, and the claims they are members of. */
 final class StatementQueries {
-    private static final String STATEMENTS = "SELECT f.page, f.id, f.body, f.cited FROM finding f WHERE f.kind = 'STATEMENT'"
-            + " AND f.id IN (SELECT value FROM json_each(?))";
+    private static final String STATEMENTS =
+            "SELECT f.page, f.id, f.body, f.cited FROM finding f WHERE f.kind = 'STATEMENT'"
+                    + " AND f.id IN (SELECT value FROM json_each(?))";
 
     private final Database database;
 
@@ -40,8 +41,7 @@ final class StatementQueries {
             return Optional.empty();
         }
         ArticleFindings found = FindingTable.findings(Json.read(row.body(), Article.class), table.rows(page));
-        PublicationDate date = SqliteIndex.derived(
-                        database, DerivedTable.Kind.PUBLISHED, page, PublicationDate.class)
+        PublicationDate date = SqliteIndex.derived(database, DerivedTable.Kind.PUBLISHED, page, PublicationDate.class)
                 .orElse(null);
         return Optional.of(
                 date == null
@@ -54,11 +54,15 @@ final class StatementQueries {
 
     List<Claim> claims(Filter filter, int offset, int limit) {
         List<@Nullable Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT d.body FROM desk_claim c"
-                + " JOIN derived d ON d.kind = 'CLAIM' AND d.id = c.id WHERE true");
+        StringBuilder sql = new StringBuilder(
+                "SELECT d.body FROM desk_claim c" + " JOIN derived d ON d.kind = 'CLAIM' AND d.id = c.id WHERE true");
         and(sql, values, " AND c.story = ?", filter.story());
         and(sql, values, " AND c.type = ?", filter.type());
-        and(sql, values, " AND c.status = ?", filter.status() == null ? null : filter.status().name());
+        and(
+                sql,
+                values,
+                " AND c.status = ?",
+                filter.status() == null ? null : filter.status().name());
         if (filter.looksAtStatements()) {
             sql.append(" AND EXISTS (SELECT 1 FROM desk_member m JOIN desk_statement s ON s.id = m.member"
                     + " WHERE m.claim = c.id");
@@ -72,7 +76,8 @@ final class StatementQueries {
         return database.list(sql.toString(), r -> Json.read(r.getString(1), Claim.class), values.toArray());
     }
 
-    private static void and(StringBuilder sql, List<@Nullable Object> values, String condition, @Nullable String value) {
+    private static void and(
+            StringBuilder sql, List<@Nullable Object> values, String condition, @Nullable String value) {
         if (value != null) {
             sql.append(condition);
             values.add(value);
@@ -80,7 +85,11 @@ final class StatementQueries {
     }
 
     private static void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
-        and(sql, values, " AND s.stance = ?", filter.stance() == null ? null : filter.stance().name());
+        and(
+                sql,
+                values,
+                " AND s.stance = ?",
+                filter.stance() == null ? null : filter.stance().name());
         and(sql, values, " AND s.outlet = ?", filter.outlet());
         and(sql, values, " AND s.day >= ?", filter.from());
         and(sql, values, " AND s.day <= ?", filter.to());
@@ -101,7 +110,11 @@ final class StatementQueries {
             sql.append(" AND EXISTS (SELECT 1 FROM desk_member m JOIN desk_claim c ON c.id = m.claim"
                     + " WHERE m.member = s.id");
             and(sql, values, " AND c.type = ?", filter.type());
-            and(sql, values, " AND c.status = ?", filter.status() == null ? null : filter.status().name());
+            and(
+                    sql,
+                    values,
+                    " AND c.status = ?",
+                    filter.status() == null ? null : filter.status().name());
             sql.append(')');
         }
         sql.append(" ORDER BY s.n DESC LIMIT ? OFFSET ?");
@@ -120,7 +133,8 @@ final class StatementQueries {
 
     /** Where other pages date a page, its statements show what that settles. */
     private void settle(Map<String, StatementRow> byId) {
-        List<String> pages = byId.values().stream().map(StatementRow::page).distinct().toList();
+        List<String> pages =
+                byId.values().stream().map(StatementRow::page).distinct().toList();
         List<String> dated = database.list(
                 "SELECT id FROM derived WHERE kind = 'PUBLISHED' AND id" + StoryQueries.AMONG,
                 r -> r.getString(1),

@@ -212,11 +212,7 @@ final class StoryQueries {
         return database.list(
                 "SELECT doc, stage, reason, detail FROM outcome WHERE result = 'QUARANTINED' ORDER BY doc LIMIT ? OFFSET ?",
                 r -> new Outcome(
-                        r.getString(1),
-                        Outcome.Result.QUARANTINED,
-                        r.getString(2),
-                        r.getString(3),
-                        r.getString(4)),
+                        r.getString(1), Outcome.Result.QUARANTINED, r.getString(2), r.getString(3), r.getString(4)),
                 limit,
                 offset);
     }
