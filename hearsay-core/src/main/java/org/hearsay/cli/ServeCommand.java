@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Opens a ledger in a browser. */
@@ -46,10 +45,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private Main main;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

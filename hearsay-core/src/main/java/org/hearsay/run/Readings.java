@@ -137,8 +137,10 @@ public final class Readings implements AutoCloseable {
 
         /** Waits until more than {@code known} pages are done, or all, or {@code millis} have passed. */
         public synchronized void await(int known, long millis) throws InterruptedException {
-            if (outcomes.size() <= known && !done) {
-                wait(millis);
+            long end = System.nanoTime() + millis * 1_000_000;
+            for (long left = millis; left > 0 && outcomes.size() <= known && !done; ) {
+                wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
             }
         }
     }

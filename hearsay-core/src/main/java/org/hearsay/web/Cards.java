@@ -166,7 +166,7 @@ final class Cards {
     private Card ruledCard(Card card, Looked looked) {
         Card.Ruled own = ruled(looked.rulings, card.id());
         ArticleRow article = looked.articles.get(card.page());
-        if (own != Card.Ruled.NOTHING || card.event() || article == null) {
+        if (own.last() != null || card.event() || article == null) {
             return card.with(own);
         }
         for (Ruling ruling : looked.rulings.onReading(reading(card))) {

@@ -167,7 +167,7 @@ final class ReaderText {
                 if (kept.stream().anyMatch(span::overlaps)) {
                     continue;
                 }
-                if (group[0] != block(node)) {
+                if (!block(node).equals(group[0])) {
                     flush(beside, words, start[0]);
                     group[0] = block(node);
                     start[0] = span.start();

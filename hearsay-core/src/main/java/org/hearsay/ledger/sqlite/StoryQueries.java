@@ -177,21 +177,20 @@ final class StoryQueries {
 
     Map<String, String> names(Collection<String> entities) {
         Map<String, String> names = new LinkedHashMap<>();
-        Database.Row<String[]> row = r -> new String[] {r.getString(1), r.getString(2)};
-        String ids = Json.write(entities);
+        // an entity of a page alone is looked for in its findings, where the same id may stand on every page: one is
+        // enough
         database.list(
-                        "SELECT id, body ->> '$.name' FROM finding WHERE kind = 'ENTITY' AND id" + AMONG
-                                + " GROUP BY id",
-                        row,
-                        ids)
-                .forEach(n -> names.put(n[0], n[1]));
-        database.list(
-                        "SELECT j.value, d.body ->> '$.name' FROM json_each(?) j"
-                                + " LEFT JOIN desk_entity_of e ON e.local = j.value"
-                                + " JOIN derived d ON d.kind = 'ENTITY' AND d.id = coalesce(e.wide, j.value)",
-                        row,
-                        ids)
-                .forEach(n -> names.put(n[0], n[1]));
+                        "SELECT j.value, coalesce((SELECT d.body ->> '$.name' FROM derived d WHERE d.kind = 'ENTITY'"
+                                + " AND d.id = coalesce((SELECT e.wide FROM desk_entity_of e WHERE e.local = j.value),"
+                                + " j.value) LIMIT 1), (SELECT f.body ->> '$.name' FROM finding f WHERE f.id = j.value"
+                                + " AND f.kind = 'ENTITY' LIMIT 1)) FROM json_each(?) j",
+                        r -> new @Nullable String[] {r.getString(1), r.getString(2)},
+                        Json.write(entities))
+                .forEach(n -> {
+                    if (n[0] != null && n[1] != null) {
+                        names.put(n[0], n[1]);
+                    }
+                });
         return names;
     }
 
