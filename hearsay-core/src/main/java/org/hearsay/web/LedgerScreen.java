@@ -44,10 +44,10 @@ public record LedgerScreen(
 
     static LedgerScreen of(LedgerIndex index, Query query) {
         Filter asked = query.filter();
-        String given = query.get("at");
-        boolean told = asked.story() != null || given == null || asked.looksAtStatements();
-        Filter filter =
-                told ? asked : asked.in(index.storyOf(Query.pageOf(given)).orElse(null));
+        String given = query.text("at");
+        Filter filter = asked.story() != null || given.isEmpty() || asked.looksAtStatements()
+                ? asked
+                : asked.in(index.storyOf(Query.pageOf(given)).orElse(null));
         String story = filter.story();
         boolean flat = "statements".equals(query.get("view"))
                 || query.get("view") == null && (story == null || filter.looksAtStatements());
@@ -65,7 +65,7 @@ public record LedgerScreen(
             more = found.size() > CLAIMS;
             claims = cards.claims(found.subList(0, Math.min(CLAIMS, found.size())), MEMBERS);
         }
-        String at = query.text("at");
+        String at = given;
         if (at.isEmpty()) {
             at = Stream.concat(claims.stream().flatMap(c -> c.cards().stream()), statements.stream())
                     .findFirst()

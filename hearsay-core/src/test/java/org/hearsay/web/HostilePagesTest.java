@@ -147,8 +147,9 @@ class HostilePagesTest {
                 assertThat((Integer) page.evaluate("document.scripts.length"))
                         .as(at)
                         .isEqualTo(2);
-                assertThat(page.evaluate(
-                                "[...document.querySelectorAll('a[href]')].every(a => /^https?:$/.test(a.protocol))"))
+                assertThat(
+                                page.evaluate(
+                                        "[...document.querySelectorAll('a[href]')].every(a => /^https?:$/.test(new URL(a.getAttribute('href'), location).protocol))"))
                         .as(at)
                         .isEqualTo(true);
                 assertThat(page.url()).as(at).startsWith(desk.address);
