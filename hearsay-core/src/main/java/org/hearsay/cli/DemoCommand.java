@@ -14,6 +14,7 @@ import org.hearsay.page.StreamPage;
 import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  hearsay demo",
+            "  hearsay demo --serve",
             "",
             "Exit codes: 0 read and shown; 2 usage; 3 the ledger cannot be used."
         },
@@ -55,17 +57,24 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path ledger;
 
+    @Option(names = "--serve", description = "Then open the ledger in a browser, as 'hearsay serve' does.")
+    private boolean serve;
+
+    @Mixin
+    private ServeCommand.ServeOptions serving = new ServeCommand.ServeOptions();
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Settings settings = Settings.DEFAULT;
         List<PageReader> pages = pages().stream()
                 .<PageReader>map(name -> new StreamPage(name, () -> open("/samples/" + name), settings.limits()))
                 .toList();
+        List<String> packs = Stream.concat(PackOption.ALWAYS.stream(), Stream.of(PackReader.SAMPLE))
+                .toList();
         Reading reading = Reading.of(
                 known -> FetchedInputs.offline(pages.iterator(), settings.limits()),
                 ledger,
-                Stream.concat(PackOption.ALWAYS.stream(), Stream.of(PackReader.SAMPLE))
-                        .toList(),
+                packs,
                 settings,
                 spec.commandLine().getErr(),
                 main.terminal());
@@ -75,6 +84,9 @@ final class DemoCommand implements Callable<Integer> {
         summary.print();
         new Highlights(entries, screen).print();
         summary.hints();
+        if (serve) {
+            serving.serve(ledger, packs.toArray(String[]::new), spec);
+        }
         return reading.code();
     }
 

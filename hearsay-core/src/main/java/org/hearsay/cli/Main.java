@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             DemoCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
             ExportCommand.class,

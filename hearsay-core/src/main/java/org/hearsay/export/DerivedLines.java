@@ -7,6 +7,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.entity.Entity;
 import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Story;
 import org.hearsay.text.Label;
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The lines of what follows from all pages together. */
 final class DerivedLines {
     private final Function<String, Values> pages;
-    private final List<Ruling> rulings;
+    private final Rulings rulings;
 
     /**
      * @param pages article key to the values of its page
-     * @param rulings of the ledger; the last grade of a claim is written with it
+     * @param rulings of the ledger; the last grade of a claim that stands is written with it
      */
     DerivedLines(Function<String, Values> pages, List<Ruling> rulings) {
         this.pages = pages;
-        this.rulings = rulings;
+        this.rulings = new Rulings(rulings);
     }
 
     static Line entity(Entity entity) {
@@ -96,20 +97,16 @@ final class DerivedLines {
     }
 
     private @Nullable Line grade(String claim) {
-        Line grade = null;
-        for (Ruling ruling : rulings) {
-            Ruling.Entry entry = ruling.entry();
-            String after = entry.after();
-            if (entry.action() == Ruling.Action.GRADE && entry.on().equals(claim) && after != null) {
-                grade = new Line()
+        Ruling ruling = rulings.grade(claim);
+        String after = ruling == null ? null : ruling.entry().after();
+        return ruling == null || after == null
+                ? null
+                : new Line()
                         .put("reliability", after.substring(0, 1))
                         .put("credibility", Character.digit(after.charAt(1), 10))
-                        .put("by", entry.by())
-                        .put("at", entry.at())
+                        .put("by", ruling.entry().by())
+                        .put("at", ruling.entry().at())
                         .put("note", after.length() > 4 ? after.substring(4) : null);
-            }
-        }
-        return grade;
     }
 
     Line conflict(Conflict conflict) {

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The stages of the product, in the order of the data. */
 public final class StageChain implements Stages {
 
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     /** What an article says of itself when it is in a language in which nothing is looked for. */
     private static final String FOREIGN = "language";

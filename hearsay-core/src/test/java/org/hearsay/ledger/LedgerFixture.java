@@ -58,7 +58,7 @@ public final class LedgerFixture {
     /** What a ledger of this fixture is made with. */
     public static LedgerInfo info() {
         return new LedgerInfo(
-                1,
+                2,
                 "1.2.3",
                 List.of(new LedgerInfo.Named("cues", "aa"), new LedgerInfo.Named("entities", "bb")),
                 List.of(new LedgerInfo.Named("general", "cc")));

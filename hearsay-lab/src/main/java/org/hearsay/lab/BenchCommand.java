@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.lab.bench.ColdStart;
+import org.hearsay.lab.bench.DeskTimes;
 import org.hearsay.lab.bench.HostileTimes;
+import org.hearsay.lab.bench.LargeLedger;
 import org.hearsay.lab.bench.LedgerGrowth;
 import org.hearsay.lab.bench.Machine;
 import org.hearsay.lab.bench.PageTimes;
 import org.hearsay.lab.bench.StageTimes;
 import org.hearsay.lab.read.MissingInput;
+import org.hearsay.lab.sample.SampleStory;
 import org.hearsay.lab.score.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +43,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: read, pages, stages, hostile or ledger");
+        throw new ParameterException(
+                spec.commandLine(), "say what to measure: read, desk, ledger, pages, stages or hostile");
     }
 
     @Command(
@@ -97,6 +101,78 @@ final class BenchCommand implements Runnable {
                 .row("peak memory, median of " + runs, peak == 0 ? "not measured: no /proc" : rounded(peak, 0) + " MiB")
                 .row("peak memory, each", each(megabytes, 0));
         finish(report, String.join(" ", pages), String.join(" ", program) + " read …");
+        return Main.OK;
+    }
+
+    @Command(
+            name = "desk",
+            header = "Ask the desk for every screen of a large ledger.",
+            description = {
+                "",
+                "The ledger is made of the sample story again and again, each time with keys and ids of its own, unless the"
+                        + " file is there already; it takes some minutes and four gigabytes for the usual size. Then the"
+                        + " product is started on it, and several readers ask for every screen at once, each for another"
+                        + " story.",
+                ""
+            },
+            mixinStandardHelpOptions = true)
+    int desk(
+            @Parameters(paramLabel = "LEDGER", description = "The file of the ledger.") Path ledger,
+            @Option(
+                            names = "--articles",
+                            paramLabel = "N",
+                            defaultValue = "115000",
+                            description =
+                                    "How many articles; ${DEFAULT-VALUE} unless given, which hold a million statements.")
+                    int articles,
+            @Option(
+                            names = "--readers",
+                            paramLabel = "N",
+                            defaultValue = "8",
+                            description = "Who ask at once; ${DEFAULT-VALUE} unless given.")
+                    int readers,
+            @Option(
+                            names = "--requests",
+                            paramLabel = "N",
+                            defaultValue = "25",
+                            description = "How often each asks for each screen; ${DEFAULT-VALUE} unless given.")
+                    int requests,
+            @Nullable
+                    @Option(
+                            names = "--with",
+                            paramLabel = "FILE",
+                            description =
+                                    "The jar or the launcher to start; hearsay.jar of this checkout unless given.")
+                    Path given)
+            throws IOException, InterruptedException {
+        if (articles < 24 || readers < 1 || requests < 1) {
+            throw new ParameterException(spec.commandLine(), "--articles takes a number from 24, the others from 1");
+        }
+        if (!Files.exists(ledger)) {
+            SampleStory.bundled().read(ledger);
+            LargeLedger.fill(ledger, articles);
+        }
+        DeskTimes.Times times = DeskTimes.measure(
+                program(given == null ? launcher() : given), ledger, (articles + 11) / 12, readers, requests);
+        Report report = new Report()
+                .row("start to first answer", rounded(times.start(), 2) + " s")
+                .row(
+                        "peak memory",
+                        times.megabytes() == 0 ? "not measured: no /proc" : rounded(times.megabytes(), 0) + " MiB")
+                .row("screen", String.format(Locale.ROOT, "%10s %10s %10s", "median ms", "95 % ms", "kB"));
+        times.screens()
+                .forEach((name, screen) -> report.row(
+                        name,
+                        String.format(
+                                Locale.ROOT,
+                                "%10.0f %10.0f %10.0f",
+                                screen.median(),
+                                screen.high(),
+                                screen.kilobytes())));
+        finish(
+                report,
+                "the sample story in copies, " + articles + " articles, " + readers + " readers",
+                "./lab bench desk LEDGER --articles " + articles + " --readers " + readers + " --requests " + requests);
         return Main.OK;
     }
 

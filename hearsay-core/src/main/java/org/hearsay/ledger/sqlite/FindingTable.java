@@ -154,7 +154,8 @@ final class FindingTable {
         return Page.digest(String.join("\n", keys).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private static ArticleFindings findings(Article article, List<Row> rows) {
+    /** An article with the findings in {@code rows}. */
+    static ArticleFindings findings(Article article, List<Row> rows) {
         return new ArticleFindings(
                 article,
                 new Entities(read(rows, Kind.ENTITY, Entity.class), read(rows, Kind.MENTION, Mention.class)),

@@ -99,6 +99,13 @@ public final class Product {
         }
     }
 
+    /** Reads {@code pages} into the ledger at {@code file}, which is made if there is none. */
+    public void read(List<PageReader> pages, Path file) {
+        try (Ledger ledger = SqliteLedger.open(file, "lab")) {
+            new Pipeline(stages, settings).read(pages.iterator(), ledger, (done, outcome) -> {});
+        }
+    }
+
     private String export(List<PageReader> pages, Path file) {
         try (Ledger ledger = SqliteLedger.open(file, "lab")) {
             new Pipeline(stages, settings).read(pages.iterator(), ledger, (done, outcome) -> {});

@@ -83,6 +83,23 @@ public record SampleStory(
         }
     }
 
+    /** Reads all pages into the ledger at {@code file}, which stays. */
+    public void read(Path file) {
+        try {
+            Path packs = Files.createTempFile("hearsay-lab", ".yaml");
+            try {
+                Files.writeString(packs, pack == null ? "" : pack, StandardCharsets.UTF_8);
+                new Product(pack == null ? List.of() : List.of(packs.toString())).read(readers(), file);
+            } finally {
+                Files.delete(packs);
+            }
+        } catch (IOException e) {
+            throw new MissingInput(
+                    "the pack cannot be written to a temporary file (" + e.getMessage() + ")",
+                    "make room in " + System.getProperty("java.io.tmpdir"));
+        }
+    }
+
     /** The pages as the product takes them. */
     public List<PageReader> readers() {
         return pages.entrySet().stream()

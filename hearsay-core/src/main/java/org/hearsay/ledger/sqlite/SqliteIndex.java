@@ -1,0 +1,215 @@
+package org.hearsay.ledger.sqlite;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Conflict;
+import org.hearsay.ledger.LedgerIndex;
+import org.hearsay.ledger.Rulings;
+import org.hearsay.page.Page;
+import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Copy;
+import org.hearsay.story.Origin;
+import org.hearsay.story.Story;
+import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link LedgerIndex} over one SQLite file: a connection for each call under way, kept for the next. */
+public final class SqliteIndex implements LedgerIndex {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Path path;
+    private final ConcurrentLinkedQueue<Database> idle = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Rulings> ruled = new AtomicReference<>();
+
+    private SqliteIndex(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Opens a ledger for reading.
+     *
+     * @throws org.hearsay.ledger.LedgerException if there is none, or it is no ledger, damaged, older or newer
+     */
+    public static SqliteIndex open(Path path) {
+        SqliteIndex index = new SqliteIndex(path);
+        index.idle.add(LedgerFile.forReading(path, PATIENCE_MILLIS));
+        return index;
+    }
+
+    private <T> T with(Function<Database, T> work) {
+        Database free = idle.poll();
+        Database database = free == null ? LedgerFile.forReading(path, PATIENCE_MILLIS) : free;
+        try {
+            return database.read(() -> work.apply(database));
+        } finally {
+            idle.add(database);
+        }
+    }
+
+    @Override
+    public long arrived() {
+        return with(d -> (long) d.number("SELECT max(n) FROM desk_article"));
+    }
+
+    @Override
+    public Counts counts() {
+        return with(d -> new StoryQueries(d).counts());
+    }
+
+    @Override
+    public List<StoryRow> stories(long seen, int offset, int limit) {
+        return with(d -> new StoryQueries(d).stories(seen, offset, limit));
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return with(d -> derived(d, DerivedTable.Kind.STORY, id, Story.class));
+    }
+
+    @Override
+    public Optional<String> storyOf(String page) {
+        return with(
+                d -> d.first("SELECT story FROM desk_story_page WHERE page = ? LIMIT 1", r -> r.getString(1), page));
+    }
+
+    @Override
+    public List<ArticleRow> articles(Collection<String> keys) {
+        return with(d -> new StoryQueries(d).articles(keys));
+    }
+
+    @Override
+    public List<ArticleRow> articles(int offset, int limit) {
+        return with(d -> new StoryQueries(d).articles(offset, limit));
+    }
+
+    @Override
+    public Optional<ArticleFindings> findings(String page) {
+        return with(d -> new StatementQueries(d).findings(page));
+    }
+
+    @Override
+    public Optional<Page> page(String key) {
+        return with(d -> new PageTable(d).page(key));
+    }
+
+    @Override
+    public List<Claim> claims(Filter filter, int offset, int limit) {
+        return with(d -> new StatementQueries(d).claims(filter, offset, limit));
+    }
+
+    @Override
+    public Optional<Claim> claim(String id) {
+        return with(d -> derived(d, DerivedTable.Kind.CLAIM, id, Claim.class));
+    }
+
+    @Override
+    public List<Claim> claimsOf(String member) {
+        return with(d -> new StoryQueries(d).claimsOf(member));
+    }
+
+    @Override
+    public List<StatementRow> statements(Filter filter, int offset, int limit) {
+        return with(d -> new StatementQueries(d).statements(filter, offset, limit));
+    }
+
+    @Override
+    public List<StatementRow> statements(Collection<String> ids) {
+        return with(d -> new StatementQueries(d).statements(ids));
+    }
+
+    @Override
+    public List<EventRow> events(@Nullable String story, int offset, int limit) {
+        return with(d -> new StatementQueries(d).events(story, offset, limit));
+    }
+
+    @Override
+    public List<EventRow> events(Collection<String> ids) {
+        return with(d -> new StatementQueries(d).events(ids));
+    }
+
+    @Override
+    public List<Conflict> conflicts(@Nullable String story, int offset, int limit) {
+        return with(d -> new StoryQueries(d).conflicts(story, offset, limit));
+    }
+
+    @Override
+    public Optional<Conflict> conflict(String id) {
+        return with(d -> derived(d, DerivedTable.Kind.CONFLICT, id, Conflict.class));
+    }
+
+    @Override
+    public List<Origin> origins(@Nullable String story, int offset, int limit) {
+        return with(d -> new StoryQueries(d).origins(story, offset, limit));
+    }
+
+    @Override
+    public Optional<Origin> origin(String id) {
+        return with(d -> derived(d, DerivedTable.Kind.ORIGIN, id, Origin.class));
+    }
+
+    @Override
+    public Map<String, List<Origin>> originsOf(Collection<String> statements) {
+        return with(d -> new StoryQueries(d).originsOf(statements));
+    }
+
+    @Override
+    public List<Copy> copies(Collection<String> pages) {
+        return with(d -> new StoryQueries(d).copies(pages));
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> entities) {
+        return with(d -> new StoryQueries(d).names(entities));
+    }
+
+    @Override
+    public List<Speaker> speakers(String story, int limit) {
+        return with(d -> new StoryQueries(d).speakers(story, limit));
+    }
+
+    @Override
+    public List<Hit> search(String words, int limit) {
+        return with(d -> new WordSearch(d).search(words, limit));
+    }
+
+    @Override
+    public List<Outcome> failed(int offset, int limit) {
+        return with(d -> new StoryQueries(d).failed(offset, limit));
+    }
+
+    /** Rulings are few and never change, so they are read again only when there are more. */
+    @Override
+    public Rulings rulings() {
+        return with(d -> {
+            int last = d.number("SELECT max(n) FROM ruling");
+            Rulings known = ruled.get();
+            if (known == null || known.all().size() != last) {
+                known = new Rulings(new RulingTable(d).all());
+                ruled.set(known);
+            }
+            return known;
+        });
+    }
+
+    static <T> Optional<T> derived(Database database, DerivedTable.Kind kind, String id, Class<T> type) {
+        return database.first(
+                "SELECT body FROM derived WHERE kind = ? AND id = ?",
+                r -> Json.read(r.getString(1), type),
+                kind.name(),
+                id);
+    }
+
+    @Override
+    public void close() {
+        for (Database database = idle.poll(); database != null; database = idle.poll()) {
+            LedgerFile.closeReader(database);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.web;
+
+import java.util.List;
+import org.hearsay.run.Readings;
+import org.hearsay.text.Label;
+import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** How far a reading has got; a row a page. */
+public record ReadingScreen(
+        int number,
+        List<Row> rows,
+        boolean done,
+        @Nullable String summary,
+        @Nullable String failure) {
+
+    /** What became of one page. */
+    public record Row(String doc, String result, String reason, String detail) {}
+
+    static ReadingScreen of(Readings.Reading reading) {
+        boolean done = reading.done();
+        var report = reading.report();
+        return new ReadingScreen(
+                reading.number(),
+                reading.outcomes().stream().map(ReadingScreen::row).toList(),
+                done,
+                report == null
+                        ? null
+                        : Wording.count(report.added(), "page") + " added, " + report.known() + " known already, "
+                                + report.quarantined() + " quarantined",
+                reading.failure());
+    }
+
+    static Row row(Outcome outcome) {
+        return new Row(
+                Wording.clean(outcome.doc()),
+                Label.of(outcome.result()),
+                outcome.reason() == null ? "" : outcome.reason(),
+                outcome.detail() == null ? "" : Wording.clean(outcome.detail()));
+    }
+}

@@ -1,0 +1,206 @@
+package org.hearsay.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hearsay.ledger.LedgerIndex;
+import org.hearsay.run.Readings;
+import org.hearsay.text.Outcome;
+
+/** Which address shows what. */
+final class Routes {
+    private static final String SEEN = "hearsay-seen";
+    private static final int YEAR = 365 * 24 * 3600;
+    private static final long WAIT_MILLIS = 15_000;
+
+    private final Desk desk;
+    private final LedgerIndex index;
+
+    Routes(Desk desk) {
+        this.desk = desk;
+        this.index = desk.index();
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/", this::stories);
+        routes.get("/static/{name}", desk::file);
+        routes.get("/ledger", this::ledger);
+        routes.get("/why/{id}", this::why);
+        routes.get("/conflicts", c -> {
+            Query q = new Query(c);
+            desk.show(c, "conflicts", desk.frame("Conflicts", "conflicts", q), ConflictsScreen.of(index, q));
+        });
+        routes.get("/lineage", c -> {
+            Query q = new Query(c);
+            desk.show(c, "lineage", desk.frame("Lineage", "lineage", q), LineageScreen.of(index, q));
+        });
+        routes.get("/lineage/passages", c -> {
+            Query q = new Query(c);
+            desk.show(c, "passages", desk.frame("Side by side", "lineage", q), PassagesScreen.of(index, q));
+        });
+        routes.get("/timeline", c -> {
+            Query q = new Query(c);
+            desk.show(c, "timeline", desk.frame("Timeline", "timeline", q), TimelineScreen.of(index, q));
+        });
+        routes.get("/search", c -> {
+            Query q = new Query(c);
+            desk.show(c, "search", desk.frame("Search", "search", q), SearchScreen.of(index, q.text("q")));
+        });
+        routes.get("/rulings", c -> {
+            Query q = new Query(c);
+            desk.show(c, "rulings", desk.frame("Rulings", "rulings", q), RulingsScreen.of(index, q));
+        });
+        routes.get("/keys", c -> desk.show(c, "keys", desk.frame("Keys", "keys", new Query(c)), ""));
+        routes.get("/briefing", c -> {
+            Query q = new Query(c);
+            desk.show(c, "briefing", desk.frame("Briefing", "briefing", q), BriefingScreen.of(index, c, q));
+        });
+        routes.get("/briefing.html", c -> export(c, Briefing.Ending.HTML));
+        routes.get("/briefing.md", c -> export(c, Briefing.Ending.MD));
+        routes.post("/seen", this::seen);
+        routes.post("/rule", this::rule);
+        routes.post("/read", c -> {
+            desk.guard().checkToken(c);
+            c.redirect("/read/" + desk.reading().begin(c).number(), io.javalin.http.HttpStatus.SEE_OTHER);
+        });
+        routes.get(
+                "/read/{number}",
+                c -> desk.show(
+                        c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
+        routes.get("/read/{number}/events", this::progress);
+        api(routes);
+    }
+
+    private void api(RoutesConfig routes) {
+        Api api = new Api(index);
+        routes.get("/openapi.json", c -> {
+            try (InputStream in = Routes.class.getResourceAsStream("openapi.json")) {
+                if (in == null) {
+                    throw new IllegalStateException("not on the class path: openapi.json");
+                }
+                c.contentType("application/json; charset=utf-8")
+                        .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+        routes.get("/api/articles", api::articles);
+        routes.get(
+                "/api/articles/{id}",
+                c -> api.one(
+                        c, "article", id -> index.articles(List.of(id)).stream().findFirst()));
+        routes.get("/api/stories", api::stories);
+        routes.get("/api/statements", api::statements);
+        routes.get(
+                "/api/statements/{id}",
+                c -> api.one(
+                        c,
+                        "statement",
+                        id -> index.statements(List.of(id)).stream().findFirst()));
+        routes.get("/api/events", api::events);
+        routes.get(
+                "/api/events/{id}",
+                c -> api.one(
+                        c, "event", id -> index.events(List.of(id)).stream().findFirst()));
+        routes.get("/api/claims", api::claims);
+        routes.get("/api/claims/{id}", c -> api.one(c, "claim", index::claim));
+        routes.get("/api/conflicts", api::conflicts);
+        routes.get("/api/conflicts/{id}", c -> api.one(c, "conflict", index::conflict));
+        routes.get("/api/origins", api::origins);
+        routes.get("/api/origins/{id}", c -> api.one(c, "origin", index::origin));
+        routes.get("/api/search", api::search);
+    }
+
+    private void stories(Context context) {
+        Query query = new Query(context);
+        String seen = context.cookie(SEEN);
+        long last = seen != null && seen.matches("\\d{1,12}") ? Long.parseLong(seen) : 0;
+        desk.show(context, "stories", desk.frame("Stories", "stories", query), StoriesScreen.of(index, last, query));
+    }
+
+    private void seen(Context context) {
+        desk.guard().checkToken(context);
+        context.cookie(new Cookie(SEEN, Long.toString(index.arrived()), "/", YEAR, false, true, null, SameSite.STRICT));
+        context.redirect("/", io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private void ledger(Context context) {
+        Query query = new Query(context);
+        if (query.part()) {
+            ReaderView reader = LedgerScreen.reader(index, query.text("at"), query.number("char", -1));
+            if (reader == null) {
+                throw Refusal.missing("entry");
+            }
+            desk.show(context, "reader", desk.frame("Ledger", "ledger", query), reader);
+            return;
+        }
+        desk.show(context, "ledger", desk.frame("Ledger", "ledger", query), LedgerScreen.of(index, query));
+    }
+
+    private void why(Context context) {
+        Query query = new Query(context);
+        Why why = Why.of(index, context.pathParam("id"));
+        desk.show(context, query.part() ? "whypart" : "why", desk.frame("Why", "ledger", query), why);
+    }
+
+    private void rule(Context context) {
+        desk.guard().checkToken(context);
+        desk.ruling().rule(context);
+        String back = context.formParam("back");
+        boolean own = back != null
+                && back.startsWith("/")
+                && !back.startsWith("//")
+                && back.indexOf('\\') < 0
+                && back.chars().noneMatch(Character::isISOControl);
+        context.redirect(own && back != null ? back : "/rulings", io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    private void export(Context context, Briefing.Ending ending) {
+        Query query = new Query(context);
+        BriefingScreen screen = BriefingScreen.of(index, context, query);
+        Briefing briefing = screen.briefing();
+        context.header("Content-Disposition", "attachment; filename=\"" + briefing.file(ending.name()) + "\"");
+        if (ending == Briefing.Ending.MD) {
+            context.contentType("text/markdown; charset=utf-8").result(briefing.markdown());
+        } else {
+            desk.show(context, "briefingfile", desk.frame(briefing.title(), "briefing", query), briefing);
+        }
+    }
+
+    private Readings.Reading reading(Context context) {
+        String number = context.pathParam("number");
+        if (!number.matches("\\d{1,9}")) {
+            throw new Refusal(404, "There is no such page.");
+        }
+        return desk.readings().reading(Integer.parseInt(number)).orElseThrow(() -> Refusal.missing("such reading"));
+    }
+
+    /** Server-sent events: each page as it is done, then the end. The request's own thread waits for them. */
+    private void progress(Context context) throws IOException, InterruptedException {
+        Readings.Reading reading = reading(context);
+        context.res().setContentType("text/event-stream");
+        context.res().setCharacterEncoding("UTF-8");
+        OutputStream out = context.res().getOutputStream();
+        int told = 0;
+        boolean done = false;
+        while (!done) {
+            reading.await(told, WAIT_MILLIS);
+            done = reading.done();
+            List<Outcome> outcomes = reading.outcomes();
+            for (Outcome outcome : outcomes.subList(told, outcomes.size())) {
+                send(out, "page", Api.json(ReadingScreen.row(outcome)));
+            }
+            told = outcomes.size();
+            send(out, done ? "end" : "wait", Integer.toString(told));
+        }
+    }
+
+    private static void send(OutputStream out, String event, String data) throws IOException {
+        out.write(("event: " + event + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

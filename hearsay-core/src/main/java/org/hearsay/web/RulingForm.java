@@ -1,0 +1,137 @@
+package org.hearsay.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.claim.Conflict;
+import org.hearsay.ledger.LedgerIndex;
+import org.hearsay.ledger.LedgerIndex.StatementRow;
+import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Rulings;
+import org.hearsay.run.RulingClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rulings of what an analyst sends. What is changed is kept beside the machine's reading: {@code before} holds the
+ * entry as it was read, {@code after} the analyst's word; of an edit with the name of its field: {@code speaker=Ostavia}.
+ */
+final class RulingForm {
+    private static final int LONGEST = 1_000;
+    private static final Set<String> FIELDS = Set.of("span", "speaker", "stance", "date");
+    private static final Set<String> KINDS = Set.of("st-", "ev-", "vd-", "cl-", "cf-", "or-", "en-");
+
+    private final LedgerIndex index;
+    private final RulingClock log;
+    private final String analyst;
+
+    RulingForm(LedgerIndex index, RulingClock log, String analyst) {
+        this.index = index;
+        this.log = log;
+        this.analyst = analyst;
+    }
+
+    /** Appends what the form asks for; returns it in words. */
+    String rule(Context context) {
+        String on = field(context, "on");
+        String what = field(context, "action").toUpperCase(Locale.ROOT);
+        Ruling ruling = what.equals("UNDO") ? undo(on) : append(context, on, action(what));
+        return Cards.inWords(ruling);
+    }
+
+    private Ruling append(Context context, String on, Ruling.Action action) {
+        if (on.length() < 4 || !KINDS.contains(on.substring(0, 3))) {
+            throw new Refusal(400, "A ruling is on an entry of the ledger, by its id.");
+        }
+        String given = context.formParam("after");
+        String after = given == null || given.isBlank() ? null : given.strip();
+        if (after != null && after.length() > LONGEST) {
+            throw new Refusal(400, "A ruling is told in at most " + LONGEST + " characters.");
+        }
+        String before = before(on);
+        String name = context.formParam("field");
+        switch (action) {
+            case EDIT -> {
+                if (after == null) {
+                    throw new Refusal(400, "Say what it should be.");
+                }
+                if (on.startsWith("cf-")) {
+                    if (!ConflictsScreen.FINDINGS.contains(after)) {
+                        throw new Refusal(400, "A conflict is " + String.join(", ", ConflictsScreen.FINDINGS) + ".");
+                    }
+                } else if (name == null || !FIELDS.contains(name)) {
+                    throw new Refusal(400, "What is changed is the span, the speaker, the stance or the date.");
+                } else {
+                    after = name + "=" + after;
+                }
+            }
+            case MERGE, SPLIT, NOTE -> {
+                if (after == null) {
+                    throw new Refusal(400, "Say with what, into what, or what you note.");
+                }
+            }
+            case GRADE -> after = grade(context, on, after);
+            case ACCEPT, REJECT -> {}
+        }
+        return log.append(analyst, on, action, before, after);
+    }
+
+    private static String grade(Context context, String on, @Nullable String remark) {
+        if (!on.startsWith("cl-")) {
+            throw new Refusal(400, "Claims are graded, and nothing else.");
+        }
+        String grade = field(context, "reliability") + field(context, "credibility");
+        if (!grade.matches("[A-F][1-6]")) {
+            throw new Refusal(400, "A grade is a reliability from A to F and a credibility from 1 to 6.");
+        }
+        return remark == null ? grade : grade + ": " + remark;
+    }
+
+    private Ruling undo(String on) {
+        Rulings rulings = index.rulings();
+        Ruling last = rulings.all().stream()
+                .filter(r -> r.id().equals(on))
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("ruling " + Wording.brief(on, 40)));
+        if (rulings.withdrawn(last)) {
+            throw new Refusal(409, "The ruling " + on + " has been undone already.");
+        }
+        return log.append(
+                analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+    }
+
+    private static Ruling.Action action(String what) {
+        for (Ruling.Action action : Ruling.Action.values()) {
+            if (action.name().equals(what)) {
+                return action;
+            }
+        }
+        throw new Refusal(400, "There is no ruling called " + Wording.brief(what, 40) + ".");
+    }
+
+    private static String field(Context context, String name) {
+        String value = context.formParam(name);
+        if (value == null || value.isBlank() || value.length() > 200) {
+            throw new Refusal(400, "The form lacks " + name + ".");
+        }
+        return value.strip();
+    }
+
+    /** The machine's reading, so that the log can be read without the entry, and the entry be found again. */
+    private @Nullable String before(String on) {
+        if (on.startsWith("cf-")) {
+            Conflict conflict = index.conflict(on).orElseThrow(() -> Refusal.missing("conflict"));
+            return Wording.plain(conflict.relation());
+        }
+        if (on.startsWith("cl-")) {
+            return Wording.brief(
+                    index.claim(on).orElseThrow(() -> Refusal.missing("claim")).text(), 300);
+        }
+        if (on.startsWith("st-")) {
+            StatementRow row =
+                    index.statements(List.of(on)).stream().findFirst().orElseThrow(() -> Refusal.missing("statement"));
+            return Cards.reading(new Cards(index).statements(List.of(row)).get(0));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+package org.hearsay.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.sqlite.SqliteIndex;
+import org.hearsay.ledger.sqlite.SqliteLedger;
+import org.hearsay.page.PageReader;
+import org.hearsay.page.StreamPage;
+import org.hearsay.run.FetchedInputs;
+import org.hearsay.run.Pipeline;
+import org.hearsay.run.ProgressListener;
+import org.hearsay.run.Settings;
+import org.hearsay.run.StageChain;
+import org.hearsay.run.Stages;
+import org.hearsay.text.Limits;
+
+/** A desk on a ledger of its own, and a client without a browser. */
+final class DeskFixture implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+
+    final Path path;
+    final SqliteLedger ledger;
+    final Desk desk;
+    final String address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private DeskFixture(Path path, List<PageReader> pages) {
+        this.path = path;
+        this.ledger = SqliteLedger.open(path, "test");
+        Stages stages = stages(path.resolveSibling("pack.yaml"));
+        new Pipeline(stages, Settings.DEFAULT)
+                .read(FetchedInputs.offline(pages.iterator(), Limits.DEFAULT), ledger, ProgressListener.SILENT);
+        this.desk = new Desk(
+                new DeskSettings(path, ledger, () -> stages, Settings.DEFAULT, null, "127.0.0.1", 0, "Ada Quill"),
+                SqliteIndex.open(path));
+        desk.start();
+        this.address = desk.address();
+    }
+
+    /** A desk on the sample story. */
+    static DeskFixture sample(Path folder) {
+        List<PageReader> pages = new ArrayList<>();
+        for (String name : text("/org/hearsay/cli/demo-pages.txt").split("\n", -1)) {
+            if (!name.isBlank()) {
+                pages.add(new StreamPage(name, () -> open("/samples/" + name), Limits.DEFAULT));
+            }
+        }
+        return new DeskFixture(folder.resolve("sample.ledger"), pages);
+    }
+
+    /** A desk on pages of one's own. */
+    static DeskFixture of(Path folder, List<PageReader> pages) {
+        return new DeskFixture(folder.resolve("own.ledger"), pages);
+    }
+
+    private static Stages stages(Path pack) {
+        try (InputStream in = open("/samples/pack.yaml")) {
+            Files.write(pack, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new StageChain(List.of("general", "arms-embargo", pack.toString()), Limits.DEFAULT, "test");
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = DeskFixture.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("not on the class path: " + resource);
+        }
+        return in;
+    }
+
+    static String text(String resource) {
+        try (InputStream in = open(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer to a request; headers as name, value, name, value. */
+    HttpResponse<String> get(String where, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(where));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** The answer to a form; fields as they stand in it, already encoded. */
+    HttpResponse<String> post(String where, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(where))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI uri(String where) {
+        return URI.create(address.substring(0, address.length() - 1) + where);
+    }
+
+    /** The token that forms bring back. */
+    String token() {
+        Matcher matcher = TOKEN.matcher(get("/").body());
+        if (!matcher.find()) {
+            throw new IllegalStateException("no form has a token");
+        }
+        return matcher.group(1);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        ledger.close();
+    }
+}
