@@ -132,8 +132,11 @@ final class NumberConflicts {
         Span sentence = story.sentence(figure.page(), figure.span().start());
         List<Word> words = Words.in(story.text(figure.page()), sentence);
         for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).capital() && Words.content(words.get(i))) {
-                names.add(words.get(i).stem());
+            Word word = words.get(i);
+            boolean day = story.page(figure.page()).times().stream()
+                    .anyMatch(t -> t.span().overlaps(word.span()));
+            if (word.capital() && Words.content(word) && !day) {
+                names.add(word.stem());
             }
         }
         return names;
