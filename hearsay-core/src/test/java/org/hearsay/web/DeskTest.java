@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.hearsay.ledger.Rulings;
 import org.junit.jupiter.api.AfterAll;
@@ -118,7 +117,7 @@ class DeskTest {
     }
 
     private static List<String> names(JsonNode node) {
-        Iterable<String> names = () -> (Iterator<String>) node.fieldNames();
+        Iterable<String> names = node::fieldNames;
         return java.util.stream.StreamSupport.stream(names.spliterator(), false).toList();
     }
 

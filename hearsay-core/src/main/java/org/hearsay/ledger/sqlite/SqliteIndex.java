@@ -200,7 +200,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     static <T> Optional<T> derived(Database database, DerivedTable.Kind kind, String id, Class<T> type) {
         return database.first(
-                "SELECT body FROM derived WHERE kind = ? AND id = ?",
+                "SELECT body FROM derived WHERE +kind = ? AND id = ?",
                 r -> Json.read(r.getString(1), type),
                 kind.name(),
                 id);

@@ -55,7 +55,7 @@ final class StatementQueries {
     List<Claim> claims(Filter filter, int offset, int limit) {
         List<@Nullable Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder(
-                "SELECT d.body FROM desk_claim c" + " JOIN derived d ON d.kind = 'CLAIM' AND d.id = c.id WHERE true");
+                "SELECT d.body FROM desk_claim c" + " JOIN derived d ON +d.kind = 'CLAIM' AND d.id = c.id WHERE true");
         and(sql, values, " AND c.story = ?", filter.story());
         and(sql, values, " AND c.type = ?", filter.type());
         and(
@@ -136,7 +136,7 @@ final class StatementQueries {
         List<String> pages =
                 byId.values().stream().map(StatementRow::page).distinct().toList();
         List<String> dated = database.list(
-                "SELECT id FROM derived WHERE kind = 'PUBLISHED' AND id" + StoryQueries.AMONG,
+                "SELECT id FROM derived WHERE +kind = 'PUBLISHED' AND id" + StoryQueries.AMONG,
                 r -> r.getString(1),
                 Json.write(pages));
         for (String page : dated) {

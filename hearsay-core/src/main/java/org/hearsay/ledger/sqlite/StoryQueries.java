@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryQueries {
     private static final String ARTICLE =
             "SELECT a.n, a.key, a.doc, a.outlet, a.title, coalesce(a.published, d.body ->> '$.when.earliest')"
-                    + " FROM desk_article a LEFT JOIN derived d ON d.kind = 'PUBLISHED' AND d.id = a.key ";
+                    + " FROM desk_article a LEFT JOIN derived d ON +d.kind = 'PUBLISHED' AND d.id = a.key ";
 
     /** The rows of {@code derived} among the ids of a JSON array. */
     static final String AMONG = " IN (SELECT value FROM json_each(?))";
@@ -34,14 +34,15 @@ final class StoryQueries {
         this.database = database;
     }
 
+    /** Ids tell the kind, and are counted in their index. */
     Counts counts() {
         return new Counts(
                 database.number("SELECT max(n) FROM desk_article"),
                 database.number("SELECT max(n) FROM desk_statement"),
                 database.number("SELECT max(rowid) FROM desk_event"),
                 database.number("SELECT count(*) FROM desk_story"),
-                database.number("SELECT count(*) FROM derived WHERE kind = 'CLAIM'"),
-                database.number("SELECT count(*) FROM derived WHERE kind = 'CONFLICT'"),
+                database.number("SELECT count(*) FROM derived WHERE id >= 'cl-' AND id < 'cl.'"),
+                database.number("SELECT count(*) FROM derived WHERE id >= 'cf-' AND id < 'cf.'"),
                 database.number("SELECT count(*) FROM outcome WHERE result = 'QUARANTINED'"));
     }
 
@@ -112,7 +113,7 @@ final class StoryQueries {
 
     List<Claim> claimsOf(String member) {
         return database.list(
-                "SELECT d.body FROM desk_member m JOIN derived d ON d.kind = 'CLAIM' AND d.id = m.claim"
+                "SELECT d.body FROM desk_member m JOIN derived d ON +d.kind = 'CLAIM' AND d.id = m.claim"
                         + " WHERE m.member = ? ORDER BY d.n",
                 r -> Json.read(r.getString(1), Claim.class),
                 member);
@@ -127,7 +128,7 @@ final class StoryQueries {
                         limit,
                         offset)
                 : database.list(
-                        "SELECT body FROM derived WHERE kind = 'CONFLICT' AND id IN (SELECT c.conflict"
+                        "SELECT body FROM derived WHERE +kind = 'CONFLICT' AND id IN (SELECT c.conflict"
                                 + " FROM desk_story_page s JOIN desk_conflict_page c ON c.page = s.page"
                                 + " WHERE s.story = ?) ORDER BY n LIMIT ? OFFSET ?",
                         row,
@@ -145,7 +146,7 @@ final class StoryQueries {
                         limit,
                         offset)
                 : database.list(
-                        "SELECT body FROM derived WHERE kind = 'ORIGIN' AND id IN (SELECT o.origin"
+                        "SELECT body FROM derived WHERE +kind = 'ORIGIN' AND id IN (SELECT o.origin"
                                 + " FROM desk_story_page s JOIN desk_origin_page o ON o.page = s.page"
                                 + " WHERE s.story = ?) ORDER BY n LIMIT ? OFFSET ?",
                         row,
@@ -159,7 +160,7 @@ final class StoryQueries {
         Map<String, List<Origin>> origins = new HashMap<>();
         database.list(
                         "SELECT o.statement, d.body FROM desk_origin_statement o"
-                                + " JOIN derived d ON d.kind = 'ORIGIN' AND d.id = o.origin WHERE o.statement" + AMONG
+                                + " JOIN derived d ON +d.kind = 'ORIGIN' AND d.id = o.origin WHERE o.statement" + AMONG
                                 + " ORDER BY d.n",
                         r -> new Of(r.getString(1), Json.read(r.getString(2), Origin.class)),
                         Json.write(statements))
@@ -170,7 +171,7 @@ final class StoryQueries {
 
     List<Copy> copies(Collection<String> pages) {
         return database.list(
-                "SELECT body FROM derived WHERE kind = 'COPY' AND id" + AMONG + " ORDER BY n",
+                "SELECT body FROM derived WHERE +kind = 'COPY' AND id" + AMONG + " ORDER BY n",
                 r -> Json.read(r.getString(1), Copy.class),
                 Json.write(pages));
     }
@@ -180,7 +181,7 @@ final class StoryQueries {
         // an entity of a page alone is looked for in its findings, where the same id may stand on every page: one is
         // enough
         database.list(
-                        "SELECT j.value, coalesce((SELECT d.body ->> '$.name' FROM derived d WHERE d.kind = 'ENTITY'"
+                        "SELECT j.value, coalesce((SELECT d.body ->> '$.name' FROM derived d WHERE +d.kind = 'ENTITY'"
                                 + " AND d.id = coalesce((SELECT e.wide FROM desk_entity_of e WHERE e.local = j.value),"
                                 + " j.value) LIMIT 1), (SELECT f.body ->> '$.name' FROM finding f WHERE f.id = j.value"
                                 + " AND f.kind = 'ENTITY' LIMIT 1)) FROM json_each(?) j",
@@ -201,7 +202,7 @@ final class StoryQueries {
                         + " JOIN finding f ON f.page = s.page AND f.kind = 'STATEMENT'"
                         + " JOIN json_each(f.body, '$.speakers') k LEFT JOIN desk_entity_of e ON e.local = k.value"
                         + " WHERE s.story = ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) w"
-                        + " JOIN derived d ON d.kind = 'ENTITY' AND d.id = w.wide",
+                        + " JOIN derived d ON +d.kind = 'ENTITY' AND d.id = w.wide",
                 r -> new Speaker(r.getString(1), r.getString(2), r.getInt(3)),
                 story,
                 limit);

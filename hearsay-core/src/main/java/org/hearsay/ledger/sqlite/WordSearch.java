@@ -28,7 +28,7 @@ final class WordSearch {
         }
         List<Hit> hits = new ArrayList<>(database.list(
                 "SELECT c.id, d.body ->> '$.text' FROM " + best("desk_claim_words")
-                        + " JOIN desk_claim c ON c.n = w.at JOIN derived d ON d.kind = 'CLAIM' AND d.id = c.id"
+                        + " JOIN desk_claim c ON c.n = w.at JOIN derived d ON +d.kind = 'CLAIM' AND d.id = c.id"
                         + " ORDER BY w.rank, c.n LIMIT ?",
                 r -> new Hit(Hit.Kind.CLAIM, r.getString(1), null, r.getString(2), r.getString(2)),
                 query,
