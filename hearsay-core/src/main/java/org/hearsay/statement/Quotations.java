@@ -24,8 +24,8 @@ final class Quotations {
 
     private static final String SAID = "(?:said|says|added|told|warned|explained)\\b";
     private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+";
-    private static final Pattern CUE_BEHIND = Pattern.compile(",\\s+(?:" + SAID + "|(?:he|she|they|"
-            + NAME + "(?:\\s+" + NAME + "){0,3}|the\\s+[\\p{L}-]+)\\s+" + SAID + "(?!\\s+(?:that|me|us)\\b))");
+    private static final Pattern CUE_BEHIND = Pattern.compile(",\\s+(?:" + SAID + "|(?:he|she|they|" + NAME + "(?:\\s+"
+            + NAME + "){0,3}|the\\s+[\\p{L}-]+)\\s+" + SAID + "(?!\\s+(?:that|me|us)\\b))");
 
     private final List<Span> spans = new ArrayList<>();
     private final List<Integer> looseEnds = new ArrayList<>();
