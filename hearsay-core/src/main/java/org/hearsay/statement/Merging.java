@@ -60,8 +60,7 @@ final class Merging {
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
             if (rivals.of(draft).stream()
-                    .noneMatch(t ->
-                            clash(draft, t) && t.confidence() >= (whole ? bar(draft, t) : 0) && !alike(draft, t))) {
+                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t))) {
                 merged.add(draft);
             }
         }
@@ -77,17 +76,6 @@ final class Merging {
                 || d.rule().equals(AttributionTagger.RULE) && all.of(d).stream().anyMatch(o -> describes(o, d)));
         merged.sort(Comparator.comparingInt(Draft::start));
         return merged;
-    }
-
-    /** How sure the tagger must be to overrule the grammar: less so where it only hears more of what the same source says. */
-    private static double bar(Draft grammar, Draft tagged) {
-        boolean agree = grammar.cue() != null
-                && grammar.source() != null
-                && tagged.cue() != null
-                && tagged.source() != null
-                && grammar.cue().overlaps(tagged.cue())
-                && grammar.source().overlaps(tagged.source());
-        return agree && tagged.contentLength() > grammar.contentLength() ? LIKELY : SURE;
     }
 
     private boolean likely(Draft draft, List<Draft> grammar) {
