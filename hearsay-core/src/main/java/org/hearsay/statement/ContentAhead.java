@@ -65,7 +65,8 @@ final class ContentAhead {
             draft = new Draft(sentence, source, cueSpan, List.of(content), cue.stance(), List.of(), rule, 0.9);
         } else {
             int from = clauseStart(last);
-            boolean split = !clauses.hasVerb(from, last);
+            // "But to prevent problems, she said, officials should …": what stands ahead is no clause of its own
+            boolean split = words.is(from, Kind.TO) || !clauses.hasVerb(from, last);
             if (words.is(from, Kind.SUBORDINATOR)) {
                 return null;
             }

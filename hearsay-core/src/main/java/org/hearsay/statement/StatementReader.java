@@ -56,7 +56,10 @@ public final class StatementReader {
             ContentEdges edges = new ContentEdges(context);
             List<Draft> tagged =
                     tagger.read(context, drafts).stream().map(edges::of).toList();
-            drafts = new Merging(context, tagger.classes()).merge(drafts, tagged);
+            List<Draft> merged = new Merging(context, tagger.classes()).merge(drafts, tagged);
+            drafts = merged.stream()
+                    .map(d -> d.rule().equals(AttributionTagger.RULE) ? unclaimed(context, merged, d) : d)
+                    .toList();
         }
         Sources sources = new Sources(entities);
         return finish(
@@ -133,11 +136,23 @@ public final class StatementReader {
     private static Draft overParagraphs(Context context, Draft draft) {
         Draft whole = draft;
         for (Span content : draft.content()) {
-            for (Span more : context.quotations.continued(content)) {
-                whole = whole.plus(more);
+            Span last = context.quotations.at(content.end() - 1);
+            if (last == null || last.end() > content.end()) {
+                continue;
+            }
+            for (Span more : context.quotations.continued(last)) {
+                whole = whole.content().stream().anyMatch(more::overlaps) ? whole : whole.plus(more);
             }
         }
         return whole;
+    }
+
+    /** What the tagger found, with the paragraphs that go on with it and that nothing else tells. */
+    private static Draft unclaimed(Context context, List<Draft> all, Draft draft) {
+        List<Span> content = new ArrayList<>(overParagraphs(context, draft).content());
+        content.removeIf(c -> !draft.content().contains(c)
+                && all.stream().flatMap(o -> o.content().stream()).anyMatch(c::overlaps));
+        return draft.withContent(content);
     }
 
     private static Draft behindCue(Context context, Draft draft) {
@@ -307,7 +322,7 @@ public final class StatementReader {
         if (context.sentences.get(draft.sentence()).kind() == Block.Kind.TITLE) {
             return Mode.HEADLINE;
         }
-        if (draft.rule().equals("quotation-unopened")) {
+        if (draft.rule().equals("quotation-unopened") || unopened(context, draft.content())) {
             return Mode.DIRECT;
         }
         int quoted =
@@ -315,5 +330,13 @@ public final class StatementReader {
         int length = draft.contentLength();
         boolean opens = context.quotations.at(draft.content().get(0).start()) != null;
         return opens && quoted * 100 >= length * 85 ? Mode.DIRECT : quoted > 2 ? Mode.MIXED : Mode.INDIRECT;
+    }
+
+    /** Whether all there is ends with a mark that closes what nothing opened: "We saw nothing,” she said. */
+    private static boolean unopened(Context context, List<Span> content) {
+        Span only = content.get(0);
+        return content.size() == 1
+                && context.quotations.covered(only) == 0
+                && context.quotations.looseEnds().stream().anyMatch(e -> e == only.end() - 1 || e == only.end());
     }
 }

@@ -15,6 +15,9 @@ final class VerbRule {
 
     private static final int QUOTED_PHRASE = 30;
 
+    /** Pronouns that are never a subject: "told us, ‘…" is no inversion. */
+    private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them");
+
     private final Context context;
     private final Words words;
     private final Clauses clauses;
@@ -95,6 +98,13 @@ final class VerbRule {
         if (!sources.plausible(words, source, cue)) {
             return null;
         }
+        if (subject != null && endsQuotation(subject.first() - 1) && words.is(after, Kind.COMMA)) {
+            // “…,” she said, “…”: one statement, which begins with the quotation before her
+            Draft ahead = new ContentAhead(context, sentence).beforeSubject(subject.first(), first, verb, cue, source);
+            if (ahead != null) {
+                return ahead;
+            }
+        }
         Draft behind = new ContentBehind(context, sentence).read(first, verb, after, cue, source);
         if (behind != null) {
             return behind;
@@ -144,7 +154,7 @@ final class VerbRule {
             return null;
         }
         NounPhrases.Range subject = phrases.from(verb + 1);
-        if (subject == null) {
+        if (subject == null || words.any(subject.first(), OBJECTS)) {
             return null;
         }
         int last = withApposition(subject.last());

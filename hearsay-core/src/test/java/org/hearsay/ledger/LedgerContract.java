@@ -309,17 +309,6 @@ public abstract class LedgerContract {
     }
 
     @Test
-    void whatItWasMadeWithComesBack() throws Exception {
-        ledger.describe(LedgerFixture.info());
-        reopen();
-
-        assertThat(ledger.view().info())
-                .usingRecursiveComparison()
-                .ignoringFields("schema")
-                .isEqualTo(LedgerFixture.info());
-    }
-
-    @Test
     void findingsOfAnotherPageAreRefused() {
         assertThatThrownBy(
                         () -> ledger.add(LedgerFixture.text(), LedgerFixture.htmlFindings(), Outcome.read("nine.txt")))

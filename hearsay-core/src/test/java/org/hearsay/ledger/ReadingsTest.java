@@ -33,4 +33,18 @@ class ReadingsTest {
             assertThat(ledger.verify().problems()).isEmpty();
         }
     }
+
+    @Test
+    void whatItWasMadeWithComesBack(@TempDir Path folder) {
+        Path file = folder.resolve("b.ledger");
+        try (Ledger ledger = SqliteLedger.open(file, "test")) {
+            ledger.describe(LedgerFixture.info());
+        }
+        try (Ledger ledger = SqliteLedger.readOnly(file)) {
+            assertThat(ledger.view().info())
+                    .usingRecursiveComparison()
+                    .ignoringFields("schema")
+                    .isEqualTo(LedgerFixture.info());
+        }
+    }
 }

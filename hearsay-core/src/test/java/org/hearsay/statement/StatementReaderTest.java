@@ -123,6 +123,41 @@ class StatementReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // source | content, pieces in order of the text | text; ¶ parts paragraphs
+                "Anna Berg | “We saw nothing of the kind, | “We saw nothing of the kind, Anna Berg said on Monday. The harbour was quiet.",
+                "Anna Berg | We saw nothing of the kind,” | We saw nothing of the kind,” Anna Berg said on Monday. The harbour was quiet.",
+                "Anna Berg | “We saw nothing\" / “It was dark.” | “We saw nothing\", Anna Berg said. “It was dark.”",
+                "Anna Berg | “She told me, “Leave the ship,” and we left,” | “She told me, “Leave the ship,” and we left,” Anna Berg said.",
+                "Berg | “Every time you say that,” / “you help the people who want to sell the port.” | “Every time you say that,” Berg said, “you help the people who want to sell the port.”",
+                "Anna Berg | “We heard the engines first. / “Then the lights went out. / “In the morning the ship was gone.” | Anna Berg said: “We heard the engines first. ¶ “Then the lights went out. ¶ “In the morning the ship was gone.” ¶ The police opened an inquiry.",
+            })
+    void readsQuotationsWhoseMarksAreOff(String source, String content, String text) {
+        Article article = Articles.of(text.replace(" ¶ ", "\n"), null);
+        assertThat(read(article)).singleElement().satisfies(s -> {
+            assertThat(words(article, s.source())).isEqualTo(source);
+            assertThat(s.content().stream().sorted().map(article::words).toList())
+                    .as("content")
+                    .isEqualTo(List.of(content.split(" / ")));
+            assertThat(s.mode()).isEqualTo(Mode.DIRECT);
+        });
+    }
+
+    @Test
+    void takesWhatStandsOnBothSidesOfTheCue() {
+        Article article =
+                Articles.of("But to prevent problems, Anna Berg said, local officials should be vigilant.", null);
+        assertThat(read(article))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content())
+                        .extracting(article::words)
+                        .containsExactlyInAnyOrder("to prevent problems", "local officials should be vigilant"));
+    }
+
     @Test
     void givesASecondCueItsOwnStatementAndTheSharedSource() {
         Article article = Articles.of("Ana Ruiz said the dam had held, adding that nobody was hurt.", null);

@@ -45,7 +45,7 @@ class DeskTest {
 
     @Test
     void everyScreenIsThereWithoutScripts() {
-        assertThat(desk.get("/").body()).contains("Nine dead as rockets hit Kelmoran fuel depot");
+        assertThat(desk.get("/").body()).contains("Eleven seconds over Canal Street");
         assertThat(desk.get("/ledger?story=" + story + "&at=" + STATEMENT).body())
                 .contains("40 guided rockets", "class=\"m-content sel\"", "p-beside", "id=\"at\"");
         assertThat(desk.get("/conflicts?story=" + story).body()).contains("<mark>60</mark>", "<mark>40</mark>");
