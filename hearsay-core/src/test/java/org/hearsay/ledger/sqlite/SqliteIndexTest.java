@@ -1,0 +1,163 @@
+package org.hearsay.ledger.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.claim.Claim;
+import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.LedgerFixture;
+import org.hearsay.ledger.LedgerIndex.Filter;
+import org.hearsay.ledger.LedgerIndex.Hit;
+import org.hearsay.statement.Stance;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read page by page is what the ledger holds as a whole. */
+class SqliteIndexTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("a.ledger");
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            ledger.add(
+                    LedgerFixture.html(),
+                    LedgerFixture.htmlFindings(),
+                    Outcome.read(LedgerFixture.html().doc()));
+            ledger.add(
+                    LedgerFixture.text(),
+                    LedgerFixture.textFindings(),
+                    Outcome.read(LedgerFixture.text().doc()));
+            ledger.replaceDerived(LedgerFixture.derived());
+        }
+    }
+
+    @Test
+    void entriesAreThoseOfTheLedger() {
+        Derived derived = LedgerFixture.derived();
+        try (SqliteIndex index = SqliteIndex.open(file)) {
+            assertThat(index.arrived()).isEqualTo(2);
+            for (Claim claim : derived.claims().claims()) {
+                assertThat(index.claim(claim.id())).contains(claim);
+                assertThat(index.claims(Filter.of(claim.story()), 0, 100)).contains(claim);
+                claim.supports().forEach(m -> assertThat(index.claimsOf(m)).contains(claim));
+            }
+            assertThat(index.conflicts(null, 0, 100)).isEqualTo(derived.claims().conflicts());
+            assertThat(index.origins(null, 0, 100)).isEqualTo(derived.story().origins());
+            derived.story().stories().forEach(s -> {
+                assertThat(index.story(s.id())).contains(s);
+                s.pages().forEach(p -> assertThat(index.storyOf(p)).contains(s.id()));
+            });
+            List<Statement> statements =
+                    new ArrayList<>(LedgerFixture.htmlFindings().statements());
+            statements.addAll(LedgerFixture.textFindings().statements());
+            assertThat(index.statements(Filter.of(null), 0, 100))
+                    .extracting(r -> r.statement().id())
+                    .containsExactlyInAnyOrderElementsOf(
+                            statements.stream().map(Statement::id).toList());
+            assertThat(index.findings(LedgerFixture.html().key())).isPresent();
+            assertThat(index.page(LedgerFixture.text().key()).orElseThrow().text())
+                    .isEqualTo(LedgerFixture.text().text());
+        }
+    }
+
+    @Test
+    void aFilterPassesOnlyWhatItNames() {
+        Filter denials = new Filter(null, null, Stance.DENY, null, null, null, null, null);
+        try (SqliteIndex index = SqliteIndex.open(file)) {
+            assertThat(index.statements(denials, 0, 100))
+                    .isNotEmpty()
+                    .allSatisfy(r -> assertThat(r.statement().stance()).isEqualTo(Stance.DENY));
+            assertThat(index.statements(Filter.of("sy-none"), 0, 100)).isEmpty();
+        }
+    }
+
+    @Test
+    void wordsAreFoundWhereTheyStandAndSignsMeanNothing() {
+        try (SqliteIndex index = SqliteIndex.open(file)) {
+            assertThat(index.search("nine boats", 10))
+                    .extracting(Hit::page)
+                    .contains(LedgerFixture.text().key());
+            assertThat(index.search("nine boa", 10)).isNotEmpty();
+            assertThat(index.search("\"boats\" OR (NEAR: -*", 10)).isEmpty();
+            assertThat(index.search("***", 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDerivedAnewLeavesNothingOfWhatWasThereBefore() {
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            ledger.replaceDerived(Derived.NOTHING);
+        }
+        try (Database database = Database.open(file, true, 0)) {
+            for (String table : List.of(
+                    "story",
+                    "story_page",
+                    "claim",
+                    "member",
+                    "backing",
+                    "claim_page",
+                    "origin_statement",
+                    "origin_page",
+                    "conflict_page",
+                    "entity_of")) {
+                assertThat(database.number("SELECT count(*) FROM desk_" + table))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void anOlderLedgerIsBroughtUpWithTheSameTables() {
+        Map<String, List<String>> made = tables();
+        try (Database old = Database.open(file, false, 0)) {
+            for (String kind : List.of("trigger", "index", "table")) {
+                old.list(
+                                "SELECT name FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND (name LIKE 'desk!_%'"
+                                        + " ESCAPE '!' OR name IN ('outcome_failed', 'ruling_on')) AND NOT (type = 'table'"
+                                        + " AND name LIKE 'desk!_%!_words!_%' ESCAPE '!')",
+                                r -> r.getString(1), kind)
+                        .forEach(name -> old.execute("DROP " + kind + " IF EXISTS " + name));
+            }
+            old.execute("PRAGMA user_version = 1");
+        }
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            assertThat(ledger.verify().problems()).isEmpty();
+        }
+        assertThat(tables()).isEqualTo(made);
+    }
+
+    private Map<String, List<String>> tables() {
+        Map<String, List<String>> rows = new java.util.TreeMap<>();
+        try (Database database = Database.open(file, true, 0)) {
+            for (String table : database.list(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'desk!_%' ESCAPE '!'"
+                            + " AND name NOT LIKE '%words%'",
+                    r -> r.getString(1))) {
+                rows.put(table, database.list("SELECT * FROM " + table + " ORDER BY 1, 2", r -> {
+                    StringBuilder row = new StringBuilder();
+                    for (int i = 1; i <= r.getMetaData().getColumnCount(); i++) {
+                        // the order of arrival is not known of what was there before
+                        if (!r.getMetaData().getColumnName(i).equals("n")) {
+                            row.append(r.getString(i)).append('|');
+                        }
+                    }
+                    return row.toString();
+                }));
+                rows.get(table).sort(String::compareTo);
+            }
+        }
+        return rows;
+    }
+}
