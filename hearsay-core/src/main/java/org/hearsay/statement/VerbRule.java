@@ -98,7 +98,7 @@ final class VerbRule {
         if (!sources.plausible(words, source, cue)) {
             return null;
         }
-        if (subject != null && endsQuotation(subject.first() - 1) && words.is(after, Kind.COMMA)) {
+        if (subject != null && source != null && endsQuotation(subject.first() - 1) && words.is(after, Kind.COMMA)) {
             // “…,” she said, “…”: one statement, which begins with the quotation before her
             Draft ahead = new ContentAhead(context, sentence).beforeSubject(subject.first(), first, verb, cue, source);
             if (ahead != null) {
