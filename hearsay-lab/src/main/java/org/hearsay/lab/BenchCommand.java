@@ -317,7 +317,7 @@ final class BenchCommand implements Runnable {
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(Machine.described());
-        out.printf("%9s %12s %14s %10s%n", "pages", "filled in s", "one more in ms", "heap MB");
+        out.printf(Locale.ROOT, "%9s %12s %14s %10s%n", "pages", "filled in s", "one more in ms", "heap MB");
         LedgerGrowth growth = new LedgerGrowth();
         for (int size : sizes) {
             out.println(growth.measure(size));

@@ -111,7 +111,7 @@ public final class LedgerGrowth {
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return new Page(
-                "stream-%07d".formatted(number),
+                String.format(Locale.ROOT, "stream-%07d", number),
                 null,
                 Page.digest(bytes),
                 bytes,

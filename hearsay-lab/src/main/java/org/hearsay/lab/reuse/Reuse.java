@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class Reuse {
     }
 
     private void take(Operation operation, Original from, Original other, int number) {
-        String id = "reuse-%04d-%s".formatted(number, operation.label());
+        String id = String.format(Locale.ROOT, "reuse-%04d-%s", number, operation.label());
         String title =
                 operation == Operation.RETITLED || operation == Operation.QUOTES_ONLY || operation == Operation.EMBEDDED
                         ? Filler.sentences(number + 3, 1).replaceAll("\\.$", "")
