@@ -362,10 +362,10 @@ public abstract class LedgerContract {
 
         assertThat(verification.problems()).isEmpty();
         assertThat(verification.pages()).isEqualTo(2);
-        // page one: title, byline, date, 4 of the imprint, 3 blocks, 2 mentions, time, 4 of the statement, 4 of the
+        // page one: title, byline, date, 4 of the imprint, 3 blocks, 2 mentions, time, 4 of the statement, 5 of the
         // event, evidence;
-        // page two: 2 blocks, mention, time, statement, 2 of the event, evidence; across: 2 copy, 2 conflict, date
-        assertThat(verification.citations()).isEqualTo(22 + 8 + 5);
+        // page two: 2 blocks, mention, time, statement, 3 of the event, evidence; across: 2 copy, 2 conflict, date
+        assertThat(verification.citations()).isEqualTo(23 + 9 + 5);
     }
 
     @Test

@@ -50,7 +50,7 @@ class DeskTest {
                 .contains("40 guided rockets", "class=\"m-content sel\"", "p-beside", "id=\"at\"");
         assertThat(desk.get("/conflicts?story=" + story).body()).contains("<mark>60</mark>", "<mark>40</mark>");
         assertThat(desk.get("/lineage?story=" + story).body()).contains("shown to be independent", "e-copies");
-        assertThat(desk.get("/lineage?story=" + story + "&whole=yes").body()).contains("<b>11</b>");
+        assertThat(desk.get("/lineage?story=" + story + "&whole=yes").body()).contains("<b>12</b> pages");
         assertThat(desk.get("/lineage/passages?page=03ab3069ca&of=5b84ac4c34").body())
                 .contains("<mark>60</mark>");
         assertThat(desk.get("/timeline?story=" + story).body()).contains("2031-03-05", "class=\"lag\"");

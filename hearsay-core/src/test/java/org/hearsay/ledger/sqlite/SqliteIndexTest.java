@@ -130,7 +130,7 @@ class SqliteIndexTest {
                                 r -> r.getString(1), kind)
                         .forEach(name -> old.execute("DROP " + kind + " IF EXISTS " + name));
             }
-            old.execute("PRAGMA user_version = 1");
+            old.execute("PRAGMA user_version = 2");
         }
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
             assertThat(ledger.verify().problems()).isEmpty();
