@@ -165,7 +165,7 @@ final class Drafting {
         if (goods.isEmpty() || !STANDING.contains(statement.stance())) {
             return false;
         }
-        Set<String> matter = matter(page, statement).keySet();
+        Set<String> matter = story.matter(page, statement).keySet();
         List<String> origin = story.origins(List.of(statement.id()));
         for (Draft draft : drafts) {
             if (SPEECH.contains(draft.type)
@@ -194,14 +194,8 @@ final class Drafting {
         return nouns;
     }
 
-    private TreeMap<String, Integer> matter(int page, Statement statement) {
-        TreeMap<String, Integer> matter = new TreeMap<>();
-        statement.content().forEach(span -> merge(matter, Words.content(story.text(page), span)));
-        return matter;
-    }
-
     private void alone(int page, Statement statement) {
-        TreeMap<String, Integer> matter = matter(page, statement);
+        TreeMap<String, Integer> matter = story.matter(page, statement);
         Slots own = slots(page, statement);
         Draft best = null;
         double most = SAME;
@@ -307,10 +301,10 @@ final class Drafting {
 
     /** A denial or silence without an event of its own. */
     private void respond(int page, Statement statement) {
-        Draft answered = new Answering(story, pack).answered(page, statement, matter(page, statement), drafts);
+        Draft answered = new Answering(story, pack).answered(page, statement, story.matter(page, statement), drafts);
         if (answered == null) {
             answered = new Draft(Draft.STATEMENT);
-            answered.matter.putAll(matter(page, statement));
+            answered.matter.putAll(story.matter(page, statement));
             drafts.add(answered);
         }
         answered.add(silence(statement) ? answered.silent : answered.denies, page, statement);

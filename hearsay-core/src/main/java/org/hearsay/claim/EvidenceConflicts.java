@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.event.Evidence;
 import org.hearsay.text.Label;
-import org.hearsay.text.Span;
 
 /**
  * A claim for which evidence is offered here and said to be missing or withheld there. Both can hold: one speaker may have
@@ -63,14 +62,11 @@ final class EvidenceConflicts {
 
     private Conflict.Side side(Offered one) {
         Evidence evidence = one.evidence();
-        Span sentence = story.sentence(one.page(), evidence.span().start());
-        Span passage = story.passage(
-                one.page(), evidence.span(), sentence.contains(evidence.span()) ? sentence : evidence.span());
         String statement = evidence.statement();
         return new Conflict.Side(
                 story.page(one.page()).key(),
                 Label.of(evidence.type()) + " (" + Label.of(evidence.access()) + ")",
-                List.of(passage),
+                List.of(story.passage(one.page(), evidence.span())),
                 statement == null ? List.of() : story.origins(List.of(statement)));
     }
 }

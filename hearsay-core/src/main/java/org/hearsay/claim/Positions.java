@@ -87,8 +87,7 @@ final class Positions {
         Set<String> values = new TreeSet<>();
         Set<String> origins = new TreeSet<>();
         for (Position one : positions) {
-            Span sentence = story.sentence(one.page(), one.core().start());
-            Span passage = story.passage(one.page(), one.core(), sentence.contains(one.core()) ? sentence : one.core());
+            Span passage = story.passage(one.page(), one.core());
             if (spans.stream().noneMatch(s -> s.overlaps(passage))) {
                 spans.add(passage);
             }

@@ -14,8 +14,7 @@ import org.hearsay.story.Words;
 import org.hearsay.text.Span;
 
 /**
- * Pages that fill a slot of one claim differently: who made a joint statement and at whom it was aimed, how far a plan
- * has come, which law a deed is said to breach, on which days what is elsewhere told of a whole period happened, and who
+ * Pages that fill a slot of one claim differently: who made a joint statement and at whom it was aimed, which law a deed is said to breach, on which days what is elsewhere told of a whole period happened, and who
  * did what happened on one day in one place. Only the last is a contradiction: the others can all hold. A copy is no
  * position of its own.
  */

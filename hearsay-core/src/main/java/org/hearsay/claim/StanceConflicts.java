@@ -133,22 +133,13 @@ final class StanceConflicts {
 
     /** Whether a denial in which no event was found plainly means a statement: by its words, or as the next thing said. */
     private boolean answers(Draft.Said denial, Draft.Said said) {
-        TreeMap<String, Integer> own = matter(denial);
+        TreeMap<String, Integer> own = story.matter(denial.page(), denial.statement());
         if (own.size() >= PLAIN) {
-            return Words.shared(own, matter(said)) >= SHARED;
+            return Words.shared(own, story.matter(said.page(), said.statement())) >= SHARED;
         }
         int end = said.statement().mainContent().end();
         int start = denial.statement().mainContent().start();
         return denial.page() == said.page() && end <= start && start - end <= NEXT;
-    }
-
-    private TreeMap<String, Integer> matter(Draft.Said said) {
-        TreeMap<String, Integer> matter = new TreeMap<>();
-        said.statement()
-                .content()
-                .forEach(span -> Words.content(story.text(said.page()), span)
-                        .forEach((stem, n) -> matter.merge(stem, n, Integer::sum)));
-        return matter;
     }
 
     /** One state asserts while another of its voices has no information. */
@@ -304,8 +295,7 @@ final class StanceConflicts {
                 continue;
             }
             for (Span content : one.statement().content()) {
-                Span sentence = story.sentence(one.page(), content.start());
-                Span passage = story.passage(one.page(), content, sentence.contains(content) ? sentence : content);
+                Span passage = story.passage(one.page(), content);
                 if (spans.size() < PASSAGES && spans.stream().noneMatch(s -> s.overlaps(passage))) {
                     spans.add(passage);
                 }

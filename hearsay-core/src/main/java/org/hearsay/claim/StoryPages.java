@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Mention;
@@ -18,6 +19,7 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryFindings;
+import org.hearsay.story.Words;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -189,6 +191,22 @@ final class StoryPages {
         boolean initial = at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2)) && c == '.';
         boolean lower = next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
         return blank && !initial && !lower;
+    }
+
+    /** At most {@link Conflict#PASSAGE} characters of its sentence that hold {@code core}; where it is longer, of itself. */
+    Span passage(int page, Span core) {
+        Span sentence = sentence(page, core.start());
+        return passage(page, core, sentence.contains(core) ? sentence : core);
+    }
+
+    /** The content stems of what a statement says, each with its count. */
+    TreeMap<String, Integer> matter(int page, Statement statement) {
+        TreeMap<String, Integer> matter = new TreeMap<>();
+        statement
+                .content()
+                .forEach(span ->
+                        Words.content(text(page), span).forEach((stem, n) -> matter.merge(stem, n, Integer::sum)));
+        return matter;
     }
 
     /** At most {@link Conflict#PASSAGE} characters of {@code wide} that hold {@code core}. */

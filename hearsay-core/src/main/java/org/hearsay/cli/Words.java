@@ -3,8 +3,8 @@ package org.hearsay.cli;
 import java.util.List;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.Claim;
-import org.hearsay.text.Label;
 import org.hearsay.text.TimeSpan;
+import org.hearsay.web.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Small things of the ledger in words. */
@@ -20,28 +20,12 @@ final class Words {
 
     /** A time as bounds, or its open candidates; empty for null. */
     static String when(@Nullable TimeSpan time) {
-        if (time == null) {
-            return "";
-        }
-        if (time.candidates().size() > 1) {
-            return String.join(" or ", time.candidates());
-        }
-        String earliest = time.earliest();
-        String latest = time.latest();
-        if (earliest == null) {
-            return "until " + latest;
-        }
-        if (latest == null) {
-            return "from " + earliest;
-        }
-        return earliest.equals(latest) ? earliest : earliest + " to " + latest;
+        return time == null ? "" : Wording.when(time);
     }
 
     /** A publication date with its basis; "undated" for null. */
     static String published(@Nullable PublicationDate date) {
-        return date == null
-                ? "undated"
-                : when(date.when()) + " (" + Label.of(date.when().basis()) + ")";
+        return Wording.published(date);
     }
 
     /** The origins behind one side of a claim: how many there are and how many are independent. */
