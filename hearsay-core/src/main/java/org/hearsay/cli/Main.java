@@ -56,6 +56,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            DeriveCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,
             CompletionCommand.class,

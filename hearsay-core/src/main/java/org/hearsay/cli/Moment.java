@@ -31,15 +31,25 @@ final class Moment {
         this.command = command;
         this.ledger = ledger;
         this.now = now;
+        this.derivation = new Derivation(packOf(command, now.info(), packs));
+    }
+
+    /**
+     * The pack that a ledger was read with.
+     *
+     * @param packs names of packs; with those of the product they must be what the ledger was read with
+     * @throws ParameterException when they are not
+     */
+    static DomainPack packOf(CommandLine command, LedgerInfo info, List<String> packs) {
         List<String> all = new ArrayList<>(packs);
-        now.info().packs().stream()
+        info.packs().stream()
                 .map(LedgerInfo.Named::name)
                 .filter(name -> PackReader.bundled(name) && !all.contains(name))
                 .forEach(all::add);
         DomainPack pack = new PackReader().read(all);
         List<String> have = new ArrayList<>();
         pack.sources().forEach(s -> have.add(s.sha256()));
-        for (LedgerInfo.Named used : now.info().packs()) {
+        for (LedgerInfo.Named used : info.packs()) {
             if (!have.contains(used.sha256())) {
                 throw new ParameterException(
                         command,
@@ -47,7 +57,7 @@ final class Moment {
                                 + "' that is not at hand; give that version of it with --pack FILE");
             }
         }
-        this.derivation = new Derivation(pack);
+        return pack;
     }
 
     /** The ledger as of {@code when}, a day as 2031-03-09 or the number of a reading; {@code option} names it in errors. */

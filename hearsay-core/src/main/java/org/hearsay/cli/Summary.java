@@ -45,7 +45,7 @@ final class Summary {
                     "  ",
                     "  ",
                     "The last run was cut short: stories, claims and conflicts are those of the run before."
-                            + " Read any page again to renew them.");
+                            + " `hearsay derive` brings them up to date.");
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
@@ -41,14 +41,21 @@ public interface Ledger extends AutoCloseable {
     /** Keeps the outcome of an input of which no page came; nothing changes if one came before. */
     void record(Outcome outcome);
 
+    /** What the ledger was made with. */
+    LedgerInfo info();
+
     /** Keeps what produced the findings: model and pack names with their digests, product version. */
     void describe(LedgerInfo info);
 
-    /** Replaces all derived findings. Where two may write at once, {@link #derive} leaves no gap. */
-    void replaceDerived(Derived derived);
+    /**
+     * Brings the derived findings up to date: {@code work} is given the pages that came since, and replaces the stories
+     * that they touch. Each few thousand pages are one transaction. When the product or a pack is another than the
+     * findings were derived with, all is derived anew.
+     */
+    void derive(Consumer<Deriving> work);
 
-    /** Replaces all derived findings by what {@code reader} makes of the pages, in one transaction. */
-    void derive(Function<List<ArticleFindings>, Derived> reader);
+    /** Removes all derived findings, so that {@link #derive} makes them anew from all pages. */
+    void forgetDerived();
 
     /** Ends a reading: the pages added since the last are one; nothing changes if there are none. */
     void endReading(Instant at);
@@ -59,7 +66,7 @@ public interface Ledger extends AutoCloseable {
     /** The keys of the pages that the ledger had when reading {@code number} ended. */
     Set<String> pagesAfter(int number);
 
-    /** Whether the derived findings follow from exactly the pages that the ledger holds. */
+    /** Whether the derived findings follow from all pages that the ledger holds. */
     boolean derivedIsCurrent();
 
     /** Appends a ruling; it can never be changed or removed. Returns it with its number and hash. */

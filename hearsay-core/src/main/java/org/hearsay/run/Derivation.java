@@ -9,12 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.claim.ClaimReader;
 import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Deriving;
 import org.hearsay.ledger.LedgerView;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Chapter;
 import org.hearsay.story.Redated;
+import org.hearsay.story.Revision;
 import org.hearsay.story.StoryFindings;
 import org.hearsay.story.StoryReader;
 import org.hearsay.text.TimeSpan;
@@ -44,6 +46,18 @@ public final class Derivation {
         return Derived.together(stories.chapters(pages, StoryRulings.repairs(rulings)).stream()
                 .map(this::of)
                 .toList());
+    }
+
+    /**
+     * Brings what a ledger derives up to date, of its new pages and of all rulings; other stories stay as they are.
+     *
+     * @return how many stories were derived anew
+     */
+    public int revise(Deriving ledger, List<Ruling> rulings) {
+        Revision revision = stories.revise(ledger.kept(), ledger.added(), StoryRulings.repairs(rulings));
+        revision.gone().forEach(ledger::remove);
+        revision.made().forEach(draft -> ledger.put(of(stories.chapter(ledger.kept(), draft))));
+        return revision.made().size();
     }
 
     /** What follows from the pages of one story. */

@@ -57,7 +57,7 @@ public final class Pipeline {
                     }
                     listener.done(++number[0], outcome);
                 });
-        ledger.derive(pages -> stages.derive(pages, ledger.rulings()));
+        ledger.derive(at -> stages.revise(at, ledger.rulings()));
         ledger.endReading(time.now());
         return counter.report();
     }

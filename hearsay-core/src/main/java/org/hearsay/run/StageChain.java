@@ -18,6 +18,7 @@ import org.hearsay.event.EventTagger;
 import org.hearsay.event.Evidence;
 import org.hearsay.event.EvidenceReader;
 import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Deriving;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.pack.DomainPack;
@@ -127,6 +128,11 @@ public final class StageChain implements Stages {
     @Override
     public Derived derive(List<ArticleFindings> pages, List<Ruling> rulings) {
         return derivation.of(pages, rulings);
+    }
+
+    @Override
+    public void revise(Deriving ledger, List<Ruling> rulings) {
+        derivation.revise(ledger, rulings);
     }
 
     /** What follows from the pages of one story. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Deriving;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.page.Captured;
@@ -25,6 +26,9 @@ public interface Stages {
 
     /** What follows from the findings of all pages, whatever their order, and from what analysts have ruled. */
     Derived derive(List<ArticleFindings> pages, List<Ruling> rulings);
+
+    /** Brings what a ledger derives from its pages up to date, with what analysts have ruled until now. */
+    void revise(Deriving ledger, List<Ruling> rulings);
 
     /** What the findings are made with. */
     LedgerInfo info();

@@ -1,11 +1,11 @@
 package org.hearsay.story;
 
-import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many of the pages of late bear a name; pages come in one after the other and the oldest are let go. */
+/** How many of the pages of late bear a name. */
 final class Bearers {
 
     /** Names that more pages bear tie no two of them. */
@@ -15,20 +15,10 @@ final class Bearers {
     private static final int TIES = 4;
 
     private final Map<String, Integer> count = new HashMap<>();
-    private final ArrayDeque<Telling> pages = new ArrayDeque<>();
-    private int gone;
 
-    void add(Telling page) {
-        pages.add(page);
-        page.names().forEach(name -> count.merge(name, 1, Integer::sum));
-    }
-
-    /** Lets the pages go that came in before number {@code first}. */
-    void forget(int first) {
-        while (gone < first) {
-            pages.remove().names().forEach(name -> count.merge(name, -1, Integer::sum));
-            gone++;
-        }
+    /** @param pages of a day and of the days before it within the window */
+    Bearers(Collection<Telling> pages) {
+        pages.forEach(page -> page.names().forEach(name -> count.merge(name, 1, Integer::sum)));
     }
 
     /** Whether a page of one group and one of the other share several names that few pages bear. */

@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalOrder {
 
-    private static final Comparator<ArticleFindings> ORDER = Comparator.comparing(
-                    CanonicalOrder::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(f -> f.article().sha256())
-            .thenComparing(ArticleFindings::key);
+    private static final Comparator<ArticleFindings> ORDER =
+            Comparator.comparingLong(CanonicalOrder::place).thenComparing(ArticleFindings::key);
+
+    /** So many bits of a page's place are taken from its digest. */
+    private static final int DIGEST_BITS = 43;
+
+    /** Days are counted from the year 0. */
+    private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+
+    private static final int DAY_BITS = Long.SIZE - 1 - DIGEST_BITS;
+
+    private static final long UNDATED = (1L << DAY_BITS) - 1;
 
     private CanonicalOrder() {}
 
@@ -26,6 +34,17 @@ public final class CanonicalOrder {
         TreeMap<String, ArticleFindings> byKey = new TreeMap<>();
         pages.forEach(page -> byKey.put(page.key(), page));
         return byKey.values().stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Where a page stands in the order, as a number that is never negative; pages of one number stand by their keys.
+     * Its upper {@value #DAY_BITS} bits are the day, the others the beginning of the digest.
+     */
+    public static long place(ArticleFindings page) {
+        LocalDate day = day(page);
+        long days = day == null ? UNDATED : Math.max(0, Math.min(UNDATED - 1, day.toEpochDay() - FIRST_DAY));
+        long digest = Long.parseUnsignedLong(page.article().sha256().substring(0, 16), 16);
+        return days << DIGEST_BITS | digest >>> Long.SIZE - DIGEST_BITS;
     }
 
     /** When a page was published, if it tells. */

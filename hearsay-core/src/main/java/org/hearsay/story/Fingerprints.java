@@ -12,8 +12,6 @@ final class Fingerprints {
 
     private static final int WINDOW = 4;
 
-    private static final long PRIME = 0x100000001b3L;
-
     private Fingerprints() {}
 
     /** The fingerprints of {@code words}, each once, ascending. */
@@ -36,18 +34,9 @@ final class Fingerprints {
         return List.copyOf(prints);
     }
 
-    /** FNV-1a over the characters, its bits mixed so that none of them tells the last character. */
     private static long hash(List<String> words, int from) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = from; i < from + Alignment.RUN; i++) {
-            String word = words.get(i);
-            for (int c = 0; c < word.length(); c++) {
-                hash = (hash ^ word.charAt(c)) * PRIME;
-            }
-            hash = (hash ^ ' ') * PRIME;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0xd6e8feb86659fd93L;
-        return hash ^ hash >>> 32;
+        Hashes hash = new Hashes();
+        words.subList(from, from + Alignment.RUN).forEach(hash::add);
+        return hash.value();
     }
 }

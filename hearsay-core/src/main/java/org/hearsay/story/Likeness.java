@@ -1,14 +1,14 @@
 package org.hearsay.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * How alike pages are: the cosine of their terms, faded by the days between them. Pages are put in one after the
- * other and compared with those before; an index of terms finds those that share any.
+ * How alike pages are: the cosine of their terms, faded by the days between them. Some pages are put in, others are
+ * compared with them; an index of terms finds those that share any.
  */
 final class Likeness {
 
@@ -23,9 +23,8 @@ final class Likeness {
 
     private record Posting(int page, double weight) {}
 
-    private final Map<String, ArrayDeque<Posting>> index = new HashMap<>();
+    private final Map<Long, List<Posting>> index = new HashMap<>();
     private final List<Telling> pages = new ArrayList<>();
-    private int forgotten;
     private double[] sums = new double[16];
 
     /** Puts a page in without comparing it. */
@@ -33,38 +32,26 @@ final class Likeness {
         int number = pages.size();
         pages.add(page);
         for (int t = 0; t < page.size(); t++) {
-            index.computeIfAbsent(page.term(t), k -> new ArrayDeque<>()).add(new Posting(number, page.weight(t)));
+            index.computeIfAbsent(page.term(t), k -> new ArrayList<>(2)).add(new Posting(number, page.weight(t)));
         }
         if (pages.size() > sums.length) {
             sums = new double[2 * sums.length];
         }
     }
 
-    /** Leaves out the pages put in before number {@code first} from now on. */
-    void forget(int first) {
-        forgotten = first;
-    }
-
-    /** How alike {@code page} is to those put in, by number. */
-    Map<Integer, Double> to(Telling page) {
+    /** How alike {@code page} is to those put in, by number, ascending. */
+    TreeMap<Integer, Double> to(Telling page) {
         List<Integer> touched = new ArrayList<>();
         for (int t = 0; t < page.size(); t++) {
             double weight = page.weight(t);
-            ArrayDeque<Posting> postings = index.get(page.term(t));
-            if (postings == null) {
-                continue;
-            }
-            while (!postings.isEmpty() && postings.getFirst().page() < forgotten) {
-                postings.removeFirst();
-            }
-            for (Posting posting : postings) {
+            for (Posting posting : index.getOrDefault(page.term(t), List.of())) {
                 if (sums[posting.page()] == 0) {
                     touched.add(posting.page());
                 }
                 sums[posting.page()] += weight * posting.weight();
             }
         }
-        Map<Integer, Double> alike = new HashMap<>();
+        TreeMap<Integer, Double> alike = new TreeMap<>();
         for (int other : touched) {
             double cosine = sums[other];
             sums[other] = 0;

@@ -3,6 +3,7 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +59,16 @@ public final class Repairs {
         List<Apart> more = new ArrayList<>(sides.apart);
         more.add(ruled);
         return new Repairs(sides.ties, more);
+    }
+
+    /** All of it as text, from which the pages can be taken: what stands between {@code = | , ;} and blanks. */
+    public String text() {
+        return Stream.concat(
+                        ties.stream().map(t -> t.a() + " = " + t.b()),
+                        apart.stream()
+                                .map(x -> String.join(", ", new TreeSet<>(x.these())) + " | "
+                                        + String.join(", ", new TreeSet<>(x.those()))))
+                .collect(Collectors.joining("; "));
     }
 
     /** The pages that are kept from others. */

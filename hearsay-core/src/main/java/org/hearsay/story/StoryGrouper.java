@@ -1,215 +1,181 @@
 package org.hearsay.story;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Groups pages into stories, so that a page only ever touches the stories of its days. The pages of one day are
- * grouped by their mean likeness ({@link AverageLink}); each group goes on from the group of an earlier day that it
- * is most like, if it is like it enough: likeness fades with the days ({@link Likeness}). Undated pages are grouped
- * among themselves, and each group goes with the dated group it is most like. Pages that tell of one happening, the
- * same thing at the same place on the same day, are of one story however they tell it; so are pages that repeat each
- * other. Rulings of analysts come before all of these.
+ * Groups pages into stories, so that a page only ever touches the stories of its days. Pages that are alike are tied
+ * ({@link DayGroups}), those that repeat each other ({@link CopyFinder}), and those that tell of one happening, the same
+ * thing at the same place on the same day, however they tell it. Rulings of analysts come before all of these. What
+ * holds together by ties is a story. Only what new pages and new rulings touch is done anew; the result is that of doing all.
  */
 final class StoryGrouper {
 
-    /** The least mean likeness of two groups of one story. */
-    private static final double LIKE = 0.18;
+    private static final String HAPPENING = "happening ";
+    private static final Pattern KEYS = Pattern.compile("[ =|,;]+");
 
-    private final List<Tie> ties = new ArrayList<>();
-    private final List<Telling> pages;
+    private final Kept kept;
+    private final Repairs repairs;
+    private final Touched touched;
+    private final CopyFinder copies;
 
-    /** @param pages in canonical order */
-    StoryGrouper(List<Telling> pages) {
-        this.pages = pages;
+    StoryGrouper(Kept kept, Repairs repairs) {
+        this.kept = kept;
+        this.repairs = repairs;
+        this.touched = new Touched(kept);
+        this.copies = new CopyFinder(kept, touched);
     }
 
-    /** Pages of one day, or undated ones, that are alike. */
-    private static final class Group {
-        private final List<Telling> members;
-
-        Group(List<Telling> members) {
-            this.members = members;
+    /** What pages that were added since, and other rulings than before, do to the stories. */
+    Revision revise(Collection<String> added) {
+        boolean first = kept.isEmpty();
+        Set<LocalDate> days = new TreeSet<>();
+        Set<String> marks = new TreeSet<>();
+        for (String key : new TreeSet<>(added)) {
+            ArticleFindings page = kept.page(key);
+            Telling telling = Telling.of(page);
+            kept.put(telling, CopyFinder.prints(page));
+            marks.addAll(telling.marks());
+            touched.add(key);
         }
-
-        List<Telling> members() {
-            return members;
-        }
-
-        String first() {
-            return members.get(0).key();
-        }
-    }
-
-    /**
-     * The stories, each as page keys in canonical order, by their first page.
-     *
-     * @param copies pages of which one repeats the other
-     * @param repairs what is ruled
-     */
-    List<List<String>> group(List<Copy> copies, Repairs repairs) {
-        TreeMap<LocalDate, List<Telling>> days = new TreeMap<>();
-        List<Telling> undated = new ArrayList<>();
-        for (Telling page : pages) {
-            (page.day() == null ? undated : days.computeIfAbsent(page.day(), k -> new ArrayList<>())).add(page);
-        }
-        Set<String> pinned = repairs.pinned();
-        List<Group> dated = new ArrayList<>();
-        Likeness recent = new Likeness();
-        Bearers bearers = new Bearers();
-        List<Group> groupOf = new ArrayList<>();
-        List<LocalDate> dayOf = new ArrayList<>();
-        int old = 0;
-        for (Map.Entry<LocalDate, List<Telling>> day : days.entrySet()) {
-            while (old < dayOf.size()
-                    && dayOf.get(old).plusDays(Likeness.WINDOW).isBefore(day.getKey())) {
-                old++;
+        Set<String> moved = new TreeSet<>(added);
+        moved.addAll(ruledOtherwise());
+        boolean undated = false;
+        for (String key : moved) {
+            LocalDate day = kept.day(key);
+            undated |= day == null;
+            if (day != null) {
+                days.add(day);
             }
-            recent.forget(old);
-            bearers.forget(old);
-            day.getValue().forEach(bearers::add);
-            List<Group> today = alike(day.getValue(), pinned);
-            today.forEach(group -> tie(group, sums(group, recent, groupOf), bearers));
-            for (Group group : today) {
-                for (Telling page : group.members()) {
-                    recent.add(page);
-                    groupOf.add(group);
-                    dayOf.add(day.getKey());
+        }
+        new DayGroups(kept, repairs.pinned(), touched).revise(days, undated, moved);
+        marks.forEach(mark -> touched.replace(HAPPENING + mark, happening(kept.marked(mark))));
+        copies.revise(added, first);
+        return revision();
+    }
+
+    /** The pages that rulings name, if they are not those of last time. */
+    private List<String> ruledOtherwise() {
+        String before = kept.ruled();
+        String now = repairs.text();
+        if (before.equals(now)) {
+            return List.of();
+        }
+        kept.ruled(now);
+        Set<String> named = new TreeSet<>(List.of(KEYS.split(before)));
+        named.addAll(List.of(KEYS.split(now)));
+        List<String> pages = kept.inOrder(named);
+        pages.forEach(touched::add);
+        return pages;
+    }
+
+    /** Ties each page that bears a mark to the one before it. */
+    private static List<Tie> happening(List<Telling> same) {
+        List<Tie> ties = new ArrayList<>();
+        for (int i = 1; i < same.size(); i++) {
+            if (same.get(i - 1).daysTo(same.get(i)) <= Likeness.WINDOW) {
+                ties.add(new Tie(same.get(i - 1).key(), same.get(i).key(), Tie.Kind.HAPPENING, 1));
+            }
+        }
+        return ties;
+    }
+
+    private Revision revision() {
+        Map<String, Set<String>> ruled = new HashMap<>();
+        repairs.ties().forEach(t -> {
+            ruled.computeIfAbsent(t.a(), k -> new LinkedHashSet<>()).add(t.b());
+            ruled.computeIfAbsent(t.b(), k -> new LinkedHashSet<>()).add(t.a());
+        });
+        Set<String> seen = new HashSet<>();
+        Set<String> gone = new TreeSet<>();
+        List<Revision.Draft> made = new ArrayList<>();
+        for (String start : kept.inOrder(touched.pages())) {
+            if (!seen.contains(start)) {
+                Set<Tie> ties = new LinkedHashSet<>();
+                List<String> held = held(start, ruled, ties, seen);
+                ties.addAll(repairs.ties());
+                stories(held, ties).forEach(story -> renew(story, gone, made));
+            }
+        }
+        return new Revision(List.copyOf(gone), made);
+    }
+
+    /** The pages that hold together with {@code start} by ties, in canonical order. */
+    private List<String> held(String start, Map<String, Set<String>> ruled, Set<Tie> ties, Set<String> seen) {
+        Set<String> held = new HashSet<>();
+        ArrayDeque<String> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            String page = next.remove();
+            if (held.add(page)) {
+                for (Tie tie : kept.tiesOf(page)) {
+                    ties.add(tie);
+                    next.add(tie.a().equals(page) ? tie.b() : tie.a());
                 }
-            }
-            dated.addAll(today);
-        }
-        undated(alike(undated, pinned), dated);
-        happenings();
-        copies.forEach(c -> ties.add(new Tie(c.page(), c.of(), Tie.Kind.COPY, c.share())));
-        ties.addAll(repairs.ties());
-        return joined(repairs);
-    }
-
-    /** The groups of a day; a page that a ruling names is one by itself, so that it draws no other with it. */
-    private List<Group> alike(List<Telling> all, Set<String> pinned) {
-        List<Group> groups = new ArrayList<>();
-        all.stream().filter(p -> pinned.contains(p.key())).forEach(p -> groups.add(new Group(List.of(p))));
-        List<Telling> day = all.stream().filter(p -> !pinned.contains(p.key())).toList();
-        Likeness before = new Likeness();
-        List<Map<Integer, Double>> likeness = new ArrayList<>();
-        for (Telling page : day) {
-            likeness.add(before.to(page));
-            before.add(page);
-        }
-        for (List<Integer> group : new AverageLink(likeness, LIKE).groups()) {
-            Group made = new Group(group.stream().map(day::get).toList());
-            made.members().stream().skip(1).forEach(p -> ties.add(new Tie(made.first(), p.key(), Tie.Kind.ALIKE, 1)));
-            groups.add(made);
-        }
-        return groups;
-    }
-
-    private static Map<Group, Double> sums(Group group, Likeness before, List<Group> groupOf) {
-        Map<Group, Double> sums = new HashMap<>();
-        for (Telling page : group.members()) {
-            new TreeMap<>(before.to(page)).forEach((other, like) -> sums.merge(groupOf.get(other), like, Double::sum));
-        }
-        return sums;
-    }
-
-    /** Ties a group to the one of those before that it is most like; of equals to the first. */
-    private void tie(Group group, Map<Group, Double> sums, Bearers bearers) {
-        for (Map.Entry<Group, Double> other : mostAlike(group, sums)) {
-            boolean like = other.getValue() >= LIKE;
-            if (like || bearers.tie(group.members(), other.getKey().members())) {
-                ties.add(new Tie(other.getKey().first(), group.first(), Tie.Kind.SEQUEL, other.getValue()));
-                return;
+                next.addAll(ruled.getOrDefault(page, Set.of()));
             }
         }
+        seen.addAll(held);
+        return kept.inOrder(held);
     }
 
-    /** The mean likeness to each group that may be of the same story, the most alike first. */
-    private static List<Map.Entry<Group, Double>> mostAlike(Group group, Map<Group, Double> sums) {
-        sums.replaceAll((other, sum) ->
-                sum / ((double) group.members().size() * other.members().size()));
-        return sums.entrySet().stream()
-                .filter(e -> e.getValue() >= LIKE / 2)
-                .sorted(Comparator.<Map.Entry<Group, Double>>comparingDouble(e -> -e.getValue())
-                        .thenComparing(e -> e.getKey().first()))
-                .toList();
-    }
-
-    /** Ties undated groups to all dated groups that they are like: nothing tells which of them is theirs. */
-    private void undated(List<Group> undated, List<Group> dated) {
-        Likeness all = new Likeness();
-        List<Group> groupOf = new ArrayList<>();
-        for (Group group : undated) {
-            for (Telling page : group.members()) {
-                all.add(page);
-                groupOf.add(group);
+    private void renew(List<String> story, Set<String> gone, List<Revision.Draft> made) {
+        Set<String> old = new TreeSet<>();
+        for (String page : story) {
+            String before = kept.storyOf(page);
+            if (before != null) {
+                old.add(before);
             }
         }
-        Map<Group, Map<Group, Double>> sums = new HashMap<>();
-        for (Group group : undated.isEmpty() ? List.<Group>of() : dated) {
-            for (Telling page : group.members()) {
-                new TreeMap<>(all.to(page))
-                        .forEach((other, like) -> sums.computeIfAbsent(groupOf.get(other), k -> new HashMap<>())
-                                .merge(group, like, Double::sum));
-            }
-        }
-        for (Group group : undated) {
-            for (Map.Entry<Group, Double> other : mostAlike(group, sums.getOrDefault(group, new HashMap<>()))) {
-                if (other.getValue() >= LIKE) {
-                    ties.add(new Tie(other.getKey().first(), group.first(), Tie.Kind.SEQUEL, other.getValue()));
-                }
-            }
+        boolean same = old.size() == 1
+                && kept.pagesOf(old.iterator().next()).equals(story)
+                && story.stream().noneMatch(copies.changed()::contains);
+        if (!same) {
+            gone.addAll(old);
+            Set<String> here = Set.copyOf(story);
+            made.add(new Revision.Draft(
+                    story,
+                    story.stream()
+                            .flatMap(page -> copies.sources(page).stream())
+                            .filter(copy -> here.contains(copy.of()))
+                            .toList()));
         }
     }
 
-    private void happenings() {
-        TreeMap<String, List<Telling>> byMark = new TreeMap<>();
-        for (Telling page : pages) {
-            page.marks()
-                    .forEach(m ->
-                            byMark.computeIfAbsent(m, k -> new ArrayList<>()).add(page));
-        }
-        for (List<Telling> same : byMark.values()) {
-            for (int i = 1; i < same.size(); i++) {
-                if (same.get(i - 1).daysTo(same.get(i)) <= Likeness.WINDOW) {
-                    ties.add(new Tie(same.get(i - 1).key(), same.get(i).key(), Tie.Kind.HAPPENING, 1));
-                }
-            }
-        }
-    }
-
-    private List<List<String>> joined(Repairs repairs) {
+    private List<List<String>> stories(List<String> pages, Collection<Tie> ties) {
         Map<String, Integer> number = new HashMap<>();
-        pages.forEach(p -> number.put(p.key(), number.size()));
+        pages.forEach(p -> number.put(p, number.size()));
         Links links = new Links(pages.size());
-        Map<Integer, Set<String>> sided = sided(repairs, number);
+        Map<Integer, Set<String>> sided = sided(number);
         ties.stream()
                 .filter(t -> number.containsKey(t.a()) && number.containsKey(t.b()))
-                .sorted(Comparator.<Tie, Boolean>comparing(t -> t.kind() != Tie.Kind.RULED && pinned(t, repairs))
+                .sorted(Comparator.<Tie, Boolean>comparing(t -> t.kind() != Tie.Kind.RULED && pinned(t))
                         .thenComparing(Tie::kind)
                         .thenComparingDouble(t -> -t.strength())
                         .thenComparing(Tie::a)
                         .thenComparing(Tie::b))
-                .forEach(
-                        t -> join(links, number.getOrDefault(t.a(), 0), number.getOrDefault(t.b(), 0), sided, repairs));
+                .forEach(t -> join(links, number.getOrDefault(t.a(), 0), number.getOrDefault(t.b(), 0), sided));
         return links.groups().stream()
-                .map(group -> group.stream().map(i -> pages.get(i).key()).toList())
+                .map(group -> group.stream().map(pages::get).toList())
                 .toList();
     }
 
-    private static boolean pinned(Tie tie, Repairs repairs) {
+    private boolean pinned(Tie tie) {
         return repairs.pinned().contains(tie.a()) || repairs.pinned().contains(tie.b());
     }
 
     /** The pages named in rulings that keep pages apart, by the group they are in. */
-    private static Map<Integer, Set<String>> sided(Repairs repairs, Map<String, Integer> number) {
+    private Map<Integer, Set<String>> sided(Map<String, Integer> number) {
         Map<Integer, Set<String>> sided = new HashMap<>();
         for (Repairs.Apart apart : repairs.apart()) {
             for (Set<String> side : List.of(apart.these(), apart.those())) {
@@ -224,7 +190,7 @@ final class StoryGrouper {
         return sided;
     }
 
-    private static void join(Links links, int a, int b, Map<Integer, Set<String>> sided, Repairs repairs) {
+    private void join(Links links, int a, int b, Map<Integer, Set<String>> sided) {
         int first = links.root(a);
         int second = links.root(b);
         if (first == second) {
@@ -232,10 +198,10 @@ final class StoryGrouper {
         }
         Set<String> here = sided.getOrDefault(first, Set.of());
         Set<String> there = sided.getOrDefault(second, Set.of());
-        boolean kept = here.stream()
+        boolean apart = here.stream()
                 .anyMatch(x ->
                         there.stream().anyMatch(y -> repairs.apart().stream().anyMatch(p -> p.between(x, y))));
-        if (kept) {
+        if (apart) {
             return;
         }
         links.join(first, second);

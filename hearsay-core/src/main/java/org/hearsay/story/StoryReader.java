@@ -3,11 +3,11 @@ package org.hearsay.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Block;
@@ -38,25 +38,27 @@ public final class StoryReader {
 
     /** The stories that the pages tell, by their first page, each with its pages and with what is copied in it. */
     public List<Chapter> chapters(Collection<ArticleFindings> findings, Repairs repairs) {
-        List<ArticleFindings> pages = CanonicalOrder.of(findings);
-        Map<String, ArticleFindings> byKey = new HashMap<>();
-        pages.forEach(page -> byKey.put(page.key(), page));
-        List<Copy> copies = new CopyFinder(pages, pages.stream().map(Prose::of).toList()).find();
-        Map<String, List<Copy>> copiesOf = new HashMap<>();
-        copies.forEach(
-                c -> copiesOf.computeIfAbsent(c.page(), k -> new ArrayList<>()).add(c));
-        List<Chapter> chapters = new ArrayList<>();
-        for (List<String> story :
-                new StoryGrouper(pages.stream().map(Telling::of).toList()).group(copies, repairs)) {
-            Set<String> here = Set.copyOf(story);
-            chapters.add(new Chapter(
-                    story.stream().map(byKey::get).filter(p -> p != null).toList(),
-                    story.stream()
-                            .flatMap(key -> copiesOf.getOrDefault(key, List.of()).stream())
-                            .filter(copy -> here.contains(copy.of()))
-                            .toList()));
-        }
-        return chapters;
+        Kept kept = new KeptInMemory(findings);
+        Set<String> keys = findings.stream().map(ArticleFindings::key).collect(Collectors.toSet());
+        return revise(kept, keys, repairs).made().stream()
+                .map(draft -> chapter(kept, draft))
+                .toList();
+    }
+
+    /**
+     * Brings what is kept up to date.
+     *
+     * @param added keys of the pages that are new, at least
+     * @param repairs what analysts have ruled on the stories, all of it
+     * @return which stories are not as they were
+     */
+    public Revision revise(Kept kept, Collection<String> added, Repairs repairs) {
+        return new StoryGrouper(kept, repairs).revise(added);
+    }
+
+    /** A story with what was found in its pages. */
+    public Chapter chapter(Kept kept, Revision.Draft draft) {
+        return new Chapter(draft.pages().stream().map(kept::page).toList(), draft.copies());
     }
 
     /** What one story shows; it depends on its pages alone. */

@@ -1,5 +1,7 @@
 package org.hearsay.story;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a page is about, in the form in which pages are compared; it depends on the page alone, so that a page
  * that arrives later changes nothing in it.
  */
-final class Telling {
+public final class Telling {
 
     /** Words of the title count this often. */
     private static final int TITLE = 3;
@@ -40,25 +42,28 @@ final class Telling {
     private static final double RARE = 4.5;
 
     private final String key;
+    private final long place;
 
     /** First and last day of each reading of the time of publication in turn; empty when the page is undated. */
     private final long[] days;
 
     private final @Nullable LocalDate day;
-    private final String[] terms;
-    private final double[] weights;
+    private final long[] terms;
+    private final float[] weights;
     private final List<String> names;
     private final List<String> marks;
 
     private Telling(
             String key,
+            long place,
             long[] days,
             @Nullable LocalDate day,
-            String[] terms,
-            double[] weights,
+            long[] terms,
+            float[] weights,
             List<String> names,
             List<String> marks) {
         this.key = key;
+        this.place = place;
         this.days = days;
         this.day = day;
         this.terms = terms;
@@ -68,22 +73,27 @@ final class Telling {
     }
 
     /** The page's key. */
-    String key() {
+    public String key() {
         return key;
     }
 
+    /** Where it stands in the canonical order ({@link CanonicalOrder#place}). */
+    public long place() {
+        return place;
+    }
+
     /** The day it counts for; null when it is undated or the bounds are wide. */
-    @Nullable
-    LocalDate day() {
+    public @Nullable LocalDate day() {
         return day;
     }
 
-    /** How many terms it has: its most telling stems, in title and body, in order. */
+    /** How many terms it has: its most telling stems, in title and body. */
     int size() {
         return terms.length;
     }
 
-    String term(int number) {
+    /** A stem by its hash ({@link Hashes}); hashes ascend. */
+    long term(int number) {
         return terms[number];
     }
 
@@ -98,7 +108,7 @@ final class Telling {
     }
 
     /** What marks a happening it tells of: type, day, and a place or thing that no pack knows. */
-    List<String> marks() {
+    public List<String> marks() {
         return marks;
     }
 
@@ -106,18 +116,84 @@ final class Telling {
         TimeSpan when = CanonicalOrder.published(page);
         LocalDate day = when == null || Moments.width(when) > WIDE ? null : when.firstDay();
         TreeMap<String, Double> weights = weights(bag(page.article()));
-        String[] terms = weights.keySet().toArray(String[]::new);
-        double[] values = new double[terms.length];
         double square = 0;
-        for (int i = 0; i < terms.length; i++) {
-            values[i] = weights.getOrDefault(terms[i], 0.0);
-            square += values[i] * values[i];
+        TreeMap<Long, Double> byHash = new TreeMap<>();
+        for (Map.Entry<String, Double> term : weights.entrySet()) {
+            square += term.getValue() * term.getValue();
+            byHash.merge(Hashes.of(term.getKey()), term.getValue(), Double::sum);
         }
-        for (int i = 0; i < terms.length; i++) {
-            values[i] /= Math.sqrt(square);
+        long[] terms = new long[byHash.size()];
+        float[] values = new float[terms.length];
+        int i = 0;
+        for (Map.Entry<Long, Double> term : byHash.entrySet()) {
+            terms[i] = term.getKey();
+            values[i++] = (float) (term.getValue() / Math.sqrt(square));
         }
         return new Telling(
-                page.key(), days(when), day, terms, values, names(page.article()), List.copyOf(marks(page, day)));
+                page.key(),
+                CanonicalOrder.place(page),
+                days(when),
+                day,
+                terms,
+                values,
+                names(page.article()),
+                List.copyOf(marks(page, day)));
+    }
+
+    /** The telling as it is kept; {@link #of(byte[])} reads it again. */
+    public byte[] bytes() {
+        byte[] words = String.join("\n", List.of(key, day == null ? "" : day.toString(), lines(names), lines(marks)))
+                .getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(
+                (1 + days.length + terms.length) * Long.BYTES + (2 + terms.length) * Integer.BYTES + words.length);
+        bytes.putInt(days.length).putInt(terms.length).putLong(place);
+        for (long each : days) {
+            bytes.putLong(each);
+        }
+        for (long term : terms) {
+            bytes.putLong(term);
+        }
+        for (float weight : weights) {
+            bytes.putFloat(weight);
+        }
+        return bytes.put(words).array();
+    }
+
+    private static String lines(List<String> all) {
+        return String.join("\t", all);
+    }
+
+    /**
+     * Reads what {@link #bytes()} wrote.
+     *
+     * @throws IllegalArgumentException if the bytes are not those of a telling
+     */
+    public static Telling of(byte[] kept) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(kept);
+            long[] days = new long[bytes.getInt()];
+            long[] terms = new long[bytes.getInt()];
+            float[] weights = new float[terms.length];
+            long place = bytes.getLong();
+            for (int i = 0; i < days.length; i++) {
+                days[i] = bytes.getLong();
+            }
+            for (int i = 0; i < terms.length; i++) {
+                terms[i] = bytes.getLong();
+            }
+            for (int i = 0; i < terms.length; i++) {
+                weights[i] = bytes.getFloat();
+            }
+            String[] words = StandardCharsets.UTF_8.decode(bytes).toString().split("\n", -1);
+            LocalDate day = words[1].isEmpty() ? null : LocalDate.parse(words[1]);
+            return new Telling(words[0], place, days, day, terms, weights, list(words[2]), list(words[3]));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("not a telling", e);
+        }
+    }
+
+    private static List<String> list(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\t", -1));
     }
 
     private static long[] days(@Nullable TimeSpan when) {
@@ -228,7 +304,7 @@ final class Telling {
             for (Mention mention : page.entities().in(sentence)) {
                 Entity entity = mention.entity() == null ? null : entities.get(mention.entity());
                 if (entity != null && unlisted(entity)) {
-                    marks.add(mark + entity.name().toLowerCase(Locale.ROOT));
+                    marks.add(mark + entity.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
                 }
             }
         }

@@ -8,10 +8,10 @@ package org.hearsay.story;
  * @param kind what the reason is
  * @param strength the likeness, 0..1
  */
-record Tie(String a, String b, Kind kind, double strength) {
+public record Tie(String a, String b, Kind kind, double strength) {
 
     /** The reasons, the strongest first. */
-    enum Kind {
+    public enum Kind {
         /** An analyst says so. */
         RULED,
         /** One repeats the other. */

@@ -52,7 +52,7 @@ class JsonLinesExportTest {
                 ledger.add(LedgerFixture.text(), LedgerFixture.textFindings(), Outcome.read("nine.txt"));
             }
         }
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
         ledger.append(new Ruling.Entry("2031-06-01T08:00:00Z", "R", "cl-1", Ruling.Action.GRADE, null, "C3"));
         ledger.append(new Ruling.Entry("2031-06-02T08:00:00Z", "R", "cl-1", Ruling.Action.GRADE, "C3", "B2: seen"));
         return ledger;

@@ -152,12 +152,13 @@ public abstract class LedgerContract {
     @Test
     void derivedFindingsComeBackEqual() throws Exception {
         addBoth();
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
         reopen();
 
         assertThat(ledger.view().derived()).isEqualTo(LedgerFixture.derived());
         assertThat(ledger.view().current()).isTrue();
-        ledger.replaceDerived(Derived.NOTHING);
+        ledger.derive(
+                at -> at.remove(LedgerFixture.derived().story().stories().get(0).id()));
         assertThat(ledger.view().derived()).isEqualTo(Derived.NOTHING);
     }
 
@@ -165,20 +166,25 @@ public abstract class LedgerContract {
     void derivingReadsAndReplacesAtOnce() {
         addBoth();
 
-        ledger.derive(all -> {
-            assertThat(all).containsExactly(LedgerFixture.htmlFindings(), LedgerFixture.textFindings());
-            return LedgerFixture.derived();
+        ledger.derive(at -> {
+            assertThat(at.added())
+                    .containsExactlyInAnyOrder(
+                            LedgerFixture.html().key(), LedgerFixture.text().key());
+            assertThat(at.kept().page(LedgerFixture.text().key())).isEqualTo(LedgerFixture.textFindings());
+            at.put(LedgerFixture.derived());
         });
 
+        assertThat(ledger.view().derived()).isEqualTo(LedgerFixture.derived());
+        ledger.derive(at -> assertThat(at.added()).isEmpty());
         assertThat(ledger.view().derived()).isEqualTo(LedgerFixture.derived());
     }
 
     @Test
     void aFailureWhileDerivingLeavesTheOldFindings() {
         addBoth();
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
 
-        assertThatThrownBy(() -> ledger.derive(all -> {
+        assertThatThrownBy(() -> ledger.derive(at -> {
                     throw new IllegalStateException("half way");
                 }))
                 .hasMessage("half way");
@@ -190,7 +196,7 @@ public abstract class LedgerContract {
     void derivedFindingsAreNotCurrentOnceAPageIsAdded() {
         addBoth();
         assertThat(ledger.derivedIsCurrent()).isFalse();
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
         assertThat(ledger.derivedIsCurrent()).isTrue();
 
         Page late = LedgerFixture.plain("late.txt", "Late.");
@@ -204,7 +210,7 @@ public abstract class LedgerContract {
     void derivedFindingsThatCiteAnUnknownPageAreRefused() {
         ledger.add(LedgerFixture.html(), LedgerFixture.htmlFindings(), Outcome.read("harbour.html"));
 
-        assertThatThrownBy(() -> ledger.replaceDerived(LedgerFixture.derived()))
+        assertThatThrownBy(() -> ledger.derive(at -> at.put(LedgerFixture.derived())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(LedgerFixture.text().key());
         assertThat(ledger.view().derived()).isEqualTo(Derived.NOTHING);
@@ -213,7 +219,7 @@ public abstract class LedgerContract {
     @Test
     void theSamePageTwiceChangesNothing() {
         addBoth();
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
         LedgerView before = ledger.view();
 
         Page later = new Page(
@@ -356,7 +362,7 @@ public abstract class LedgerContract {
     @Test
     void verificationReadsEveryPageAndCitation() {
         addBoth();
-        ledger.replaceDerived(LedgerFixture.derived());
+        ledger.derive(at -> at.put(LedgerFixture.derived()));
 
         Verification verification = ledger.verify();
 

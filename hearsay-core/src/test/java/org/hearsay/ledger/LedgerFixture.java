@@ -309,9 +309,14 @@ public final class LedgerFixture {
         return new Derived(
                 new StoryFindings(
                         List.of(
+                                one.entities().entities().get(0),
                                 new Entity(
-                                        "gl-quint", person.type(), "Orla Quint", List.of("Quint"), person.role(), null),
-                                one.entities().entities().get(0)),
+                                        "gl-quint",
+                                        person.type(),
+                                        "Orla Quint",
+                                        List.of("Quint"),
+                                        person.role(),
+                                        null)),
                         Map.of(person.id(), "gl-quint"),
                         List.of(new Story("sy-" + html, "Harbour fire & smoke", List.of(html, text))),
                         List.of(new Copy(
@@ -322,15 +327,6 @@ public final class LedgerFixture {
                                 List.of(new Copy.Passage(in(TEXT, "boats"), in(words, "six boats"))))),
                         List.of(
                                 new Origin(
-                                        "or-2",
-                                        Origin.Type.UNKNOWN,
-                                        "unknown",
-                                        null,
-                                        List.of("st-" + text + "-1"),
-                                        List.of(text),
-                                        false,
-                                        List.of()),
-                                new Origin(
                                         "or-1",
                                         Origin.Type.BRIEFING,
                                         "ministry briefing",
@@ -338,7 +334,16 @@ public final class LedgerFixture {
                                         List.of("st-" + html + "-1"),
                                         List.of(html),
                                         true,
-                                        List.of("the page names it"))),
+                                        List.of("the page names it")),
+                                new Origin(
+                                        "or-2",
+                                        Origin.Type.UNKNOWN,
+                                        "unknown",
+                                        null,
+                                        List.of("st-" + text + "-1"),
+                                        List.of(text),
+                                        false,
+                                        List.of())),
                         Map.of(
                                 text,
                                 new PublicationDate(

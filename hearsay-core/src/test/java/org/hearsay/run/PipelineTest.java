@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.export.JsonLinesExport;
 import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Deriving;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.Ruling;
@@ -318,6 +319,11 @@ class PipelineTest {
         @Override
         public Derived derive(List<ArticleFindings> pages, List<Ruling> rulings) {
             return real.derive(pages, rulings);
+        }
+
+        @Override
+        public void revise(Deriving ledger, List<Ruling> rulings) {
+            real.revise(ledger, rulings);
         }
 
         @Override

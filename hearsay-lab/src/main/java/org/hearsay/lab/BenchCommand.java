@@ -306,8 +306,8 @@ final class BenchCommand implements Runnable {
             header = "Measure adding one page to ledgers of several sizes.",
             description = {
                 "",
-                "Fills ledgers with a stream of invented pages, then adds one more: the time of keeping it and deriving"
-                        + " what follows from all, and the heap in use.",
+                "Fills ledgers with a stream of invented pages, then adds further ones: the time of keeping one and deriving"
+                        + " what it touches, on the last day and amid the others, and the heap in use.",
                 ""
             },
             mixinStandardHelpOptions = true)
@@ -317,7 +317,14 @@ final class BenchCommand implements Runnable {
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         out.println(Machine.described());
-        out.printf(Locale.ROOT, "%9s %12s %14s %10s%n", "pages", "filled in s", "one more in ms", "heap MB");
+        out.printf(
+                Locale.ROOT,
+                "%9s %12s %14s %16s %10s%n",
+                "pages",
+                "filled in s",
+                "one more in ms",
+                "amid them in ms",
+                "heap MB");
         LedgerGrowth growth = new LedgerGrowth();
         for (int size : sizes) {
             out.println(growth.measure(size));

@@ -3,7 +3,7 @@ package org.hearsay.ledger.sqlite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.hearsay.article.Article;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.ledger.Cited;
@@ -16,12 +16,13 @@ import org.hearsay.story.ArticleFindings;
 /** Leads the spans of derived findings back to the pages; a page is decompressed when first cited. */
 final class Citers {
     private final PageTable pages;
-    private final Map<String, Article> articles;
+    private final Function<String, ArticleFindings> findings;
     private final Map<String, Citer> citers = new HashMap<>();
 
-    Citers(PageTable pages, List<ArticleFindings> findings) {
+    /** @param findings of the page with a key; fails if there is none */
+    Citers(PageTable pages, Function<String, ArticleFindings> findings) {
         this.pages = pages;
-        this.articles = findings.stream().collect(Collectors.toMap(ArticleFindings::key, ArticleFindings::article));
+        this.findings = findings;
     }
 
     List<CitedSpan> cite(List<Cited.In> passages) {
@@ -40,10 +41,7 @@ final class Citers {
 
     private Citer citer(String key) {
         return citers.computeIfAbsent(key, k -> {
-            Article article = articles.get(k);
-            if (article == null) {
-                throw new IllegalArgumentException("a derived finding cites a page that is not in the ledger: " + k);
-            }
+            Article article = findings.apply(k).article();
             Page page = pages.page(k)
                     .orElseThrow(() -> new LedgerException(
                             Reason.CORRUPT,

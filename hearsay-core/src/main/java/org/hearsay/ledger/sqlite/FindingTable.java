@@ -3,6 +3,7 @@ package org.hearsay.ledger.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.article.Article;
@@ -148,10 +149,9 @@ final class FindingTable {
         return rows;
     }
 
-    /** The keys of all pages with findings, sorted, as one digest. */
-    String keys() {
-        List<String> keys = database.list("SELECT key FROM article ORDER BY key", r -> r.getString(1));
-        return Page.digest(String.join("\n", keys).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    /** The findings of one page, if it was read. */
+    Optional<ArticleFindings> one(String key) {
+        return Optional.ofNullable(article(key)).map(a -> findings(Json.read(a.body(), Article.class), rows(key)));
     }
 
     /** An article with the findings in {@code rows}. */

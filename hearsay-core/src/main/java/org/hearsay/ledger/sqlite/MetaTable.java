@@ -12,11 +12,17 @@ final class MetaTable {
     private static final String MODELS = "models";
     private static final String PACKS = "packs";
 
-    /** The digest of the keys that the derived findings follow from. */
-    static final String DERIVED_FROM = "derived-from";
+    /** The number of the last page, in the order of arrival, that the derived findings follow from. */
+    static final String DERIVED_UNTIL = "derived-until";
 
-    /** The seal over the derived findings. */
+    /** What the derived findings were made with. */
+    static final String DERIVED_WITH = "derived-with";
+
+    /** The sum of the seals over the derived findings of all stories. */
     static final String DERIVED_SEAL = "derived-seal";
+
+    /** The rulings that the stories respect. */
+    static final String RULED = "ruled";
 
     private final Database database;
 
@@ -36,6 +42,11 @@ final class MetaTable {
         if (!value.equals(get(name))) {
             database.update("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", name, value);
         }
+    }
+
+    /** Removes a value. */
+    void remove(String name) {
+        database.update("DELETE FROM meta WHERE name = ?", name);
     }
 
     /** Sets what the ledger was made with. */

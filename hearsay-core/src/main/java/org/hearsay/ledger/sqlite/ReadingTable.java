@@ -14,16 +14,15 @@ final class ReadingTable {
         this.database = database;
     }
 
-    /** Makes one reading of the pages that belong to none yet; nothing if there are none. */
+    /** Makes one reading of the pages that arrived since the last; nothing if there are none. */
     void end(Instant at) {
-        int added = database.number("SELECT count(*) FROM article WHERE key NOT IN (SELECT page FROM reading_page)");
-        if (added > 0) {
+        int before = database.number("SELECT arrived FROM reading ORDER BY n DESC LIMIT 1");
+        int now = database.number("SELECT max(n) FROM desk_article");
+        if (now > before) {
             int n = database.number("SELECT coalesce(max(n), 0) + 1 FROM reading");
-            database.update("INSERT INTO reading (n, at) VALUES (?, ?)", n, at.toString());
+            database.update("INSERT INTO reading (n, at, arrived) VALUES (?, ?, ?)", n, at.toString(), now);
             database.update(
-                    "INSERT INTO reading_page (page, reading)"
-                            + " SELECT key, ? FROM article WHERE key NOT IN (SELECT page FROM reading_page)",
-                    n);
+                    "INSERT INTO reading_page (page, reading) SELECT key, ? FROM desk_article WHERE n > ?", n, before);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The versions of the schema: resource {@code n} leads from version {@code n} to {@code n + 1}. */
 final class Schema {
-    private static final List<String> MIGRATIONS = List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql", "V4__stories.sql");
 
     /** The version that this product writes. */
     static final int VERSION = MIGRATIONS.size();
@@ -23,7 +24,7 @@ final class Schema {
         database.write(() -> {
             int version = database.number("PRAGMA user_version");
             for (int next = version; next < VERSION; next++) {
-                database.execute(script(MIGRATIONS.get(next)));
+                database.execute(script(next));
             }
             if (version < VERSION) {
                 database.execute("PRAGMA application_id = " + APPLICATION_ID);
@@ -32,7 +33,9 @@ final class Schema {
         });
     }
 
-    private static String script(String name) {
+    /** What leads from a version to the next. */
+    static String script(int version) {
+        String name = MIGRATIONS.get(version);
         try (InputStream in = Schema.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no resource " + name);

@@ -3,11 +3,14 @@ package org.hearsay.ledger.sqlite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.hearsay.ledger.Derived;
+import org.hearsay.ledger.Deriving;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Reason;
@@ -19,12 +22,16 @@ import org.hearsay.ledger.Verification;
 import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
+import org.hearsay.story.Kept;
 import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Ledger} in one SQLite file. */
 public final class SqliteLedger implements Ledger {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** So many pages are derived from in one transaction, which bounds memory and the write-ahead log. */
+    private static final int AT_ONCE = 2_000;
 
     private final Database database;
     private final LedgerFile.@Nullable Writer writer;
@@ -33,6 +40,7 @@ public final class SqliteLedger implements Ledger {
     private final FindingTable findings;
     private final OutcomeTable outcomes;
     private final DerivedTable derived;
+    private final KeptTables kept;
     private final RulingTable rulings;
     private final ReadingTable readings;
     private boolean closed;
@@ -44,7 +52,8 @@ public final class SqliteLedger implements Ledger {
         this.pages = new PageTable(database);
         this.findings = new FindingTable(database);
         this.outcomes = new OutcomeTable(database);
-        this.derived = new DerivedTable(database);
+        this.derived = new DerivedTable(database, meta);
+        this.kept = new KeptTables(database, findings, meta);
         this.rulings = new RulingTable(database);
         this.readings = new ReadingTable(database);
     }
@@ -130,27 +139,99 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public synchronized LedgerInfo info() {
+        return database.read(meta::info);
+    }
+
+    @Override
     public synchronized void describe(LedgerInfo info) {
         writing(() -> meta.describe(info));
     }
 
     @Override
-    public synchronized void replaceDerived(Derived replacement) {
-        writing(() -> replace(findings.all(), replacement));
+    public synchronized void derive(Consumer<Deriving> work) {
+        boolean[] more = {true};
+        while (more[0]) {
+            writing(() -> {
+                String with = Json.write(List.of(
+                        String.valueOf(meta.info().version()), meta.info().packs()));
+                if (!with.equals(meta.get(MetaTable.DERIVED_WITH))) {
+                    forget();
+                    meta.put(MetaTable.DERIVED_WITH, with);
+                }
+                StoriesAtWork at = new StoriesAtWork(derivedUntil());
+                work.accept(at);
+                meta.put(MetaTable.DERIVED_UNTIL, Integer.toString(at.until()));
+                more[0] = at.until() < arrived();
+            });
+        }
     }
 
     @Override
-    public synchronized void derive(Function<List<ArticleFindings>, Derived> reader) {
-        writing(() -> {
-            List<ArticleFindings> all = findings.all();
-            replace(all, reader.apply(all));
-        });
+    public synchronized void forgetDerived() {
+        writing(this::forget);
     }
 
-    private void replace(List<ArticleFindings> all, Derived replacement) {
-        List<DerivedTable.Row> rows = derived.replace(replacement, new Citers(pages, all));
-        meta.put(MetaTable.DERIVED_FROM, findings.keys());
-        meta.put(MetaTable.DERIVED_SEAL, Seal.of(rows));
+    private void forget() {
+        derived.clear();
+        kept.clear();
+        meta.remove(MetaTable.DERIVED_UNTIL);
+    }
+
+    private int derivedUntil() {
+        String until = meta.get(MetaTable.DERIVED_UNTIL);
+        return until == null ? 0 : Integer.parseInt(until);
+    }
+
+    private int arrived() {
+        return database.number("SELECT max(n) FROM desk_article");
+    }
+
+    /** The next pages and all that is derived. */
+    private final class StoriesAtWork implements Deriving {
+        private final Citers citers = new Citers(pages, kept::page);
+        private final Map<String, Integer> added = new LinkedHashMap<>();
+        private int until;
+
+        StoriesAtWork(int from) {
+            until = from;
+            database.list(
+                            "SELECT key, n FROM desk_article WHERE n > ? ORDER BY n LIMIT " + AT_ONCE,
+                            r -> Map.entry(r.getString(1), r.getInt(2)),
+                            from)
+                    .forEach(a -> {
+                        added.put(a.getKey(), a.getValue());
+                        until = a.getValue();
+                    });
+        }
+
+        int until() {
+            return until;
+        }
+
+        @Override
+        public Kept kept() {
+            return kept;
+        }
+
+        @Override
+        public List<String> added() {
+            return List.copyOf(added.keySet());
+        }
+
+        @Override
+        public void remove(String story) {
+            derived.remove(story);
+        }
+
+        @Override
+        public void put(Derived made) {
+            if (made.story().stories().size() != 1) {
+                throw new IllegalArgumentException("not what is derived from one story: "
+                        + made.story().stories().size() + " stories");
+            }
+            derived.put(made.story().stories().get(0).id(), made, citers);
+        }
     }
 
     @Override
@@ -170,10 +251,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public synchronized boolean derivedIsCurrent() {
-        return database.read(() -> {
-            String from = meta.get(MetaTable.DERIVED_FROM);
-            return from == null ? database.number("SELECT count(*) FROM article") == 0 : from.equals(findings.keys());
-        });
+        return database.read(() -> derivedUntil() == arrived());
     }
 
     @Override

@@ -183,7 +183,7 @@ final class StoryQueries {
         database.list(
                         "SELECT j.value, coalesce((SELECT d.body ->> '$.name' FROM derived d WHERE +d.kind = 'ENTITY'"
                                 + " AND d.id = coalesce((SELECT e.wide FROM desk_entity_of e WHERE e.local = j.value),"
-                                + " j.value) LIMIT 1), (SELECT f.body ->> '$.name' FROM finding f WHERE f.id = j.value"
+                                + " j.value) ORDER BY d.story LIMIT 1), (SELECT f.body ->> '$.name' FROM finding f WHERE f.id = j.value"
                                 + " AND f.kind = 'ENTITY' LIMIT 1)) FROM json_each(?) j",
                         r -> new @Nullable String[] {r.getString(1), r.getString(2)},
                         Json.write(entities))
@@ -201,8 +201,8 @@ final class StoryQueries {
                         + " (SELECT coalesce(e.wide, k.value) AS wide, count(*) AS many FROM desk_story_page s"
                         + " JOIN finding f ON f.page = s.page AND f.kind = 'STATEMENT'"
                         + " JOIN json_each(f.body, '$.speakers') k LEFT JOIN desk_entity_of e ON e.local = k.value"
-                        + " WHERE s.story = ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) w"
-                        + " JOIN derived d ON +d.kind = 'ENTITY' AND d.id = w.wide",
+                        + " WHERE s.story = ?1 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?2) w"
+                        + " JOIN derived d ON +d.kind = 'ENTITY' AND d.id = w.wide AND d.story = ?1",
                 r -> new Speaker(r.getString(1), r.getString(2), r.getInt(3)),
                 story,
                 limit);

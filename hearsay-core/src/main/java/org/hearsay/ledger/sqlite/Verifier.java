@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * written, and as the page has the characters; every group of rows by its seal; the chain of rulings.
  */
 final class Verifier {
+    private static final String AGAIN = "; run `hearsay derive --again` to make them anew";
+
     private final Database database;
     private final PageTable pages;
     private final FindingTable findings;
@@ -174,15 +177,25 @@ final class Verifier {
 
     /** Checks the seal and the pages of stories; leaves citations for when their page is read. */
     private void derived(Map<String, List<Check>> checks) {
-        List<DerivedTable.Row> rows = derived.rows();
-        @Nullable String seal = meta.get(MetaTable.DERIVED_SEAL);
-        if (seal == null ? !rows.isEmpty() : !seal.equals(Seal.of(rows))) {
-            problems.add("the derived findings are not those that were written; run `hearsay read` again to make"
-                    + " them anew");
+        TreeMap<String, List<DerivedTable.Row>> stories = derived.rows();
+        TreeMap<String, String> seals = derived.seals();
+        TreeSet<String> all = new TreeSet<>(stories.keySet());
+        all.addAll(seals.keySet());
+        @Nullable String sum = null;
+        for (String story : all) {
+            String seal = seals.get(story);
+            if (seal == null || !seal.equals(Seal.of(story, stories.getOrDefault(story, List.of())))) {
+                problems.add(story + ": the derived findings are not those that were written" + AGAIN);
+            }
+            sum = seal == null ? sum : Seal.sum(sum, seal, true);
+        }
+        if (!Objects.equals(sum, zeroIsNone(meta.get(MetaTable.DERIVED_SEAL)))) {
+            problems.add("the list of stories is not the one that was written" + AGAIN);
         }
         TreeSet<String> keys =
                 pages.names().stream().map(PageTable.Name::key).collect(Collectors.toCollection(TreeSet::new));
-        for (DerivedTable.Row row : rows) {
+        for (DerivedTable.Row row :
+                stories.values().stream().flatMap(List::stream).toList()) {
             attempt(row.id(), () -> {
                 for (String key : row.kind() == DerivedTable.Kind.STORY
                         ? Json.read(row.body(), Story.class).pages()
@@ -212,6 +225,10 @@ final class Verifier {
                 }
             });
         }
+    }
+
+    private static @Nullable String zeroIsNone(@Nullable String sum) {
+        return sum == null || sum.chars().allMatch(c -> c == '0') ? null : sum;
     }
 
     private static List<Cited.In> passages(DerivedTable.Row row) {

@@ -2,7 +2,10 @@ package org.hearsay.ledger.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ class SqliteIndexTest {
                     LedgerFixture.text(),
                     LedgerFixture.textFindings(),
                     Outcome.read(LedgerFixture.text().doc()));
-            ledger.replaceDerived(LedgerFixture.derived());
+            ledger.derive(at -> at.put(LedgerFixture.derived()));
         }
     }
 
@@ -97,7 +100,8 @@ class SqliteIndexTest {
     @Test
     void whatIsDerivedAnewLeavesNothingOfWhatWasThereBefore() {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
-            ledger.replaceDerived(Derived.NOTHING);
+            ledger.derive(at ->
+                    at.remove(LedgerFixture.derived().story().stories().get(0).id()));
         }
         try (Database database = Database.open(file, true, 0)) {
             for (String table : List.of(
@@ -119,20 +123,28 @@ class SqliteIndexTest {
     }
 
     @Test
-    void anOlderLedgerIsBroughtUpWithTheSameTables() {
+    void anOlderLedgerIsBroughtUpWithTheSameTables() throws IOException {
         Map<String, List<String>> made = tables();
-        try (Database old = Database.open(file, false, 0)) {
-            for (String kind : List.of("trigger", "index", "table")) {
-                old.list(
-                                "SELECT name FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND (name LIKE 'desk!_%'"
-                                        + " ESCAPE '!' OR name IN ('outcome_failed', 'ruling_on')) AND NOT (type = 'table'"
-                                        + " AND name LIKE 'desk!_%!_words!_%' ESCAPE '!')",
-                                r -> r.getString(1), kind)
-                        .forEach(name -> old.execute("DROP " + kind + " IF EXISTS " + name));
+        Path older = file.resolveSibling("older.ledger");
+        try (Database old = Database.open(older, false, 0)) {
+            old.execute("PRAGMA foreign_keys = OFF");
+            old.execute("ATTACH '" + file + "' AS now");
+            for (int version = 0; version < 2; version++) {
+                old.execute(Schema.script(version));
             }
+            old.execute("INSERT INTO meta SELECT * FROM now.meta WHERE name NOT LIKE 'derived%'");
+            for (String table : List.of("page", "outcome", "article", "finding", "ruling")) {
+                old.execute("INSERT INTO " + table + " SELECT * FROM now." + table);
+            }
+            old.execute("INSERT INTO derived SELECT kind, n, id, body, cited FROM now.derived");
+            old.execute("PRAGMA application_id = " + Schema.APPLICATION_ID);
             old.execute("PRAGMA user_version = 2");
         }
+        Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
+            assertThat(ledger.derivedIsCurrent()).isFalse();
+            assertThat(ledger.verify().problems()).isEmpty();
+            ledger.derive(at -> at.put(LedgerFixture.derived()));
             assertThat(ledger.verify().problems()).isEmpty();
         }
         assertThat(tables()).isEqualTo(made);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerFixture;
 import org.hearsay.page.Page;
 import org.hearsay.text.Outcome;
@@ -70,12 +69,11 @@ class SqliteLedgerCrashTest {
         try (SqliteLedger next = SqliteLedger.open(file, "the next one");
                 SqliteLedger third = SqliteLedger.open(file, "the third", Duration.ofMillis(100))) {
             assertThat(next.view().pages().stream().map(f -> f.article().doc())).containsAll(committed);
-            next.derive(all -> {
+            next.derive(at -> {
                 assertThatThrownBy(() -> third.record(Outcome.read("x")))
                         .hasMessageContaining("the next one")
                         .message()
                         .doesNotContain("killed one");
-                return Derived.NOTHING;
             });
         }
         assertThat(Path.of(file + "-wal")).doesNotExist();

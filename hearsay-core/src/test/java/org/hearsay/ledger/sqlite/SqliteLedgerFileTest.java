@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerException.Reason;
 import org.hearsay.ledger.LedgerFixture;
@@ -223,12 +222,11 @@ class SqliteLedgerFileTest {
             LedgerView before = reader.view();
             add(writer, "b.txt");
             assertThat(reader.view().pages()).hasSize(2);
-            writer.derive(all -> {
+            writer.derive(at -> {
                 assertThat(reader.view().pages()).hasSize(2);
                 try (SqliteLedger late = SqliteLedger.readOnly(file)) {
                     assertThat(late.derivedIsCurrent()).isFalse();
                 }
-                return Derived.NOTHING;
             });
             assertThat(reader.derivedIsCurrent()).isTrue();
             assertThat(before.pages()).hasSize(1);
@@ -253,7 +251,7 @@ class SqliteLedgerFileTest {
     void aSecondWriterIsRefusedWithTheNameOfTheFirst() {
         try (SqliteLedger one = SqliteLedger.open(file, "process 41 on varn since 08:15");
                 SqliteLedger two = SqliteLedger.open(file, "process 42", BRIEFLY)) {
-            one.derive(all -> {
+            one.derive(at -> {
                 fails(
                         () -> add(two, "b.txt"),
                         Reason.LOCKED,
@@ -261,7 +259,6 @@ class SqliteLedgerFileTest {
                         file.toString(),
                         "waited 0.15 s");
                 fails(() -> SqliteLedger.open(file, "process 43", BRIEFLY), Reason.LOCKED, "process 41 on varn");
-                return Derived.NOTHING;
             });
             add(two, "b.txt");
             assertThat(one.findings()).hasSize(1);
@@ -273,13 +270,12 @@ class SqliteLedgerFileTest {
         try (SqliteLedger one = SqliteLedger.open(file, "first");
                 SqliteLedger two = SqliteLedger.open(file, "second")) {
             Thread[] waiting = new Thread[1];
-            one.derive(all -> {
+            one.derive(at -> {
                 waiting[0] = new Thread(() -> add(two, "b.txt"));
                 waiting[0].start();
                 while (waiting[0].getState() == Thread.State.NEW) {
                     Thread.onSpinWait();
                 }
-                return Derived.NOTHING;
             });
             waiting[0].join(20_000);
             assertThat(one.findings()).hasSize(1);
@@ -291,12 +287,11 @@ class SqliteLedgerFileTest {
         make();
         try (SqliteLedger one = SqliteLedger.open(file, "now");
                 SqliteLedger two = SqliteLedger.open(file, "next", BRIEFLY)) {
-            one.derive(all -> {
+            one.derive(at -> {
                 assertThatThrownBy(() -> add(two, "b.txt"))
                         .hasMessageContaining("now")
                         .message()
                         .doesNotContain("first");
-                return Derived.NOTHING;
             });
         }
     }

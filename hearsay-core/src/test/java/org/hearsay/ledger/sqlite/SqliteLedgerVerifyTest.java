@@ -30,7 +30,7 @@ class SqliteLedgerVerifyTest {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
             ledger.add(LedgerFixture.html(), LedgerFixture.htmlFindings(), Outcome.read("harbour.html"));
             ledger.add(LedgerFixture.text(), LedgerFixture.textFindings(), Outcome.read("nine.txt"));
-            ledger.replaceDerived(LedgerFixture.derived());
+            ledger.derive(at -> at.put(LedgerFixture.derived()));
             ledger.append(new Ruling.Entry("2031-06-01T08:00:00Z", "R", "cl-1", Ruling.Action.NOTE, null, "one"));
             ledger.append(new Ruling.Entry("2031-06-02T08:00:00Z", "R", "cl-1", Ruling.Action.NOTE, null, "two"));
         }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.entity.Entities;
@@ -30,6 +32,13 @@ public final class LedgerGrowth {
     static final int DAILY = 100;
 
     private static final int TOLD = 4;
+
+    /** Pages added to take the time. */
+    private static final int ADDED = 15;
+
+    /** Numbers from which pages are taken for the middle, so that they are others. */
+    private static final int AMID = 100_000_000;
+
     private static final int WORDS = 120;
     private static final int VOCABULARY = 20_000;
     private static final LocalDate START = LocalDate.of(2031, 1, 1);
@@ -41,38 +50,41 @@ public final class LedgerGrowth {
      *
      * @param pages in the ledger before
      * @param fillSeconds to put them in
-     * @param addMillis to add one more and derive anew, the least of three
+     * @param addMillis to add one more of the last day and derive what it touches, the median of {@value #ADDED}
+     * @param amidMillis the same for a page of a day in the middle
      * @param megabytes of heap in use after that, garbage collected
      */
-    public record Point(int pages, double fillSeconds, double addMillis, long megabytes) {
+    public record Point(int pages, double fillSeconds, double addMillis, double amidMillis, long megabytes) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,9d %12.1f %14.1f %10d", pages, fillSeconds, addMillis, megabytes);
+            return String.format(
+                    Locale.ROOT,
+                    "%,9d %12.1f %14.1f %16.1f %10d",
+                    pages,
+                    fillSeconds,
+                    addMillis,
+                    amidMillis,
+                    megabytes);
         }
     }
 
-    /** Measures with {@code pages} in the ledger; three more are added one by one. */
+    /** Measures with {@code pages} in the ledger; further ones are added one by one. */
     public Point measure(int pages) throws IOException {
         Path folder = Files.createTempDirectory("hearsay-bench");
         try (Ledger ledger = SqliteLedger.open(folder.resolve("growth.ledger"), "bench")) {
             ledger.describe(stages.info());
             long start = System.nanoTime();
             for (int i = 0; i < pages; i++) {
-                add(ledger, i);
+                add(ledger, page(i));
             }
             derive(ledger);
             double fill = (System.nanoTime() - start) / 1e9;
-            double least = Double.MAX_VALUE;
-            for (int i = 0; i < 3; i++) {
-                long before = System.nanoTime();
-                add(ledger, pages + i);
-                derive(ledger);
-                least = Math.min(least, (System.nanoTime() - before) / 1e6);
-            }
+            double last = added(ledger, i -> page(pages + i));
+            double amid = added(ledger, i -> page(AMID + i * TOLD, pages / 2 / DAILY));
             Runtime.getRuntime().gc();
             long used =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-            return new Point(pages, fill, least, used >> 20);
+            return new Point(pages, fill, last, amid, used >> 20);
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -83,12 +95,25 @@ public final class LedgerGrowth {
         }
     }
 
-    private void derive(Ledger ledger) {
-        ledger.derive(all -> stages.derive(all, ledger.rulings()));
+    /** The median of the milliseconds that one more page takes. */
+    private double added(Ledger ledger, IntFunction<Page> page) {
+        double[] millis = new double[ADDED];
+        for (int i = 0; i < ADDED; i++) {
+            long before = System.nanoTime();
+            add(ledger, page.apply(i));
+            derive(ledger);
+            millis[i] = (System.nanoTime() - before) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[ADDED / 2];
     }
 
-    private void add(Ledger ledger, int number) {
-        Captured captured = new Captured(page(number), List.of());
+    private void derive(Ledger ledger) {
+        ledger.derive(at -> stages.revise(at, ledger.rulings()));
+    }
+
+    private void add(Ledger ledger, Page page) {
+        Captured captured = new Captured(page, List.of());
         Article article = stages.article(captured);
         ledger.add(
                 captured.page(),
@@ -99,6 +124,10 @@ public final class LedgerGrowth {
 
     /** Page {@code number} of the stream; four in a row, over a day, tell one story in words that differ in part. */
     static Page page(int number) {
+        return page(number, number / DAILY);
+    }
+
+    private static Page page(int number, int day) {
         int story = number / TOLD;
         StringBuilder text =
                 new StringBuilder("Report on " + word(story * 31) + " and " + word(story * 17 + 5) + "\n\n");
@@ -119,7 +148,7 @@ public final class LedgerGrowth {
                 "UTF-8",
                 text.toString(),
                 null,
-                new Page.Given(null, START.plusDays(number / DAILY).toString(), null));
+                new Page.Given(null, START.plusDays(day).toString(), null));
     }
 
     /** An invented word. */
