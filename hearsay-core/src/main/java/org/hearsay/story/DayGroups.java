@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ties pages that are alike. The pages of one day are grouped by their mean likeness ({@link AverageLink}); each group
@@ -62,6 +62,10 @@ final class DayGroups {
         List<String> keys() {
             return members.stream().map(Telling::key).toList();
         }
+
+        boolean bears(Set<String> names) {
+            return members.stream().anyMatch(p -> p.names().stream().anyMatch(names::contains));
+        }
     }
 
     /**
@@ -72,17 +76,15 @@ final class DayGroups {
      * @param pages keys of those pages
      */
     void revise(Set<LocalDate> changed, boolean undatedChanged, Set<String> pages) {
-        TreeSet<LocalDate> later = new TreeSet<>();
-        Map<LocalDate, Set<Group>> anew = new HashMap<>();
-        for (LocalDate day : changed) {
-            anew.put(day, regrouped(day, pages));
-            later.addAll(kept.days(day.plusDays(1), day.plusDays(Likeness.WINDOW)));
-        }
+        TreeMap<LocalDate, Regrouped> regrouped = new TreeMap<>();
         TreeSet<LocalDate> tied = new TreeSet<>(changed);
-        tied.addAll(later);
+        for (LocalDate day : changed) {
+            regrouped.put(day, regrouped(day, pages));
+            tied.addAll(kept.days(day.plusDays(1), day.plusDays(Likeness.WINDOW)));
+        }
         for (LocalDate day : tied) {
             known.headMap(day.minusDays(Likeness.WINDOW)).clear();
-            sequels(day, later.contains(day) ? null : anew.get(day));
+            sequels(day, regrouped.subMap(day.minusDays(Likeness.WINDOW), true, day, true));
         }
         Set<LocalDate> days = undatedChanged ? kept.days(LocalDate.MIN, LocalDate.MAX) : changed;
         if (undatedChanged) {
@@ -97,28 +99,33 @@ final class DayGroups {
     }
 
     /**
-     * Groups the pages of a day anew. Returns the groups whose ties to earlier days may be others than before: those that
-     * are not as they were, and those with a name that a new page bears too, which may be rare no longer.
+     * What is otherwise in the groups of a day.
+     *
+     * @param groups those that are not as they were
+     * @param firsts first pages of these, and of groups that are gone
+     * @param names names that new pages of the day bear, which may be rare no longer
      */
-    private Set<Group> regrouped(LocalDate day, Set<String> changed) {
+    private record Regrouped(List<Group> groups, Set<String> firsts, Set<String> names) {}
+
+    private Regrouped regrouped(LocalDate day, Set<String> changed) {
         List<Telling> pages = kept.told(day, day);
         List<Tie> before = kept.ties(ALIKE + day);
         touched.replace(ALIKE + day, ties(alike(pages)));
-        Set<List<String>> old = new HashSet<>();
-        groups(pages, before).forEach(g -> old.add(g.keys()));
+        Map<List<String>, Group> old = new HashMap<>();
+        groups(pages, before).forEach(g -> old.put(g.keys(), g));
         Set<String> names = new HashSet<>();
         pages.stream().filter(p -> changed.contains(p.key())).forEach(p -> names.addAll(p.names()));
-        Set<Group> anew = new LinkedHashSet<>();
+        List<Group> anew = new ArrayList<>();
+        Set<String> firsts = new HashSet<>();
         for (Group group : groups(day)) {
-            boolean same = old.contains(group.keys())
-                    && group.members().stream()
-                            .noneMatch(p -> changed.contains(p.key())
-                                    || p.names().stream().anyMatch(names::contains));
-            if (!same) {
+            Group same = old.remove(group.keys());
+            if (same == null || group.members().stream().anyMatch(p -> changed.contains(p.key()))) {
                 anew.add(group);
+                firsts.add(group.first());
             }
         }
-        return anew;
+        old.values().forEach(g -> firsts.add(g.first()));
+        return new Regrouped(anew, firsts, names);
     }
 
     /** The groups of pages of one day. */
@@ -157,18 +164,49 @@ final class DayGroups {
     }
 
     /**
-     * Ties each group of a day to the one of the days before that it is most like; of equals to the first.
-     *
-     * @param anew the groups to be tied anew, others keep their ties; all if null
+     * Ties each group of a day to the one of the days before that it is most like; of equals to the first. Only groups of
+     * which that may be another than before are looked at.
      */
-    private void sequels(LocalDate day, @Nullable Set<Group> anew) {
+    private void sequels(LocalDate day, NavigableMap<LocalDate, Regrouped> late) {
         List<Group> today = groups(day);
+        Map<String, Tie> old = new HashMap<>();
+        kept.ties(SEQUEL + day).forEach(t -> old.put(t.b(), t));
+        Set<Group> open = new LinkedHashSet<>();
+        late.forEach((on, regrouped) -> open.addAll(
+                on.equals(day) ? ofToday(today, regrouped) : ofEarlier(today, regrouped, old)));
         List<Tie> ties = new ArrayList<>();
-        if (anew != null) {
-            Set<String> same = new HashSet<>();
-            today.stream().filter(g -> !anew.contains(g)).forEach(g -> same.add(g.first()));
-            kept.ties(SEQUEL + day).stream().filter(t -> same.contains(t.b())).forEach(ties::add);
+        for (Group group : today) {
+            Tie tie = old.get(group.first());
+            if (tie != null && !open.contains(group)) {
+                ties.add(tie);
+            }
         }
+        if (!open.isEmpty()) {
+            ties.addAll(sequels(day, today, List.copyOf(open)));
+        }
+        touched.replace(SEQUEL + day, ties);
+    }
+
+    private static List<Group> ofToday(List<Group> today, Regrouped regrouped) {
+        return today.stream()
+                .filter(g -> regrouped.groups().contains(g) || g.bears(regrouped.names()))
+                .toList();
+    }
+
+    /** The groups that went on from one that is otherwise now, may go on from it now, or bear a name that is less rare. */
+    private static List<Group> ofEarlier(List<Group> today, Regrouped regrouped, Map<String, Tie> old) {
+        Map<Group, Map<Group, Double>> sums = sums(today, regrouped.groups());
+        return today.stream()
+                .filter(g -> {
+                    Tie tie = old.get(g.first());
+                    return tie != null && regrouped.firsts().contains(tie.a())
+                            || g.bears(regrouped.names())
+                            || !mostAlike(g, sums.getOrDefault(g, Map.of())).isEmpty();
+                })
+                .toList();
+    }
+
+    private List<Tie> sequels(LocalDate day, List<Group> today, List<Group> open) {
         List<Group> before = new ArrayList<>();
         for (LocalDate d = day.minusDays(Likeness.WINDOW); d.isBefore(day); d = d.plusDays(1)) {
             before.addAll(groups(d));
@@ -177,10 +215,9 @@ final class DayGroups {
         before.forEach(g -> late.addAll(g.members()));
         today.forEach(g -> late.addAll(g.members()));
         Bearers bearers = new Bearers(late);
-        List<Group> some =
-                today.stream().filter(g -> anew == null || anew.contains(g)).toList();
-        Map<Group, Map<Group, Double>> sums = sums(some, before);
-        for (Group group : some) {
+        Map<Group, Map<Group, Double>> sums = sums(open, before);
+        List<Tie> ties = new ArrayList<>();
+        for (Group group : open) {
             for (Map.Entry<Group, Double> other : mostAlike(group, sums.getOrDefault(group, Map.of()))) {
                 boolean like = other.getValue() >= LIKE;
                 if (like || bearers.tie(group.members(), other.getKey().members())) {
@@ -189,7 +226,7 @@ final class DayGroups {
                 }
             }
         }
-        touched.replace(SEQUEL + day, ties);
+        return ties;
     }
 
     private List<Group> groups(LocalDate day) {
