@@ -79,10 +79,9 @@ final class DemoCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 main.terminal());
         Screen screen = main.screen(spec);
-        Entries entries = new Entries(reading.view());
-        Summary summary = new Summary(entries, ledger.toString(), screen);
+        Summary summary = new Summary(reading.tally(), ledger.toString(), screen);
         summary.print();
-        new Highlights(entries, screen).print();
+        new Highlights(Ledgers.entries(ledger), screen).print();
         summary.hints();
         if (serve) {
             serving.serve(ledger, packs.toArray(String[]::new), spec);

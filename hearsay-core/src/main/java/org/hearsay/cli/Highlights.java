@@ -2,7 +2,6 @@ package org.hearsay.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
@@ -48,23 +47,17 @@ final class Highlights {
         }
     }
 
-    /** The claim with most behind it and against it. */
-    static Optional<Claim> first(LedgerView view) {
-        return ranked(view).findFirst();
-    }
-
     private static Stream<Claim> ranked(LedgerView view) {
         return view.derived().claims().claims().stream()
                 .sorted(Comparator.comparingInt((Claim c) -> -weight(c)).thenComparing(Claim::id));
     }
 
-    /** A claim on which several take sides shows more than one that many repeat. */
+    /** Contested before uncontested, then the more origins the earlier, as in the index of the ledger. */
     private static int weight(Claim claim) {
-        int sides = (claim.supports().isEmpty() ? 0 : 1) + (claim.denies().isEmpty() ? 0 : 1);
-        return sides * 1000
+        return (claim.status() == Claim.Status.DISPUTED ? 1_000_000 : 0)
+                + claim.support().size() * 1000
                 + claim.supports().size()
-                + claim.denies().size()
-                + claim.silent().size();
+                + claim.denies().size();
     }
 
     private void claim(Claim claim) {

@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
                 settings,
                 spec.commandLine().getErr(),
                 progress);
-        Summary summary = new Summary(new Entries(reading.view()), ledger.path().toString(), main.screen(spec));
+        Summary summary = new Summary(reading.tally(), ledger.path().toString(), main.screen(spec));
         summary.print();
         summary.hints();
         return reading.code();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LedgerView;
+import org.hearsay.ledger.Tally;
 import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Pipeline;
 import org.hearsay.run.RunReport;
@@ -16,9 +16,9 @@ import org.hearsay.run.StageChain;
  * Pages into a ledger, with messages on the way.
  *
  * @param report what the run did
- * @param view what is in the ledger then
+ * @param tally how much is in the ledger then
  */
-record Reading(RunReport report, LedgerView view) {
+record Reading(RunReport report, Tally tally) {
 
     /**
      * Reads pages into the ledger at {@code path}.
@@ -39,7 +39,7 @@ record Reading(RunReport report, LedgerView view) {
         try (Ledger ledger = Ledgers.write(path);
                 FetchedInputs pages = inputs.apply(ledger)) {
             RunReport report = new Pipeline(stages, settings).read(pages, ledger, listener);
-            return new Reading(report, ledger.view());
+            return new Reading(report, ledger.tally());
         } finally {
             listener.end();
         }

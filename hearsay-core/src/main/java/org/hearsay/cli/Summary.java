@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.claim.Claim;
-import org.hearsay.claim.Conflict;
-import org.hearsay.ledger.LedgerView;
-import org.hearsay.story.ArticleFindings;
+import org.hearsay.ledger.Tally;
 import org.hearsay.text.Label;
 import org.hearsay.text.Outcome;
 
@@ -16,14 +13,12 @@ final class Summary {
 
     private static final int REASONS = 5;
 
-    private final Entries entries;
-    private final LedgerView view;
+    private final Tally tally;
     private final String ledger;
     private final Screen screen;
 
-    Summary(Entries entries, String ledger, Screen screen) {
-        this.entries = entries;
-        this.view = entries.view();
+    Summary(Tally tally, String ledger, Screen screen) {
+        this.tally = tally;
         this.ledger = ledger;
         this.screen = screen;
     }
@@ -34,13 +29,13 @@ final class Summary {
         row("pages", pages());
         outcomes(Outcome.Result.LIMITED, "read with limits");
         outcomes(Outcome.Result.QUARANTINED, "quarantined");
-        row("statements", statements());
-        row("events", events());
+        row("statements", counts(tally.statements()));
+        row("events", counts(tally.events()));
         row("stories", stories());
         row("origins", origins());
-        row("claims", claims());
-        row("conflicts", conflicts());
-        if (!view.current()) {
+        row("claims", counts(tally.claims()));
+        row("conflicts", counts(tally.conflicts()));
+        if (!tally.current()) {
             screen.wrapped(
                     "  ",
                     "  ",
@@ -54,21 +49,23 @@ final class Summary {
         String option = ledger.equals(LedgerOption.DEFAULT) ? "" : " --ledger " + quoted(ledger);
         screen.gap();
         screen.heading("Look further");
-        Highlights.first(view).ifPresent(c -> {
+        if (tally.first() != null) {
             hint("show claims" + option, "who stands behind what");
-            hint("explain " + c.id() + option, "one claim with its passages and origins");
-        });
-        if (!view.derived().claims().conflicts().isEmpty()) {
+            hint("explain " + tally.first() + option, "one claim with its passages and origins");
+        }
+        if (!tally.conflicts().isEmpty()) {
             hint("show conflicts" + option, "where pages differ, both passages");
         }
-        entries.statements().stream().findFirst().ifPresent(s -> hint("show statements" + option, "who said what"));
-        if (!entries.events().isEmpty()) {
+        if (!tally.statements().isEmpty()) {
+            hint("show statements" + option, "who said what");
+        }
+        if (!tally.events().isEmpty()) {
             hint("show timeline" + option, "what is said to have happened, by day");
         }
-        if (!view.pages().isEmpty()) {
+        if (tally.pages() > 0) {
             hint("show articles" + option, "the pages, when they were published, what they repeat");
         }
-        if (view.outcomes().stream().anyMatch(o -> o.result() != Outcome.Result.READ)) {
+        if (tally.outcomes().stream().anyMatch(o -> o.result() != Outcome.Result.READ)) {
             hint("show outcomes" + option, "what could not be read in full, and why");
         }
         hint("verify " + quoted(ledger), "every page and citation again");
@@ -95,7 +92,7 @@ final class Summary {
 
     private String pages() {
         Map<Outcome.Result, Integer> results = new TreeMap<>();
-        view.outcomes().forEach(o -> results.merge(o.result(), 1, Integer::sum));
+        tally.outcomes().forEach(o -> results.merge(o.result(), o.number(), Integer::sum));
         List<String> parts = new ArrayList<>();
         for (Outcome.Result result : Outcome.Result.values()) {
             int number = results.getOrDefault(result, 0);
@@ -103,73 +100,34 @@ final class Summary {
                 parts.add(number + " " + (result == Outcome.Result.LIMITED ? "read with limits" : Label.of(result)));
             }
         }
-        return view.pages().size() + " (" + String.join(", ", parts) + ")";
+        return tally.pages() + " (" + String.join(", ", parts) + ")";
     }
 
     private void outcomes(Outcome.Result result, String name) {
-        Map<String, List<Outcome>> reasons = new TreeMap<>();
-        view.outcomes().stream()
-                .filter(o -> o.result() == result)
-                .forEach(o -> reasons.computeIfAbsent(String.valueOf(o.reason()), r -> new ArrayList<>())
-                        .add(o));
-        int shown = 0;
-        for (Map.Entry<String, List<Outcome>> reason : reasons.entrySet()) {
-            List<Outcome> all = reason.getValue();
-            String more = all.size() > 1 ? " and " + (all.size() - 1) + " more" : "";
-            if (shown++ == REASONS) {
-                screen.wrapped("    ", "      ", "and other reasons");
-                return;
-            }
-            screen.wrapped(
-                    "    ",
-                    "      ",
-                    name + ", " + reason.getKey() + ": "
-                            + Screen.clean(all.get(0).doc()) + more);
+        List<Tally.Reasons> all =
+                tally.outcomes().stream().filter(o -> o.result() == result).toList();
+        for (Tally.Reasons reason : all.subList(0, Math.min(REASONS, all.size()))) {
+            String more = reason.number() > 1 ? " and " + (reason.number() - 1) + " more" : "";
+            screen.wrapped("    ", "      ", name + ", " + reason.reason() + ": " + Screen.clean(reason.doc()) + more);
         }
-    }
-
-    private String statements() {
-        Map<String, Integer> stances = new TreeMap<>();
-        List<Entries.Found<org.hearsay.statement.Statement>> all = entries.statements();
-        all.forEach(s -> stances.merge(Label.of(s.entry().stance()), 1, Integer::sum));
-        return all.size() + most(stances);
-    }
-
-    private String events() {
-        Map<String, Integer> modalities = new TreeMap<>();
-        int number = 0;
-        for (ArticleFindings page : view.pages()) {
-            number += page.events().size();
-            page.events().forEach(e -> modalities.merge(Label.of(e.modality()), 1, Integer::sum));
+        if (all.size() > REASONS) {
+            screen.wrapped("    ", "      ", "and other reasons");
         }
-        return number + most(modalities);
     }
 
     private String stories() {
-        int copies = view.derived().story().copies().size();
-        return view.derived().story().stories().size()
-                + (copies == 0 ? "" : " (" + Words.count(copies, "page") + " found to repeat another)");
+        return tally.stories()
+                + (tally.copies() == 0 ? "" : " (" + Words.count(tally.copies(), "page") + " found to repeat another)");
     }
 
     private String origins() {
-        long seen =
-                view.derived().story().origins().stream().filter(o -> o.seen()).count();
-        int number = view.derived().story().origins().size();
-        return number + (number == 0 ? "" : " (" + seen + " among the pages themselves)");
+        return tally.origins() + (tally.origins() == 0 ? "" : " (" + tally.seen() + " among the pages themselves)");
     }
 
-    private String claims() {
-        Map<String, Integer> states = new TreeMap<>();
-        List<Claim> claims = view.derived().claims().claims();
-        claims.forEach(c -> states.merge(Label.of(c.status()), 1, Integer::sum));
-        return claims.size() + most(states);
-    }
-
-    private String conflicts() {
-        Map<String, Integer> relations = new TreeMap<>();
-        List<Conflict> conflicts = view.derived().claims().conflicts();
-        conflicts.forEach(c -> relations.merge(Label.of(c.relation()), 1, Integer::sum));
-        return conflicts.size() + most(relations);
+    private static <E extends Enum<E>> String counts(Map<E, Integer> counts) {
+        Map<String, Integer> labels = new TreeMap<>();
+        counts.forEach((value, number) -> labels.put(Label.of(value), number));
+        return counts.values().stream().mapToInt(n -> n).sum() + most(labels);
     }
 
     /** The counts in brackets, the greatest first, then by name. */

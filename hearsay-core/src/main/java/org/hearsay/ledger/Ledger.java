@@ -78,6 +78,9 @@ public interface Ledger extends AutoCloseable {
     /** The findings of all pages, in canonical order: by document name, then digest. */
     List<ArticleFindings> findings();
 
+    /** How much of everything is there. */
+    Tally tally();
+
     /** Everything but the page bytes, as of one moment. */
     LedgerView view();
 

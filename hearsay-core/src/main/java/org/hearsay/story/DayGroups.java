@@ -172,8 +172,8 @@ final class DayGroups {
         Map<String, Tie> old = new HashMap<>();
         kept.ties(SEQUEL + day).forEach(t -> old.put(t.b(), t));
         Set<Group> open = new LinkedHashSet<>();
-        late.forEach((on, regrouped) -> open.addAll(
-                on.equals(day) ? ofToday(today, regrouped) : ofEarlier(today, regrouped, old)));
+        late.forEach((on, regrouped) ->
+                open.addAll(on.equals(day) ? ofToday(today, regrouped) : ofEarlier(today, regrouped, old)));
         List<Tie> ties = new ArrayList<>();
         for (Group group : today) {
             Tie tie = old.get(group.first());

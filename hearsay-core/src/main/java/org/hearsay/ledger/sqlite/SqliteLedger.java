@@ -18,6 +18,7 @@ import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.LedgerView;
 import org.hearsay.ledger.Reading;
 import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Tally;
 import org.hearsay.ledger.Verification;
 import org.hearsay.page.Capture;
 import org.hearsay.page.Page;
@@ -268,6 +269,11 @@ public final class SqliteLedger implements Ledger {
     @Override
     public synchronized List<ArticleFindings> findings() {
         return database.read(findings::all);
+    }
+
+    @Override
+    public synchronized Tally tally() {
+        return database.read(() -> new Tallies(database).count(derivedIsCurrent()));
     }
 
     @Override
