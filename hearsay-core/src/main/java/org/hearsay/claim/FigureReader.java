@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures with what they count: "at least six people were killed", "nearly 50 other countries". */
 final class FigureReader {
 
-    private static final Set<String> DEATH = Set.of("kill", "dead", "died", "death", "die");
-    private static final Set<String> HURT = Set.of("wound", "injur", "hurt", "hospitalis", "hospitaliz");
+    /** Stems of what makes a figure one of the dead. */
+    static final Set<String> DEATH = Set.of("kill", "dead", "died", "death", "die");
+    /** Stems of what makes it one of the wounded. */
+    static final Set<String> HURT = Set.of("wound", "injur", "hurt", "hospitalis", "hospitaliz");
+
     private static final Pattern CORRECTION =
             Pattern.compile("\\b(corrections?|corrected|earlier version|clarification)\\b");
     private static final Pattern RISE =
@@ -54,13 +57,13 @@ final class FigureReader {
         return figures;
     }
 
-    /** The number of dead that a sentence gives; null when it gives none. */
+    /** The number of dead, or of wounded, that a sentence gives; null when it gives none. */
     @Nullable
-    Figure dead(int page, Span sentence) {
+    Figure harmed(int page, Span sentence, Set<String> harm) {
         String text = story.text(page);
         String lower = sentence.in(text).toLowerCase(Locale.ROOT);
         List<Word> words = Words.in(text, sentence);
-        if (words.stream().noneMatch(w -> DEATH.contains(w.stem()))) {
+        if (words.stream().noneMatch(w -> harm.contains(w.stem()))) {
             return null;
         }
         boolean corrected = CORRECTION.matcher(lower).find();
@@ -83,23 +86,43 @@ final class FigureReader {
                 if (before.equals("to")) {
                     found = figure(page, words, i, end, Figure.Change.RISE);
                 }
-            } else if (found == null && deadNear(words, i)) {
+            } else if (found == null && near(page, words, i, harm)) {
                 found = figure(page, words, i, end, Figure.Change.NONE);
             }
         }
         return found;
     }
 
-    private static boolean deadNear(List<Word> words, int number) {
-        for (int j = number + 1; j <= Math.min(words.size() - 1, number + REACH + 1); j++) {
-            if (HURT.contains(words.get(j).stem()) || value(words.get(j)) != null) {
-                return false;
-            }
-            if (DEATH.contains(words.get(j).stem())) {
+    /** The stem of the noun right after a figure of people who are harmed; empty when none stands there. */
+    String noun(Figure figure) {
+        Span sentence = story.sentence(figure.page(), figure.span().start());
+        List<Word> words =
+                Words.in(story.text(figure.page()), new Span(figure.span().start(), sentence.end()));
+        if (words.size() < 2) {
+            return "";
+        }
+        Word next = words.get(1);
+        boolean noun = joined(figure.page(), words.get(0), next)
+                && Words.content(next)
+                && !next.capital()
+                && !DEATH.contains(next.stem())
+                && !HURT.contains(next.stem());
+        return noun ? next.stem() : "";
+    }
+
+    private boolean near(int page, List<Word> words, int number, Set<String> harm) {
+        for (int j = number + 1;
+                j <= Math.min(words.size() - 1, number + REACH + 1) && joined(page, words.get(j - 1), words.get(j));
+                j++) {
+            String stem = words.get(j).stem();
+            if (harm.contains(stem)) {
                 return true;
             }
+            if (HURT.contains(stem) || DEATH.contains(stem) || value(words.get(j)) != null) {
+                return false;
+            }
         }
-        return number > 0 && DEATH.contains(words.get(number - 1).stem());
+        return number > 0 && harm.contains(words.get(number - 1).stem());
     }
 
     /** Whether a number is part of an adjective, "12-storey", and counts nothing. */
@@ -160,16 +183,24 @@ final class FigureReader {
                 || last.equals("almost")
                 || lead.endsWith("about a")
                 || last.equals("approximately");
-        Span span = new Span(words.get(at).span().start(), end);
+        return figure(
+                page,
+                new Span(words.get(at).span().start(), end),
+                words.get(at).span(),
+                new Quantity(most ? null : value, least ? null : value, null, about),
+                change);
+    }
+
+    /** A figure as an event has it. */
+    Figure figure(int page, Span span, Quantity quantity) {
+        return figure(page, span, span, quantity, Figure.Change.NONE);
+    }
+
+    private Figure figure(int page, Span span, Span number, Quantity quantity, Figure.Change change) {
         List<String> holders = story.page(page).statements().stream()
-                .filter(s -> s.holds(words.get(at).span()))
+                .filter(s -> s.holds(number))
                 .map(Statement::id)
                 .toList();
-        return new Figure(
-                page,
-                span,
-                new Quantity(most ? null : value, least ? null : value, null, about),
-                change,
-                story.origins(holders));
+        return new Figure(page, span, quantity, change, story.origins(holders));
     }
 }

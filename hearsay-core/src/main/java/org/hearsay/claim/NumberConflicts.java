@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.hearsay.event.Quantity;
+import org.hearsay.event.Role;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.Moments;
 import org.hearsay.story.Word;
@@ -19,7 +21,8 @@ import org.hearsay.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Different figures for one slot: the items of a transfer, the parties to a joint statement, the dead.
+ * Different figures for one slot: the items of a transfer, the parties to a joint statement, what an act is told to have
+ * taken or held, the dead, the wounded.
  * Figures are compared as bounds: "at least six" leaves room for nine. A page that tells of a rise or
  * corrects a figure replaces the one before. For every two figures the pages are shown that give them; a
  * copy is a side only when it altered the figure.
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberConflicts {
 
     private static final Set<String> STATES = Set.of("stat", "countr", "governm", "nation", "government", "state");
+
+    /** Stems of what may be counted of all who are harmed; the empty one when it is not said. */
+    private static final Set<String> ANYONE = Set.of("", "peopl", "person", "victim", "dead", "other", "live");
 
     /** Tolls of pages further apart are not compared, in days. */
     private static final int WINDOW = 14;
@@ -58,9 +64,11 @@ final class NumberConflicts {
                 if (!nouns.isEmpty()) {
                     compare(claimOf.apply(draft), "items", counted(draft, nouns::contains), found);
                 }
+                amounts(draft, nouns).forEach((unit, figures) -> compare(claimOf.apply(draft), unit, figures, found));
             }
         }
-        dead(found);
+        people("killed", FigureReader.DEATH, found);
+        people("wounded", FigureReader.HURT, found);
         return found;
     }
 
@@ -89,16 +97,41 @@ final class NumberConflicts {
         return List.copyOf(first.values());
     }
 
+    /** What pages give as the amounts of one act, by what is counted; the first of each page. */
+    private Map<String, List<Figure>> amounts(Draft draft, Set<String> items) {
+        Map<String, Map<Integer, Figure>> byUnit = new TreeMap<>();
+        for (Proposition p : draft.propositions) {
+            for (Role role : p.event().roles(Role.Kind.QUANTITY)) {
+                Quantity quantity = role.quantity();
+                String unit = quantity == null ? null : quantity.unit();
+                if (quantity != null && unit != null && !items.contains(stem(unit))) {
+                    byUnit.computeIfAbsent(unit, k -> new TreeMap<>())
+                            .putIfAbsent(p.page(), reader.figure(p.page(), role.span(), quantity));
+                }
+            }
+        }
+        Map<String, List<Figure>> amounts = new TreeMap<>();
+        byUnit.forEach((unit, figures) -> amounts.put(unit, List.copyOf(figures.values())));
+        return amounts;
+    }
+
+    private static String stem(String noun) {
+        return Words.in(noun, new Span(0, noun.length())).stream()
+                .reduce((first, last) -> last)
+                .map(Word::stem)
+                .orElse(noun);
+    }
+
     private static String place(Figure figure) {
         return figure.page() + ":" + figure.span().start();
     }
 
-    private void dead(List<Conflict> found) {
+    private void people(String slot, Set<String> harm, List<Conflict> found) {
         List<Figure> figures = new ArrayList<>();
         for (int page = 0; page < story.pages().size(); page++) {
             Figure best = null;
             for (Span sentence : sentences(page)) {
-                Figure figure = past(page, sentence) ? null : reader.dead(page, sentence);
+                Figure figure = past(page, sentence) ? null : reader.harmed(page, sentence, harm);
                 boolean better = figure != null
                         && (best == null
                                 || best.change() == Figure.Change.NONE && figure.change() != Figure.Change.NONE);
@@ -108,7 +141,7 @@ final class NumberConflicts {
                 figures.add(best);
             }
         }
-        compare(null, "killed", figures, found);
+        compare(null, slot, figures, found);
     }
 
     /** Whether a sentence recalls something of another time than the page's. */
@@ -125,6 +158,13 @@ final class NumberConflicts {
         Set<String> first = names(a);
         Set<String> second = names(b);
         return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    /** Whether one counts people, the other some among them: two women, and the two hundred dead of a war. */
+    private boolean othersAreCounted(Figure a, Figure b) {
+        String first = reader.noun(a);
+        String second = reader.noun(b);
+        return !first.equals(second) && !(ANYONE.contains(first) && ANYONE.contains(second));
     }
 
     private Set<String> names(Figure figure) {
@@ -176,8 +216,9 @@ final class NumberConflicts {
         Figure second = b.get(0);
         Conflict.Relation relation = relation(first, second);
         boolean near = a.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)));
-        boolean elsewhere = claim == null && a.stream().allMatch(x -> b.stream().allMatch(y -> elsewhere(x, y)));
-        if (relation == null || !near || elsewhere) {
+        boolean others = claim == null
+                && a.stream().allMatch(x -> b.stream().allMatch(y -> elsewhere(x, y) || othersAreCounted(x, y)));
+        if (relation == null || !near || others) {
             return;
         }
         List<Figure> both = new ArrayList<>(a);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.statement.Mode;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
@@ -33,6 +34,9 @@ final class StanceConflicts {
     private static final int PLAIN = 3;
 
     private static final double SHARED = 0.6;
+
+    private static final Pattern NEGATION =
+            Pattern.compile("(?i)\\b(?:no|not|never|none|nor|neither|nothing|nobody)\\b|n['’]t\\b");
 
     /** Characters between a statement and a denial that answers it without repeating it. */
     private static final int NEXT = 250;
@@ -91,7 +95,7 @@ final class StanceConflicts {
             List<Draft.Said> against = support.stream()
                     .filter(s -> !story.origins(List.of(s.statement().id())).equals(origin))
                     .filter(s -> apart(s, denial))
-                    .filter(s -> !draft.type.equals(Draft.STATEMENT) || answers(denial, s))
+                    .filter(s -> !draft.type.equals(Draft.STATEMENT) || answers(denial, s) && !agrees(denial, s))
                     .sorted(Comparator.comparing((Draft.Said s) -> s.page() != denial.page()))
                     .limit(SHOWN)
                     .sorted(Comparator.comparingInt(Draft.Said::page))
@@ -140,6 +144,16 @@ final class StanceConflicts {
         int end = said.statement().mainContent().end();
         int start = denial.statement().mainContent().start();
         return denial.page() == said.page() && end <= start && start - end <= NEXT;
+    }
+
+    /** Whether who denies and who asserts say the same: "there is no racism", and claims of racism are disputed. */
+    private boolean agrees(Draft.Said denial, Draft.Said said) {
+        return negated(said) && !negated(denial);
+    }
+
+    private boolean negated(Draft.Said said) {
+        return said.statement().content().stream()
+                .anyMatch(c -> NEGATION.matcher(c.in(story.text(said.page()))).find());
     }
 
     /** One state asserts while another of its voices has no information. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.event.Event;
 import org.hearsay.statement.Statement;
@@ -19,6 +20,7 @@ import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryFindings;
+import org.hearsay.story.Word;
 import org.hearsay.story.Words;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +102,34 @@ final class StoryPages {
         return parties;
     }
 
-    /** Where an entity belongs for comparing actors: its state, if it is one or speaks for one; else its id. */
+    /**
+     * Where an entity belongs for comparing actors: its state, if it is one or speaks for one; what it is, if it is a
+     * group without a name, however many the page counts; else its id.
+     */
     String party(String local) {
         String id = findings.entity(local);
         Entity entity = entities.get(id);
         if (entity != null && entity.country() != null) {
             return entity.country();
         }
+        if (entity != null && entity.type() == EntityType.GROUP) {
+            return kindOf(entity.name());
+        }
         int gov = id.indexOf(".GOV");
         return gov > 0 ? id.substring(0, gov) : id;
+    }
+
+    /** The head of a group's name, the last word before a preposition: "15 protesters in Varn" are protesters. */
+    private static String kindOf(String name) {
+        String head = name;
+        for (Word word : Words.in(name, new Span(0, name.length()))) {
+            if (Words.content(word)) {
+                head = word.stem();
+            } else if (!head.equals(name)) {
+                break;
+            }
+        }
+        return head;
     }
 
     @Nullable

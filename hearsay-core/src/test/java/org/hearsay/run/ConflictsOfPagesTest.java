@@ -181,4 +181,47 @@ class ConflictsOfPagesTest {
 
         assertThat(conflicts(Conflict.Type.NUMBER)).isEmpty();
     }
+
+    @Test
+    void figuresOfOneActAreComparedByWhatTheyCount() {
+        page("a", "2031-03-12", "Police in Morvale arrested 12 protesters on Tuesday outside the parliament.\n");
+        page("b", "2031-03-12", "Police arrested 15 protesters outside the parliament in Morvale on Tuesday.\n");
+
+        assertThat(conflicts(Conflict.Type.NUMBER))
+                .singleElement()
+                .satisfies(c -> assertThat(c.slot()).isEqualTo("protester"))
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Conflict.Relation.CONTRADICTION));
+    }
+
+    @Test
+    void theWoundedAreComparedWithTheWounded() {
+        page("a", "2031-03-12", "A bomb killed six people and wounded 14 others at the market of Pellane.\n");
+        page("b", "2031-03-12", "At the market of Pellane a bomb killed six people, and 19 were wounded.\n");
+
+        assertThat(conflicts(Conflict.Type.NUMBER))
+                .singleElement()
+                .satisfies(c -> assertThat(c.slot()).isEqualTo("wounded"));
+    }
+
+    @Test
+    void whatIsKilledIsNotWhatKills() {
+        page("a", "2031-03-12", "Gunners in Dhurvan fired 250 rockets at Pellane, killing two women.\n");
+        page("b", "2031-03-12", "Rockets that gunners in Dhurvan fired at Pellane killed two women.\n");
+
+        assertThat(conflicts(Conflict.Type.NUMBER)).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatItIsNotSoAgreesWithWhoDeniesIt() {
+        page(
+                "a",
+                "2031-03-12",
+                "“There is no secret back door for the government in our switches,” said Norvik, the maker.\n");
+        page(
+                "b",
+                "2031-03-13",
+                "The makers of the switches have denied that there is a secret back door for the government in them.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
 }
