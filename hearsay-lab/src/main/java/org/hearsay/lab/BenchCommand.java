@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
+    /** Pages of a ledger that is filled before any is measured. */
+    private static final int WARM_UP = 1000;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -326,6 +329,7 @@ final class BenchCommand implements Runnable {
                 "amid them in ms",
                 "heap MB");
         LedgerGrowth growth = new LedgerGrowth();
+        growth.measure(WARM_UP); // else the first size pays for the compiler
         for (int size : sizes) {
             out.println(growth.measure(size));
             out.flush();

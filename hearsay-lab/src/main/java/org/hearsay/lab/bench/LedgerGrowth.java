@@ -129,13 +129,11 @@ public final class LedgerGrowth {
 
     private static Page page(int number, int day) {
         int story = number / TOLD;
-        StringBuilder text =
-                new StringBuilder("Report on " + word(story * 31) + " and " + word(story * 17 + 5) + "\n\n");
+        StringBuilder text = new StringBuilder("Report on " + word(story, -1) + " and " + word(story, -2) + "\n\n");
         for (int i = 0; i < WORDS; i++) {
             boolean own = i % 3 == number % TOLD;
-            int at = own ? number * 131 + i * 37 : story * 97 + i * 11;
             text.append(i % 12 == 0 ? "The " : "")
-                    .append(word(at))
+                    .append(own ? word(-number - 1, i) : word(story, i))
                     .append(i % 12 == 11 ? ".\n" : i % 4 == 1 ? " of the " : " ");
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -151,9 +149,10 @@ public final class LedgerGrowth {
                 new Page.Given(null, START.plusDays(day).toString(), null));
     }
 
-    /** An invented word. */
-    private static String word(int number) {
-        int n = Math.floorMod(number * 7919, VOCABULARY);
+    /** An invented word, as good as drawn by lot, so that no run of words comes twice however long the stream is. */
+    private static String word(int of, int at) {
+        long mixed = (of * 0x9e3779b97f4a7c15L + at) * 0xd6e8feb86659fd93L;
+        int n = (int) Math.floorMod(mixed ^ mixed >>> 32, (long) VOCABULARY);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < 4; i++) {
             word.append("bdfgklmnprstv".charAt(n % 13)).append("aeiou".charAt(n / 13 % 5));
