@@ -58,9 +58,7 @@ final class Cards {
         List<EventRow> events = index.events(members);
         Looked looked = look(statements, events);
         Map<String, Origin> byId = new HashMap<>();
-        for (String origin : origins) {
-            index.origin(origin).ifPresent(o -> byId.put(o.id(), o));
-        }
+        index.origins(origins).forEach(o -> byId.put(o.id(), o));
         List<ClaimCard> cards = new ArrayList<>();
         for (Claim claim : claims) {
             Map<String, String> sides = shown(claim, most);
@@ -202,7 +200,7 @@ final class Cards {
         String change = e.before() != null && e.after() != null
                 ? ": “" + Wording.brief(e.before(), 120) + "” → “" + Wording.brief(e.after(), 120) + "”"
                 : e.after() == null ? "" : ": " + Wording.brief(e.after(), 240);
-        return what + change + " — " + Wording.clean(e.by()) + ", " + e.at();
+        return what + change + " — " + Wording.clean(e.by()) + ", " + Wording.instant(e.at());
     }
 
     private record Looked(
@@ -244,14 +242,14 @@ final class Cards {
                 .distinct()
                 .toList();
         String words = row.source();
-        String speaker = names.isEmpty() ? words == null ? "Someone not named" : words : Wording.few(names, 3);
+        String speaker = names.isEmpty() ? words == null ? Card.NOBODY : words : Wording.few(names, 3);
         return ruledCard(
                 new Card(
                         s.id(),
                         row.page(),
                         false,
                         Wording.brief(speaker, 160),
-                        !names.isEmpty(),
+                        names.isEmpty() ? null : s.speakers().get(0),
                         Wording.verb(s.stance()),
                         Wording.brief(String.join(" … ", row.content()), WORDS),
                         Wording.plain(s.mode()),
@@ -260,7 +258,7 @@ final class Cards {
                                 ? ""
                                 : Wording.when(s.said()) + " ("
                                         + Label.of(s.said().basis()) + ")",
-                        day(article),
+                        Wording.day(article),
                         article == null ? row.page() : Wording.clean(article.from()),
                         looked.origins.getOrDefault(s.id(), List.of()).stream()
                                 .map(o -> chip(o, ""))
@@ -273,6 +271,10 @@ final class Cards {
     private Card card(EventRow row, Looked looked, String side) {
         ArticleRow article = looked.articles.get(row.page());
         String who = role(row, Role.Kind.ACTOR, looked);
+        String actor = row.event().roles(Role.Kind.ACTOR).stream()
+                .flatMap(r -> Stream.ofNullable(r.entity()))
+                .findFirst()
+                .orElse(null);
         List<String> rest = new ArrayList<>();
         for (Role.Kind kind : List.of(Role.Kind.ITEM, Role.Kind.TARGET, Role.Kind.PLACE, Role.Kind.CASUALTIES)) {
             String words = role(row, kind, looked);
@@ -285,8 +287,8 @@ final class Cards {
                         row.event().id(),
                         row.page(),
                         true,
-                        Wording.brief(who == null ? "Someone not named" : who, 160),
-                        who != null,
+                        Wording.brief(who == null ? Card.NOBODY : who, 160),
+                        actor,
                         "is said to: “" + Wording.brief(row.trigger(), 120) + "”",
                         Wording.brief(String.join(" · ", rest), WORDS),
                         Wording.plain(row.event().modality()),
@@ -295,7 +297,7 @@ final class Cards {
                                 ? ""
                                 : Wording.when(row.event().date()) + " ("
                                         + Label.of(row.event().date().basis()) + ")",
-                        day(article),
+                        Wording.day(article),
                         article == null ? row.page() : Wording.clean(article.from()),
                         List.of(),
                         side,
@@ -314,11 +316,6 @@ final class Cards {
             }
         }
         return null;
-    }
-
-    private static String day(@Nullable ArticleRow article) {
-        String published = article == null ? null : article.published();
-        return published == null ? "undated" : published.length() > 10 ? published.substring(0, 10) : published;
     }
 
     /** The names of articles, by key. */

@@ -3,6 +3,7 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record LineageScreen(
         List<Edge> edges,
         int left,
         int single,
-        List<ClaimCard> claims,
+        List<Other> claims,
         int width,
         int height) {
 
@@ -72,6 +73,9 @@ public record LineageScreen(
             int x,
             int y,
             String link) {}
+
+    /** Another claim of the story, with how many pages carry it and how many origins stand behind it. */
+    public record Other(String id, String text, int pages, int origins) {}
 
     /**
      * Something that repeats something else.
@@ -124,7 +128,8 @@ public record LineageScreen(
         if (claim == null) {
             origins.addAll(index.origins(storyId, 0, 400));
         } else {
-            established.keySet().stream().sorted().forEach(o -> index.origin(o).ifPresent(origins::add));
+            origins.addAll(
+                    index.origins(established.keySet().stream().sorted().toList()));
         }
         return draw(
                 index,
@@ -134,7 +139,13 @@ public record LineageScreen(
                 keys,
                 origins,
                 (int) established.values().stream().filter(e -> e).count(),
-                new Cards(index).claims(claims, 0));
+                claims.stream()
+                        .map(c -> new Other(
+                                c.id(),
+                                Wording.brief(c.text(), 200),
+                                c.history().size(),
+                                c.support().size() + c.deny().size() + c.silence().size()))
+                        .toList());
     }
 
     private static LineageScreen draw(
@@ -145,7 +156,7 @@ public record LineageScreen(
             List<String> keys,
             List<Origin> origins,
             int independent,
-            List<ClaimCard> claims) {
+            List<Other> claims) {
         List<ArticleRow> articles = new ArrayList<>(index.articles(keys));
         articles.sort(Comparator.comparing((ArticleRow a) -> a.published() == null ? "9" : a.published())
                 .thenComparing(ArticleRow::key));
@@ -157,7 +168,7 @@ public record LineageScreen(
                 .sorted(Comparator.comparingInt((Origin o) -> -o.pages().size()).thenComparing(Origin::id))
                 .limit(ROOTS)
                 .toList();
-        Map<String, Node> nodes = new java.util.LinkedHashMap<>();
+        Map<String, Node> nodes = new LinkedHashMap<>();
         int y = 30;
         for (Origin origin : ghosts) {
             String label = Wording.clean(origin.label());
@@ -184,7 +195,7 @@ public record LineageScreen(
                             a.key(),
                             Wording.brief(a.from(), 26),
                             Wording.clean(a.name()),
-                            day(a),
+                            Wording.day(a),
                             false,
                             true,
                             PAGES_FROM + (RIGHT - PAGES_FROM - 190) * i / rows,
@@ -228,10 +239,5 @@ public record LineageScreen(
                 claims,
                 RIGHT,
                 Math.max(60 + drawn.size() * ROW, 60 + ghosts.size() * ROW));
-    }
-
-    private static String day(ArticleRow article) {
-        String published = article.published();
-        return published == null ? "undated" : published.substring(0, Math.min(10, published.length()));
     }
 }

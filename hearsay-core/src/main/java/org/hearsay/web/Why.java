@@ -1,7 +1,7 @@
 package org.hearsay.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +80,7 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
             if (v.id().equals(id)) {
                 add(rows, "offered", words(in, v.span()));
                 add(rows, "kind", Wording.plain(v.type()) + ", " + Wording.plain(v.access()));
-                rows.add(new Row("page", in.article().doc(), "/ledger?at=" + Query.encoded(id)));
+                rows.add(new Row("page", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(id)));
                 return new Why(id, "Evidence", rows, List.of());
             }
         }
@@ -89,10 +89,9 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
 
     private static void statement(LedgerIndex index, ArticleFindings in, Statement s, List<Row> rows) {
         add(rows, "source", words(in, s.source()));
-        add(
-                rows,
-                "speakers",
-                String.join(", ", new LinkedHashSet<>(index.names(s.speakers()).values())));
+        index.names(s.speakers())
+                .forEach((id, name) ->
+                        rows.add(new Row("speaker", Wording.clean(name), "/who/" + Query.encoded(id))));
         add(rows, "cue", words(in, s.cue()));
         s.content().forEach(c -> add(rows, "content", words(in, c)));
         add(
@@ -135,14 +134,15 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     }
 
     private static void claims(LedgerIndex index, String member, List<Row> rows) {
-        index.claimsOf(member)
+        index.claimsOf(List.of(member))
+                .getOrDefault(member, List.of())
                 .forEach(
                         c -> rows.add(new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
     }
 
     private static List<Row> chain(LedgerIndex index, ArticleFindings in, Statement s) {
         List<Row> chain = new ArrayList<>();
-        chain.add(new Row("carried by", in.article().doc(), "/ledger?at=" + Query.encoded(s.id())));
+        chain.add(new Row("carried by", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(s.id())));
         s.relay().forEach(r -> chain.add(new Row("passed on by", Wording.clean(r), null)));
         List<Origin> origins = index.originsOf(List.of(s.id())).getOrDefault(s.id(), List.of());
         if (origins.isEmpty()) {
@@ -184,12 +184,14 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     }
 
     private static void side(LedgerIndex index, List<Row> rows, String name, List<Claim.Backing> side) {
-        for (Claim.Backing backing : side) {
-            index.origin(backing.origin())
-                    .ifPresent(o -> rows.add(new Row(
-                            name,
-                            label(o) + "; independence " + Wording.plain(backing.independence()),
-                            "/why/" + Query.encoded(o.id()))));
+        Map<String, Claim.Independence> independence = new HashMap<>();
+        side.forEach(b -> independence.put(b.origin(), b.independence()));
+        for (Origin o : index.origins(side.stream().map(Claim.Backing::origin).toList())) {
+            Claim.Independence own = independence.get(o.id());
+            rows.add(new Row(
+                    name,
+                    label(o) + (own == null ? "" : "; independence " + Wording.plain(own)),
+                    "/why/" + Query.encoded(o.id())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.Conflict;
+import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.statement.Stance;
 import org.hearsay.text.Label;
 import org.hearsay.text.TimeSpan;
@@ -69,6 +70,33 @@ public final class Wording {
         };
     }
 
+    /** A stance as what it comes to: {@code denied}, {@code no information}. */
+    public static String stance(Stance stance) {
+        return switch (stance) {
+            case NO_COMMENT, NO_INFORMATION -> plain(stance);
+            default -> verb(stance);
+        };
+    }
+
+    /** The day on which an article was published; "undated" when none is known. */
+    static String day(LedgerIndex.@Nullable ArticleRow article) {
+        String published = article == null ? null : article.published();
+        int time = published == null ? -1 : published.indexOf('T');
+        return published == null ? "undated" : time < 0 ? published : published.substring(0, time);
+    }
+
+    /** An instant of the log, to the minute and with its zone: {@code 2031-03-09 14:05 UTC}. */
+    public static String instant(String iso) {
+        return iso.length() >= 16 && iso.endsWith("Z")
+                ? iso.substring(0, 10) + " " + iso.substring(11, 16) + " UTC"
+                : iso;
+    }
+
+    /** Words as a sentence begins. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A relation between positions in a short phrase. */
     public static String relation(Conflict.Relation relation) {
         return switch (relation) {
@@ -94,18 +122,23 @@ public final class Wording {
 
     /** Each run of white space a single blank, without control characters and marks that turn the direction of writing. */
     public static String clean(String text) {
+        return spaced(text).strip();
+    }
+
+    /** The same with a blank at either end where there was white space: for words in the middle of others. */
+    static String spaced(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                if (clean.length() == 0 || clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
                 }
             } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 clean.append(c);
             }
         }
-        return clean.toString().strip();
+        return clean.toString();
     }
 
     /** At most {@code most} characters, cut behind a word. */

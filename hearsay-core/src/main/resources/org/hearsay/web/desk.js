@@ -111,7 +111,7 @@
       const page = JSON.parse(event.data);
       const row = body.insertRow();
       row.className = "r-" + page.result;
-      [page.doc, page.result, page.reason, page.detail].forEach((text) => { row.insertCell().textContent = text; });
+      [page.file, page.result, page.reason, page.detail].forEach((text) => { row.insertCell().textContent = text; });
       state.textContent = "Reading… " + body.rows.length + " done";
     });
     source.addEventListener("end", () => { source.close(); location.reload(); });

@@ -2,6 +2,7 @@ package org.hearsay.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public Optional<ArticleFindings> findings(String page) {
-        return with(d -> new StatementQueries(d).findings(page));
+        return with(d -> new StatementQueries(d, rulings(d)).findings(page));
     }
 
     @Override
@@ -101,7 +102,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public List<Claim> claims(Filter filter, int offset, int limit) {
-        return with(d -> new StatementQueries(d).claims(filter, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).claims(filter, offset, limit));
     }
 
     @Override
@@ -110,28 +111,33 @@ public final class SqliteIndex implements LedgerIndex {
     }
 
     @Override
-    public List<Claim> claimsOf(String member) {
-        return with(d -> new StoryQueries(d).claimsOf(member));
+    public List<Claim> claims(Collection<String> ids) {
+        return with(d -> derived(d, DerivedTable.Kind.CLAIM, ids, Claim.class));
+    }
+
+    @Override
+    public Map<String, List<Claim>> claimsOf(Collection<String> members) {
+        return with(d -> new StoryQueries(d).claimsOf(members));
     }
 
     @Override
     public List<StatementRow> statements(Filter filter, int offset, int limit) {
-        return with(d -> new StatementQueries(d).statements(filter, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).statements(filter, offset, limit));
     }
 
     @Override
     public List<StatementRow> statements(Collection<String> ids) {
-        return with(d -> new StatementQueries(d).statements(ids));
+        return with(d -> new StatementQueries(d, rulings(d)).statements(ids));
     }
 
     @Override
     public List<EventRow> events(@Nullable String story, int offset, int limit) {
-        return with(d -> new StatementQueries(d).events(story, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).events(story, offset, limit));
     }
 
     @Override
     public List<EventRow> events(Collection<String> ids) {
-        return with(d -> new StatementQueries(d).events(ids));
+        return with(d -> new StatementQueries(d, rulings(d)).events(ids));
     }
 
     @Override
@@ -147,6 +153,11 @@ public final class SqliteIndex implements LedgerIndex {
     @Override
     public List<Origin> origins(@Nullable String story, int offset, int limit) {
         return with(d -> new StoryQueries(d).origins(story, offset, limit));
+    }
+
+    @Override
+    public List<Origin> origins(Collection<String> ids) {
+        return with(d -> derived(d, DerivedTable.Kind.ORIGIN, ids, Origin.class));
     }
 
     @Override
@@ -166,16 +177,21 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public Map<String, String> names(Collection<String> entities) {
-        return with(d -> new StoryQueries(d).names(entities));
+        return with(d -> new EntityQueries(d, rulings(d)).names(entities));
     }
 
     @Override
     public List<Speaker> speakers(String story, int limit) {
-        return with(d -> new StoryQueries(d).speakers(story, limit));
+        return with(d -> new EntityQueries(d, rulings(d)).speakers(story, limit));
     }
 
     @Override
-    public List<Hit> search(String words, int limit) {
+    public Optional<Who> who(String entity) {
+        return with(d -> new EntityQueries(d, rulings(d)).who(entity));
+    }
+
+    @Override
+    public Hits search(String words, int limit) {
         return with(d -> new WordSearch(d).search(words, limit));
     }
 
@@ -187,15 +203,17 @@ public final class SqliteIndex implements LedgerIndex {
     /** Rulings are few and never change, so they are read again only when there are more. */
     @Override
     public Rulings rulings() {
-        return with(d -> {
-            int last = d.number("SELECT max(n) FROM ruling");
-            Rulings known = ruled.get();
-            if (known == null || known.all().size() != last) {
-                known = new Rulings(new RulingTable(d).all());
-                ruled.set(known);
-            }
-            return known;
-        });
+        return with(this::rulings);
+    }
+
+    private Rulings rulings(Database database) {
+        int last = database.number("SELECT max(n) FROM ruling");
+        Rulings known = ruled.get();
+        if (known == null || known.all().size() != last) {
+            known = new Rulings(new RulingTable(database).all());
+            ruled.set(known);
+        }
+        return known;
     }
 
     static <T> Optional<T> derived(Database database, DerivedTable.Kind kind, String id, Class<T> type) {
@@ -204,6 +222,21 @@ public final class SqliteIndex implements LedgerIndex {
                 r -> Json.read(r.getString(1), type),
                 kind.name(),
                 id);
+    }
+
+    private static <T> List<T> derived(
+            Database database, DerivedTable.Kind kind, Collection<String> ids, Class<T> type) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, T> byId = new HashMap<>();
+        database.list(
+                        "SELECT id, body FROM derived WHERE +kind = ? AND id" + StoryQueries.AMONG,
+                        r -> Map.entry(r.getString(1), Json.read(r.getString(2), type)),
+                        kind.name(),
+                        Json.write(ids))
+                .forEach(e -> byId.put(e.getKey(), e.getValue()));
+        return StoryQueries.inOrder(ids, byId);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hearsay.event.Event;
 import org.hearsay.ledger.LedgerIndex.EventRow;
 import org.hearsay.ledger.LedgerIndex.Filter;
 import org.hearsay.ledger.LedgerIndex.StatementRow;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Redated;
@@ -29,9 +30,11 @@ final class StatementQueries {
                     + " AND f.id IN (SELECT value FROM json_each(?))";
 
     private final Database database;
+    private final Rulings rulings;
 
-    StatementQueries(Database database) {
+    StatementQueries(Database database, Rulings rulings) {
         this.database = database;
+        this.rulings = rulings;
     }
 
     Optional<ArticleFindings> findings(String page) {
@@ -84,7 +87,7 @@ final class StatementQueries {
         }
     }
 
-    private static void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
+    private void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
         and(
                 sql,
                 values,
@@ -93,11 +96,10 @@ final class StatementQueries {
         and(sql, values, " AND s.outlet = ?", filter.outlet());
         and(sql, values, " AND s.day >= ?", filter.from());
         and(sql, values, " AND s.day <= ?", filter.to());
-        if (filter.speaker() != null) {
-            sql.append(" AND s.id IN (SELECT statement FROM desk_speaker WHERE entity IN"
-                    + " (SELECT ? UNION SELECT local FROM desk_entity_of WHERE wide = ?))");
-            values.add(filter.speaker());
-            values.add(filter.speaker());
+        String speaker = filter.speaker();
+        if (speaker != null) {
+            sql.append(" AND s.id IN (SELECT statement FROM desk_speaker WHERE entity" + StoryQueries.AMONG + ")");
+            values.add(Json.write(new EntityQueries(database, rulings).asSpeaker(speaker)));
         }
     }
 

@@ -50,7 +50,10 @@ class SqliteIndexTest {
             for (Claim claim : derived.claims().claims()) {
                 assertThat(index.claim(claim.id())).contains(claim);
                 assertThat(index.claims(Filter.of(claim.story()), 0, 100)).contains(claim);
-                claim.supports().forEach(m -> assertThat(index.claimsOf(m)).contains(claim));
+                assertThat(index.claims(List.of(claim.id(), "cl-none"))).containsExactly(claim);
+                claim.supports()
+                        .forEach(m -> assertThat(index.claimsOf(List.of(m)).get(m))
+                                .contains(claim));
             }
             assertThat(index.conflicts(null, 0, 100)).isEqualTo(derived.claims().conflicts());
             assertThat(index.origins(null, 0, 100)).isEqualTo(derived.story().origins());
@@ -85,12 +88,12 @@ class SqliteIndexTest {
     @Test
     void wordsAreFoundWhereTheyStandAndSignsMeanNothing() {
         try (SqliteIndex index = SqliteIndex.open(file)) {
-            assertThat(index.search("nine boats", 10))
+            assertThat(index.search("nine boats", 10).hits())
                     .extracting(Hit::page)
                     .contains(LedgerFixture.text().key());
-            assertThat(index.search("nine boa", 10)).isNotEmpty();
-            assertThat(index.search("\"boats\" OR (NEAR: -*", 10)).isEmpty();
-            assertThat(index.search("***", 10)).isEmpty();
+            assertThat(index.search("nine boa", 10).hits()).isNotEmpty();
+            assertThat(index.search("\"boats\" OR (NEAR: -*", 10).hits()).isEmpty();
+            assertThat(index.search("***", 10).hits()).isEmpty();
         }
     }
 
