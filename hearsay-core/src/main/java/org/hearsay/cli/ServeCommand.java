@@ -117,7 +117,11 @@ final class ServeCommand implements Callable<Integer> {
             }
             Resources resources = open(path, packs, command);
             Shutdown.then(resources::close); // leaves the ledger as one complete file
-            resources.desk().start();
+            try {
+                resources.desk().start();
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(command.commandLine(), "--port: " + e.getMessage());
+            }
             command.commandLine()
                     .getOut()
                     .println("The desk is open at " + resources.desk().address());
@@ -128,9 +132,12 @@ final class ServeCommand implements Callable<Integer> {
 
         private record Resources(Desk desk, @Nullable Ledger ledger) {
             void close() {
-                desk.close();
-                if (ledger != null) {
-                    ledger.close();
+                try {
+                    desk.close();
+                } finally {
+                    if (ledger != null) {
+                        ledger.close();
+                    }
                 }
             }
         }

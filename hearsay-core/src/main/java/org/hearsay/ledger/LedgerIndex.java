@@ -138,6 +138,8 @@ public interface LedgerIndex extends AutoCloseable {
      * @param origins shown to be independent of others that back the same claim
      * @param newPages pages that arrived since the reader looked
      * @param newClaims claims that only those carry
+     * @param lead the claim that is read first: a contested one if there is one, else that of most origins; null when the
+     *     story has none
      */
     record StoryRow(
             String id,
@@ -149,7 +151,11 @@ public interface LedgerIndex extends AutoCloseable {
             int conflicts,
             int origins,
             int newPages,
-            int newClaims) {}
+            int newClaims,
+            @Nullable Lead lead) {}
+
+    /** The claim that stands for a story. */
+    record Lead(String id, String text, Claim.Status status) {}
 
     /** An article in a list; {@code published} is the ISO date it states or that other pages prove. */
     record ArticleRow(

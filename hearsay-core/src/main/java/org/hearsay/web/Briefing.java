@@ -241,7 +241,7 @@ public record Briefing(
                     n.number(),
                     plain(n.outlet()),
                     plain(n.title()),
-                    n.published(),
+                    Wording.moment(n.published()),
                     plain(n.file()),
                     n.sha256(),
                     n.characters()));

@@ -275,7 +275,7 @@ final class Cards {
                 .flatMap(r -> Stream.ofNullable(r.entity()))
                 .findFirst()
                 .orElse(null);
-        List<String> rest = new ArrayList<>();
+        List<String> rest = new ArrayList<>(List.of("“" + Wording.brief(row.trigger(), 120) + "”"));
         for (Role.Kind kind : List.of(Role.Kind.ITEM, Role.Kind.TARGET, Role.Kind.PLACE, Role.Kind.CASUALTIES)) {
             String words = role(row, kind, looked);
             if (words != null && !row.trigger().contains(words)) {
@@ -289,7 +289,7 @@ final class Cards {
                         true,
                         Wording.brief(who == null ? Card.NOBODY : who, 160),
                         actor,
-                        "is said to: “" + Wording.brief(row.trigger(), 120) + "”",
+                        Wording.told(row.event().modality(), row.event().polarity()),
                         Wording.brief(String.join(" · ", rest), WORDS),
                         Wording.plain(row.event().modality()),
                         Wording.plain(row.event().type()),

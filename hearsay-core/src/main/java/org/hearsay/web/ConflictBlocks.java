@@ -20,12 +20,12 @@ import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Origin;
 import org.hearsay.text.Label;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Puts conflicts over one slot of one claim together, and marks in each passage the words that give its value. */
 final class ConflictBlocks {
     private static final String RESPONSE = "response of ";
     private static final int VALUE = 120;
+    private static final Map<String, String> SAID = Map.of("confirm", "confirmed", "assert", "said");
 
     private final LedgerIndex index;
     private final Map<String, ArticleRow> articles = new HashMap<>();
@@ -218,23 +218,13 @@ final class ConflictBlocks {
         return Wording.sentence(slot);
     }
 
-    /** A value as a reader is told it: of a stance the word for it, of others as it was compared. */
+    /** A value as a reader is told it: without the stance it was compared by, unless that is a doubt, which is no denial. */
     private static String value(Conflict.Type type, String value) {
         int bracket = value.lastIndexOf(" (");
         if (type != Conflict.Type.STANCE && type != Conflict.Type.HEADLINE_VS_BODY || bracket < 0) {
             return value;
         }
-        String label = value.substring(bracket + 2, value.length() - 1);
-        Stance stance = stance(label);
-        return stance == null || stance == Stance.ASSERT ? value.substring(0, bracket) : Wording.stance(stance);
-    }
-
-    private static @Nullable Stance stance(String label) {
-        for (Stance stance : Stance.values()) {
-            if (Label.of(stance).equals(label)) {
-                return stance;
-            }
-        }
-        return null;
+        String side = value.substring(0, bracket);
+        return value.endsWith("(" + Label.of(Stance.DOUBT) + ")") ? "doubted" : SAID.getOrDefault(side, side);
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -82,9 +83,18 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Begins to answer. */
+    /**
+     * Begins to answer.
+     *
+     * @throws IllegalArgumentException when the port is taken
+     */
     public void start() {
-        server.start();
+        try {
+            server.start();
+        } catch (JavalinBindException e) {
+            throw new IllegalArgumentException(
+                    "Port " + settings.port() + " of " + settings.host() + " is taken. Name another, or 0 for any.", e);
+        }
     }
 
     /** The address to open. */

@@ -41,6 +41,17 @@ public record LedgerScreen(
         int page,
         boolean more) {
 
+    /** Why nothing is listed. */
+    public String nothing() {
+        if (page > 0) {
+            return "The list ends before this.";
+        }
+        boolean filtered = filter.looksAtStatements() || filter.status() != null || filter.type() != null;
+        return filtered
+                ? "Nothing here passes the filter."
+                : "No statement has been read yet. Pages are read from the Stories screen, or with hearsay read.";
+    }
+
     private static final Pattern RULED = Pattern.compile("span=(\\d{1,9})-(\\d{1,9})");
     private static final int CLAIMS = 15;
     private static final int STATEMENTS = 40;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
@@ -99,17 +100,19 @@ public record LineageScreen(
         }
     }
 
-    static LineageScreen of(LedgerIndex index, Query query) {
+    /** Nothing when the ledger holds no story. */
+    static Optional<LineageScreen> of(LedgerIndex index, Query query) {
         String claimId = query.get("claim");
         Claim asked = claimId == null
                 ? null
                 : index.claim(claimId).orElseThrow(() -> Refusal.missing("claim " + Wording.brief(claimId, 60)));
         String storyId = asked != null ? asked.story() : query.get("story");
         if (storyId == null) {
-            storyId = index.stories(0, 0, 1).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(404, "The ledger holds no story yet. Read pages into it first."))
-                    .id();
+            var latest = index.stories(0, 0, 1);
+            if (latest.isEmpty()) {
+                return Optional.empty();
+            }
+            storyId = latest.get(0).id();
         }
         Story story = index.story(storyId).orElseThrow(() -> Refusal.missing("story"));
         List<Claim> claims = index.claims(LedgerIndex.Filter.of(storyId), 0, 12);
@@ -131,7 +134,7 @@ public record LineageScreen(
             origins.addAll(
                     index.origins(established.keySet().stream().sorted().toList()));
         }
-        return draw(
+        return Optional.of(draw(
                 index,
                 storyId,
                 claim == null ? story.title() : claim.text(),
@@ -140,12 +143,13 @@ public record LineageScreen(
                 origins,
                 (int) established.values().stream().filter(e -> e).count(),
                 claims.stream()
+                        .filter(c -> claim == null || !c.id().equals(claim.id()))
                         .map(c -> new Other(
                                 c.id(),
                                 Wording.brief(c.text(), 200),
                                 c.history().size(),
                                 c.support().size() + c.deny().size() + c.silence().size()))
-                        .toList());
+                        .toList()));
     }
 
     private static LineageScreen draw(
@@ -177,7 +181,7 @@ public record LineageScreen(
                     new Node(
                             origin.id(),
                             Wording.brief(label, 46),
-                            label + ", " + Wording.plain(origin.type()),
+                            label,
                             origin.date() == null ? "" : Wording.when(origin.date()),
                             true,
                             origin.seen(),

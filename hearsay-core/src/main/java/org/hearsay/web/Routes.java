@@ -46,7 +46,12 @@ final class Routes {
         });
         routes.get("/lineage", c -> {
             Query q = new Query(c);
-            desk.show(c, "lineage", desk.frame("Lineage", "lineage", q), LineageScreen.of(index, q));
+            var lineage = LineageScreen.of(index, q);
+            desk.show(
+                    c,
+                    lineage.isPresent() ? "lineage" : "nothing",
+                    desk.frame("Lineage", "lineage", q),
+                    lineage.isPresent() ? lineage.get() : "No page has been read yet.");
         });
         routes.get("/lineage/passages", c -> {
             Query q = new Query(c);

@@ -19,7 +19,7 @@ public record SearchScreen(String query, List<Found> found, boolean ranked) {
     private static final int AROUND = 110;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-    /** A hit with the words around what was searched for, which are marked. */
+    /** A hit with the words around what was searched for, which are marked; a claim has no title but those words. */
     public record Found(String kind, String title, String link, List<Run> snippet) {}
 
     static SearchScreen of(LedgerIndex index, String query) {
@@ -29,10 +29,12 @@ public record SearchScreen(String query, List<Found> found, boolean ranked) {
     }
 
     private static Found found(LedgerIndex.Hit hit, String query) {
-        String link = hit.kind() == LedgerIndex.Hit.Kind.CLAIM
-                ? "/why/" + Query.encoded(hit.id())
-                : "/ledger?at=" + Query.encoded(hit.id());
-        return new Found(Label.of(hit.kind()), Wording.brief(hit.title(), 160), link, snippet(hit.text(), query));
+        boolean claim = hit.kind() == LedgerIndex.Hit.Kind.CLAIM;
+        return new Found(
+                Label.of(hit.kind()),
+                claim ? "" : Wording.brief(hit.title(), 160),
+                (claim ? "/why/" : "/ledger?at=") + Query.encoded(hit.id()),
+                snippet(hit.text(), query));
     }
 
     /** The words around the first place where one that was searched for stands, with each of them marked. */
@@ -53,6 +55,7 @@ public record SearchScreen(String query, List<Found> found, boolean ranked) {
         int start = Math.max(0, at - AROUND);
         start = start == 0 ? 0 : Math.max(start, text.indexOf(' ', start) + 1);
         int end = Math.min(text.length(), at + 2 * AROUND);
+        end = end == text.length() ? end : Math.max(text.lastIndexOf(' ', end), Math.min(text.length(), at + AROUND));
         String part = (start > 0 ? "… " : "")
                 + Wording.clean(text.substring(Math.min(start, at), end))
                 + (end < text.length() ? " …" : "");

@@ -41,11 +41,18 @@ public record SpanScreen(
     /** The longest run of words that may be chosen. */
     static final int LONGEST = 2_000;
 
-    private static final int AROUND = 600;
+    private static final int AROUND = 360;
 
     /** How an end is moved. */
-    public static final List<String> MOVES =
-            List.of("start -1 word", "start +1 word", "end -1 word", "end +1 word", "whole sentence");
+    public static final List<Move> MOVES = List.of(
+            new Move("start-earlier", "← begin a word earlier"),
+            new Move("start-later", "begin a word later →"),
+            new Move("end-earlier", "← end a word earlier"),
+            new Move("end-later", "end a word later →"),
+            new Move("sentence", "the whole sentence"));
+
+    /** A way to move an end, by its name in the address and in words. */
+    public record Move(String name, String label) {}
 
     static SpanScreen of(LedgerIndex index, Query query) {
         String on = query.text("on");
@@ -113,11 +120,11 @@ public record SpanScreen(
 
     private static Span moved(String text, Span span, String move) {
         return switch (move) {
-            case "start -1 word" -> new Span(wordBefore(text, span.start()), span.end());
-            case "start +1 word" -> new Span(Math.min(span.end(), wordAfter(text, span.start())), span.end());
-            case "end -1 word" -> new Span(span.start(), Math.max(span.start(), endBefore(text, span.end())));
-            case "end +1 word" -> new Span(span.start(), endAfter(text, span.end()));
-            case "whole sentence" -> sentence(text, span);
+            case "start-earlier" -> new Span(wordBefore(text, span.start()), span.end());
+            case "start-later" -> new Span(Math.min(span.end(), wordAfter(text, span.start())), span.end());
+            case "end-earlier" -> new Span(span.start(), Math.max(span.start(), endBefore(text, span.end())));
+            case "end-later" -> new Span(span.start(), endAfter(text, span.end()));
+            case "sentence" -> sentence(text, span);
             default -> span;
         };
     }

@@ -33,7 +33,7 @@ public record TimelineScreen(
 
     private static final int MOST = 160;
     private static final int LANES = 9;
-    private static final int LANE = 62;
+    private static final int LANE = 50;
     private static final int FROM = 230;
     private static final int TO = 1060;
     private static final int STEP = 10;
@@ -159,7 +159,7 @@ public record TimelineScreen(
             lane = lane < 0 ? names.size() : lane;
             int x = scale.x(d.first());
             int stacked = taken.merge(lane + "/" + x + "/" + d.said(), 1, Integer::sum) - 1;
-            int y = lanes.get(lane).y() + (d.said() ? 0 : 29) + stacked % 2 * STEP;
+            int y = lanes.get(lane).y() + (d.said() ? 0 : 21) + stacked % 2 * STEP;
             items.add(new Item(
                     d.card(),
                     d.first().equals(d.last()) ? d.first().toString() : d.first() + " to " + d.last(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityType;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.hearsay.ledger.LedgerIndex.Filter;
@@ -43,7 +44,7 @@ public record WhoScreen(
         Who who = index.who(asked).orElseThrow(() -> Refusal.missing("name " + Wording.brief(asked, 60)));
         Entity entity = who.entity();
         List<Why.Row> facts = new ArrayList<>();
-        fact(facts, "kind", Wording.plain(entity.type()));
+        fact(facts, "kind", entity.type() == EntityType.ORG ? "organisation" : Wording.plain(entity.type()));
         fact(facts, "also", String.join(", ", entity.aliases()));
         fact(facts, "office", entity.role());
         fact(facts, "country", entity.country());

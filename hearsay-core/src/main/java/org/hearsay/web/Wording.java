@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.Conflict;
+import org.hearsay.event.Modality;
+import org.hearsay.event.Polarity;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.statement.Stance;
 import org.hearsay.text.Label;
@@ -48,7 +50,7 @@ public final class Wording {
     public static String published(@Nullable PublicationDate date) {
         return date == null
                 ? "undated"
-                : when(date.when()) + " (" + Label.of(date.when().basis()) + ")";
+                : moment(when(date.when())) + " (" + Label.of(date.when().basis()) + ")";
     }
 
     /** What a source does with the content, as the verb of a sentence. */
@@ -57,8 +59,8 @@ public final class Wording {
             case ASSERT -> "said";
             case CONFIRM -> "confirmed";
             case DENY -> "denied";
-            case NO_COMMENT -> "did not answer:";
-            case NO_INFORMATION -> "had no information:";
+            case NO_COMMENT -> "did not answer";
+            case NO_INFORMATION -> "had no information";
             case CONDEMN -> "condemned";
             case WARN -> "warned";
             case DEMAND -> "demanded";
@@ -70,19 +72,16 @@ public final class Wording {
         };
     }
 
-    /** A stance as what it comes to: {@code denied}, {@code no information}. */
-    public static String stance(Stance stance) {
-        return switch (stance) {
-            case NO_COMMENT, NO_INFORMATION -> plain(stance);
-            default -> verb(stance);
-        };
-    }
-
     /** The day on which an article was published; "undated" when none is known. */
     static String day(LedgerIndex.@Nullable ArticleRow article) {
         String published = article == null ? null : article.published();
         int time = published == null ? -1 : published.indexOf('T');
         return published == null ? "undated" : time < 0 ? published : published.substring(0, time);
+    }
+
+    /** A date, with the time of day behind it if there is one, as people write it. */
+    public static String moment(String iso) {
+        return iso.replace('T', ' ');
     }
 
     /** An instant of the log, to the minute and with its zone: {@code 2031-03-09 14:05 UTC}. */
@@ -95,6 +94,15 @@ public final class Wording {
     /** Words as a sentence begins. */
     static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How real an event is told to be, between who acts and the words for it. */
+    static String told(Modality modality, Polarity polarity) {
+        String real = modality == Modality.ASSERTED
+                ? ""
+                : modality == Modality.ATTRIBUTED ? "by somebody’s word" : plain(modality);
+        String told = polarity == Polarity.NEGATIVE ? (real + " not").strip() : real;
+        return told.isEmpty() ? "–" : "– " + told + " –";
     }
 
     /** A relation between positions in a short phrase. */

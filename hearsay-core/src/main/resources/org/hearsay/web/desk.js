@@ -92,6 +92,7 @@
   });
 
   document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id === "why") event.target.scrollIntoView({ block: "nearest" });
     if (event.target.id === "reader") {
       const sheet = document.querySelector("[data-statements]");
       if (sheet) light(sheet.dataset.at);

@@ -11,6 +11,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.hearsay.ledger.LedgerIndex.Counts;
+import org.hearsay.ledger.LedgerIndex.Lead;
 import org.hearsay.ledger.LedgerIndex.StoryRow;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
@@ -82,6 +83,16 @@ final class StoryQueries {
                         + " WHERE p.claim = c.id AND a.n <= ?) GROUP BY c.story",
                 fresh,
                 seen);
+        Map<String, Lead> leads = new HashMap<>();
+        database.list(
+                        "SELECT c.story, c.id, d.body ->> '$.text', c.status FROM json_each(?) j JOIN desk_claim c"
+                                + " ON c.n = (SELECT n FROM desk_claim WHERE story = j.value ORDER BY weight DESC, n LIMIT 1)"
+                                + " JOIN derived d ON +d.kind = 'CLAIM' AND d.id = c.id",
+                        r -> Map.entry(
+                                r.getString(1),
+                                new Lead(r.getString(2), r.getString(3), Claim.Status.valueOf(r.getString(4)))),
+                        all)
+                .forEach(e -> leads.put(e.getKey(), e.getValue()));
         return told.stream()
                 .map(t -> new StoryRow(
                         t.id(),
@@ -93,7 +104,8 @@ final class StoryQueries {
                         conflicts.getOrDefault(t.id(), 0),
                         origins.getOrDefault(t.id(), 0),
                         seen > 0 ? newPages.getOrDefault(t.id(), 0) : t.pages(),
-                        (seen > 0 ? newClaims : claims).getOrDefault(t.id(), 0)))
+                        (seen > 0 ? newClaims : claims).getOrDefault(t.id(), 0),
+                        leads.get(t.id())))
                 .toList();
     }
 
