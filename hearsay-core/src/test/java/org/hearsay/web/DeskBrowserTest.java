@@ -36,7 +36,7 @@ class DeskBrowserTest {
 
     @BeforeAll
     static void open() {
-        browsing = Browsing.open();
+        browsing = Browsing.shared();
         desk = DeskFixture.sample(folder);
         story = desk.desk.index().storyOf("5b84ac4c34").orElseThrow();
     }
@@ -45,7 +45,6 @@ class DeskBrowserTest {
     static void close() {
         if (desk != null) {
             desk.close();
-            browsing.close();
         }
     }
 
@@ -212,7 +211,7 @@ class DeskBrowserTest {
     @SuppressWarnings("unchecked")
     void noScreenHasASeriousFindingOfAccessibilityOrLeavesTheWindow() {
         String axe = DeskFixture.text(AXE);
-        for (String where : List.of(
+        List<String> screens = List.of(
                 "/",
                 "/ledger?story=" + story,
                 "/conflicts?story=" + story,
@@ -223,21 +222,24 @@ class DeskBrowserTest {
                 "/keys",
                 "/why/st-5b84ac4c34-2",
                 "/lineage/passages?page=03ab3069ca&of=5b84ac4c34",
-                "/briefing?story=" + story + "&pick=cl-5b84ac4c34-1")) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                int width = scheme == ColorScheme.DARK ? 390 : 1024;
-                try (BrowserContext other = browsing.browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 844)
-                        .setColorScheme(scheme)
-                        .setBypassCSP(true))) {
-                    Page shown = other.newPage();
+                "/who/P:eskil-ronnevik",
+                "/span?on=st-5b84ac4c34-2",
+                "/briefing?story=" + story + "&pick=cl-5b84ac4c34-1");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            int width = scheme == ColorScheme.DARK ? 390 : 1024;
+            try (BrowserContext other = browsing.browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(width, 844)
+                    .setColorScheme(scheme)
+                    .setBypassCSP(true))) {
+                Page shown = other.newPage();
+                for (String where : screens) {
                     shown.navigate(desk.uri(where).toString());
                     assertThat((Integer) shown.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                             .as(where + " at " + width)
                             .isLessThanOrEqualTo(0);
                     shown.evaluate(axe);
                     List<Map<String, Object>> found = (List<Map<String, Object>>) shown.evaluate(
-                            "async () => (await axe.run()).violations.filter(v => ['serious', 'critical']"
+                            "async () => (await axe.run({resultTypes: ['violations'], preload: false})).violations.filter(v => ['serious', 'critical']"
                                     + ".includes(v.impact)).map(v => ({id: v.id, where: v.nodes.map(n => n.html"
                                     + " + ' ' + n.failureSummary).slice(0, 3).join('; ')}))");
                     assertThat(found).as(where + " " + scheme).isEmpty();

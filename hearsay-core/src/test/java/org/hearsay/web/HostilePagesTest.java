@@ -101,8 +101,8 @@ class HostilePagesTest {
 
     @Test
     void nothingOfAPageRunsAndNothingLeavesTheOrigin() {
-        try (Browsing browsing = Browsing.open();
-                DeskFixture desk = DeskFixture.of(folder, pages());
+        Browsing browsing = Browsing.shared();
+        try (DeskFixture desk = DeskFixture.of(folder, pages());
                 BrowserContext context = browsing.browser.newContext()) {
             long failed = desk.desk.index().failed(0, 100).size();
             assertThat(desk.desk.index().arrived() + failed).isEqualTo(HOSTILE.size());
@@ -155,8 +155,9 @@ class HostilePagesTest {
                 assertThat(page.url()).as(at).startsWith(desk.address);
             }
             page.navigate(desk.uri("/ledger").toString());
+            String before = (String) page.evaluate("document.querySelector('.sheet').dataset.at");
             page.keyboard().press("j");
-            page.waitForTimeout(400);
+            page.waitForFunction("id => document.querySelector('.sheet').dataset.at !== id", before);
             assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
             assertThat(elsewhere).isEmpty();
             assertThat(dialogs).isEmpty();

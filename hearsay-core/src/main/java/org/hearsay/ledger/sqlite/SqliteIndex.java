@@ -192,7 +192,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public Hits search(String words, int limit) {
-        return with(d -> new WordSearch(d).search(words, limit));
+        return with(d -> new WordSearch(d, WordSearch.RARE).search(words, limit));
     }
 
     @Override

@@ -16,14 +16,19 @@ import org.hearsay.ledger.LedgerIndex.Hits;
  * instead, and the cost does not grow with the ledger.
  */
 final class WordSearch {
-    private static final int RARE = 3_000;
+    /** How many entries of a kind may hold a word that is weighed. */
+    static final int RARE = 3_000;
+
     private static final int WORDS = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     private final Database database;
+    private final int most;
 
-    WordSearch(Database database) {
+    /** @param most how many entries of a kind may hold a word that is weighed */
+    WordSearch(Database database, int most) {
         this.database = database;
+        this.most = most;
     }
 
     /** A kind of entry: its full-text table and how its rows are read by their numbers. */
@@ -91,8 +96,8 @@ final class WordSearch {
         return database.number(
                         "SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + table + " MATCH ? LIMIT ?)",
                         word,
-                        RARE + 1)
-                > RARE;
+                        most + 1)
+                > most;
     }
 
     private List<Long> best(String table, List<String> words, int limit) {

@@ -11,6 +11,7 @@ import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerFixture;
 import org.hearsay.ledger.LedgerIndex.Filter;
 import org.hearsay.ledger.LedgerIndex.Hit;
+import org.hearsay.ledger.LedgerIndex.Hits;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Outcome;
@@ -94,6 +95,21 @@ class SqliteIndexTest {
             assertThat(index.search("nine boa", 10).hits()).isNotEmpty();
             assertThat(index.search("\"boats\" OR (NEAR: -*", 10).hits()).isEmpty();
             assertThat(index.search("***", 10).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofWordsThatStandEverywhereTheNewestEntriesComeFirst() {
+        try (Database database = Database.open(file, true, 0)) {
+            assertThat(new WordSearch(database, 100).search("the", 10).ranked()).isTrue();
+            Hits common = new WordSearch(database, 1).search("the", 10);
+            assertThat(common.ranked()).isFalse();
+            assertThat(common.hits())
+                    .filteredOn(h -> h.kind() == Hit.Kind.ARTICLE)
+                    .extracting(Hit::page)
+                    .containsExactly(
+                            LedgerFixture.text().key(), LedgerFixture.html().key());
+            assertThat(new WordSearch(database, 1).search("the boa", 10).hits()).isNotEmpty();
         }
     }
 
