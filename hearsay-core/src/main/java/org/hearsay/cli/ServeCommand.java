@@ -95,6 +95,13 @@ final class ServeCommand implements Callable<Integer> {
         private boolean readOnly;
 
         @Option(
+                names = "--rehearse",
+                hidden = true,
+                description = "Open the desk, ask it for its first screens, and end: ./hearsay keeps the classes that this"
+                        + " takes, so that they need not be read one by one.")
+        private boolean rehearse;
+
+        @Option(
                 names = "--offline",
                 description = "Fetch nothing: addresses that are pasted are quarantined as offline.")
         private boolean offline;
@@ -121,6 +128,10 @@ final class ServeCommand implements Callable<Integer> {
                 resources.desk().start();
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(command.commandLine(), "--port: " + e.getMessage());
+            }
+            if (rehearse) {
+                resources.desk().rehearse();
+                return;
             }
             command.commandLine()
                     .getOut()

@@ -225,8 +225,9 @@ public interface LedgerIndex extends AutoCloseable {
      *
      * @param ranked whether the best match of each kind comes first; else one of the words stands in so many entries that
      *     the newest do
+     * @param begun whether the last word was looked for as a beginning too; else too many entries have words that begin so
      */
-    record Hits(List<Hit> hits, boolean ranked) {}
+    record Hits(List<Hit> hits, boolean ranked, boolean begun) {}
 
     /**
      * An entry that holds the words searched for.

@@ -12,8 +12,10 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.ledger.LedgerException;
@@ -94,6 +96,17 @@ public final class Desk implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new IllegalArgumentException(
                     "Port " + settings.port() + " of " + settings.host() + " is taken. Name another, or 0 for any.", e);
+        }
+    }
+
+    /** Asks itself for its first screens, as whoever opens it will. */
+    public void rehearse() {
+        for (String screen : List.of("", "ledger", "static/desk.js")) {
+            try (InputStream in = URI.create(address() + screen).toURL().openStream()) {
+                in.readAllBytes();
+            } catch (IOException e) {
+                throw new IllegalStateException("the desk does not answer itself", e);
+            }
         }
     }
 

@@ -12,8 +12,9 @@ import org.hearsay.text.Label;
  * What holds the words searched for.
  *
  * @param ranked whether the best match of each kind comes first; else the newest do
+ * @param begun whether the last word was looked for as a beginning too
  */
-public record SearchScreen(String query, List<Found> found, boolean ranked) {
+public record SearchScreen(String query, List<Found> found, boolean ranked, boolean begun) {
 
     private static final int MOST = 20;
     private static final int AROUND = 110;
@@ -25,7 +26,7 @@ public record SearchScreen(String query, List<Found> found, boolean ranked) {
     static SearchScreen of(LedgerIndex index, String query) {
         LedgerIndex.Hits hits = index.search(query, MOST);
         return new SearchScreen(
-                query, hits.hits().stream().map(h -> found(h, query)).toList(), hits.ranked());
+                query, hits.hits().stream().map(h -> found(h, query)).toList(), hits.ranked(), hits.begun());
     }
 
     private static Found found(LedgerIndex.Hit hit, String query) {

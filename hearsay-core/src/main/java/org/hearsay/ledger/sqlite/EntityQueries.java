@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.entity.Entity;
 import org.hearsay.ledger.LedgerIndex.Named;
 import org.hearsay.ledger.LedgerIndex.Speaker;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Questions about who is who: as entities were linked across pages, and as analysts have ruled since. */
 final class EntityQueries {
     private static final int PAGES = 60;
+    private static final int FEW = 500;
 
     private final Database database;
     private final Rulings rulings;
@@ -94,17 +96,54 @@ final class EntityQueries {
         return speakers;
     }
 
-    /** The ids that statements may have for a speaker. */
-    Set<String> asSpeaker(String entity) {
-        Set<String> ids = new TreeSet<>();
-        Set<String> taken = rulings.takenFor(entity);
-        for (String one : taken) {
-            ids.addAll(database.list("SELECT local FROM desk_entity_of WHERE wide = ?", r -> r.getString(1), one));
+    /**
+     * Adds the condition that somebody speaks in the statement {@code s}. Whoever speaks in few statements is found by them;
+     * of others each statement that is come to is asked, since the newest are wanted.
+     *
+     * @param few whether few statements are come to whoever speaks
+     */
+    void speaks(StringBuilder sql, List<@Nullable Object> values, String entity, boolean few) {
+        List<String> ids = few ? List.of() : asSpeaker(entity, FEW + 1);
+        boolean rare = !few
+                && ids.size() <= FEW
+                && database.number(
+                                "SELECT count(*) FROM (SELECT 1 FROM desk_speaker WHERE entity" + StoryQueries.AMONG
+                                        + " LIMIT ?)",
+                                Json.write(ids),
+                                FEW + 1)
+                        <= FEW;
+        if (rare) {
+            sql.append(" AND s.id IN (SELECT statement FROM desk_speaker WHERE entity" + StoryQueries.AMONG + ")");
+            values.add(Json.write(ids));
+            return;
         }
-        taken.forEach(t -> ids.removeAll(rulings.splitFrom(t)));
-        taken.forEach(t -> ids.addAll(rulings.splitInto(t)));
+        Set<String> taken = rulings.takenFor(entity);
+        sql.append(" AND EXISTS (SELECT 1 FROM desk_speaker k LEFT JOIN desk_entity_of e ON e.local = k.entity"
+                + " WHERE k.statement = s.id AND (coalesce(e.wide, k.entity)" + StoryQueries.AMONG
+                + " AND k.entity NOT" + StoryQueries.AMONG + " OR k.entity" + StoryQueries.AMONG + "))");
+        values.add(Json.write(taken));
+        values.add(Json.write(all(taken, rulings::splitFrom)));
+        values.add(Json.write(all(taken, rulings::splitInto)));
+    }
+
+    private static Set<String> all(Set<String> entities, Function<String, Set<String>> of) {
+        Set<String> all = new TreeSet<>();
+        entities.forEach(e -> all.addAll(of.apply(e)));
+        return all;
+    }
+
+    /** The ids that pages have for an entity, at most so many of those that were linked to it. */
+    private List<String> asSpeaker(String entity, int most) {
+        Set<String> taken = rulings.takenFor(entity);
+        Set<String> ids = new TreeSet<>(database.list(
+                "SELECT local FROM desk_entity_of WHERE wide" + StoryQueries.AMONG + " LIMIT ?",
+                r -> r.getString(1),
+                Json.write(taken),
+                most));
+        ids.removeAll(all(taken, rulings::splitFrom));
+        ids.addAll(all(taken, rulings::splitInto));
         ids.addAll(taken);
-        return ids;
+        return List.copyOf(ids);
     }
 
     /** Who goes by an id, ledger-wide or a page's own. */
@@ -123,9 +162,9 @@ final class EntityQueries {
         }
         List<Named> named = database.list(
                 "SELECT f.page, f.id, f.body ->> '$.name' FROM finding f WHERE f.kind = 'ENTITY' AND f.id"
-                        + StoryQueries.AMONG + " ORDER BY f.page LIMIT ?",
+                        + StoryQueries.AMONG + " LIMIT ?",
                 r -> new Named(r.getString(1), r.getString(2), r.getString(3)),
-                Json.write(asSpeaker(id)),
+                Json.write(asSpeaker(id, PAGES)),
                 PAGES);
         Set<String> taken = new TreeSet<>(rulings.takenFor(id));
         taken.remove(id);

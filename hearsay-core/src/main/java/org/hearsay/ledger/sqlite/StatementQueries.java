@@ -87,19 +87,20 @@ final class StatementQueries {
         }
     }
 
+    /** Within a story its pages are gone through: {@code +} keeps SQLite from those of the whole ledger that pass. */
     private void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
+        String of = filter.story() == null ? "s." : "+s.";
         and(
                 sql,
                 values,
-                " AND s.stance = ?",
+                " AND " + of + "stance = ?",
                 filter.stance() == null ? null : filter.stance().name());
-        and(sql, values, " AND s.outlet = ?", filter.outlet());
-        and(sql, values, " AND s.day >= ?", filter.from());
-        and(sql, values, " AND s.day <= ?", filter.to());
+        and(sql, values, " AND " + of + "outlet = ?", filter.outlet());
+        and(sql, values, " AND " + of + "day >= ?", filter.from());
+        and(sql, values, " AND " + of + "day <= ?", filter.to());
         String speaker = filter.speaker();
         if (speaker != null) {
-            sql.append(" AND s.id IN (SELECT statement FROM desk_speaker WHERE entity" + StoryQueries.AMONG + ")");
-            values.add(Json.write(new EntityQueries(database, rulings).asSpeaker(speaker)));
+            new EntityQueries(database, rulings).speaks(sql, values, speaker, filter.story() != null);
         }
     }
 
@@ -119,7 +120,7 @@ final class StatementQueries {
                     filter.status() == null ? null : filter.status().name());
             sql.append(')');
         }
-        sql.append(" ORDER BY s.n DESC LIMIT ? OFFSET ?");
+        sql.append(filter.story() == null ? " ORDER BY s.n DESC" : " ORDER BY +s.n DESC").append(" LIMIT ? OFFSET ?");
         values.add(limit);
         values.add(offset);
         return statements(database.list(sql.toString(), r -> r.getString(1), values.toArray()));

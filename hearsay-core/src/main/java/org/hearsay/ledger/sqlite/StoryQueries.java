@@ -33,15 +33,14 @@ final class StoryQueries {
         this.database = database;
     }
 
-    /** Ids tell the kind, and are counted in their index. */
     Counts counts() {
         return new Counts(
                 database.number("SELECT max(n) FROM desk_article"),
                 database.number("SELECT max(n) FROM desk_statement"),
                 database.number("SELECT max(rowid) FROM desk_event"),
                 database.number("SELECT count(*) FROM desk_story"),
-                database.number("SELECT count(*) FROM derived WHERE id >= 'cl-' AND id < 'cl.'"),
-                database.number("SELECT count(*) FROM derived WHERE id >= 'cf-' AND id < 'cf.'"),
+                database.number("SELECT n FROM desk_count WHERE kind = 'CLAIM'"),
+                database.number("SELECT n FROM desk_count WHERE kind = 'CONFLICT'"),
                 database.number("SELECT count(*) FROM outcome WHERE result = 'QUARANTINED'"));
     }
 
@@ -199,16 +198,21 @@ final class StoryQueries {
     }
 
     Map<String, List<Origin>> originsOf(Collection<String> statements) {
-        record Of(String statement, Origin origin) {}
         Map<String, List<Origin>> origins = new HashMap<>();
+        Map<String, Origin> read = new HashMap<>(); // an origin is read once, however many statements go back to it
         database.list(
-                        "SELECT o.statement, d.body FROM desk_origin_statement o"
+                        "SELECT o.statement, o.origin, d.body FROM desk_origin_statement o"
                                 + " JOIN derived d ON +d.kind = 'ORIGIN' AND d.id = o.origin WHERE o.statement" + AMONG
                                 + " ORDER BY d.n",
-                        r -> new Of(r.getString(1), Json.read(r.getString(2), Origin.class)),
+                        r -> {
+                            String body = r.getString(3);
+                            Origin origin =
+                                    read.computeIfAbsent(r.getString(2), k -> Json.read(body, Origin.class));
+                            return Map.entry(r.getString(1), origin);
+                        },
                         Json.write(statements))
-                .forEach(of -> origins.computeIfAbsent(of.statement(), k -> new ArrayList<>())
-                        .add(of.origin()));
+                .forEach(of -> origins.computeIfAbsent(of.getKey(), k -> new ArrayList<>())
+                        .add(of.getValue()));
         return origins;
     }
 

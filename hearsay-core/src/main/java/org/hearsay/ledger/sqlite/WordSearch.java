@@ -1,9 +1,11 @@
 package org.hearsay.ledger.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ledger.LedgerIndex.ArticleRow;
@@ -13,11 +15,15 @@ import org.hearsay.ledger.LedgerIndex.Hits;
 /**
  * Finds entries by their words in the full-text tables (FTS5). What matches best comes first (bm25). To weigh a word, bm25 goes
  * through everything that holds it; so where a word stands in more than {@link #RARE} entries the newest come first
- * instead, and the cost does not grow with the ledger.
+ * instead, and the cost does not grow with the ledger. So it is with beginnings of words: those that would take long are looked
+ * for as whole words.
  */
 final class WordSearch {
     /** How many entries of a kind may hold a word that is weighed. */
     static final int RARE = 3_000;
+
+    /** Leaves of the index, of four kilobytes, that are gone through for a beginning. */
+    private static final int LEAVES = 12;
 
     private static final int WORDS = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
@@ -80,16 +86,22 @@ final class WordSearch {
         List<String> words = words(typed);
         List<Hit> hits = new ArrayList<>();
         boolean ranked = true;
+        boolean begun = true;
         for (Searched searched : words.isEmpty() ? List.<Searched>of() : SEARCHED) {
-            boolean rare = words.stream().noneMatch(w -> common(searched.table(), w));
-            hits.addAll(database.list(
-                    searched.select(),
-                    searched.row(),
-                    Json.write(
-                            rare ? best(searched.table(), words, limit) : newest(searched.table(), words, limit))));
+            String table = searched.table();
+            boolean rare = words.stream().noneMatch(w -> common(table, w));
+            boolean begins = begins(table, words.get(words.size() - 1));
+            String whole = String.join(" ", words);
+            String open = begins ? whole + "*" : whole;
+            List<Long> found = rows(table, rare ? open : whole, rare ? "rank" : "rowid DESC", limit);
+            if (!rare && begins && found.size() < limit) {
+                found = rows(table, open, "rowid DESC", limit);
+            }
+            hits.addAll(database.list(searched.select(), searched.row(), Json.write(found)));
             ranked &= rare;
+            begun &= begins;
         }
-        return new Hits(hits, ranked);
+        return new Hits(hits, ranked, begun);
     }
 
     private boolean common(String table, String word) {
@@ -100,16 +112,24 @@ final class WordSearch {
                 > most;
     }
 
-    private List<Long> best(String table, List<String> words, int limit) {
-        return rows(table, beginning(words), "rank", limit);
-    }
-
-    /** Whole words first: to look for what begins like a common one would go through everything again. */
-    private List<Long> newest(String table, List<String> words, int limit) {
-        List<Long> whole = rows(table, String.join(" ", words), "rowid DESC", limit);
-        return whole.size() >= limit || common(table, words.get(words.size() - 1))
-                ? whole
-                : rows(table, beginning(words), "rowid DESC", limit);
+    /**
+     * Whether a word can be looked for as a beginning: FTS5 first joins the lists of all words that begin so. How long they
+     * are is told by its index of leaves ({@code %_idx}: by segment the first word of a leaf, its number doubled), see
+     * sqlite.org/fts5.html, appendix A. Other spellings of a letter are not looked at: it is an estimate.
+     */
+    private boolean begins(String table, String quoted) {
+        String word = quoted.substring(1, quoted.length() - 1).toLowerCase(Locale.ROOT);
+        byte[] first = ("0" + word).getBytes(StandardCharsets.UTF_8);
+        byte[] last = ("0" + word + "\uffff").getBytes(StandardCharsets.UTF_8);
+        String index = table + "_idx";
+        return database.number(
+                        "SELECT sum(coalesce((SELECT min(pgno) FROM " + index + " b WHERE b.segid = s.segid AND b.term > ?),"
+                                + " s.last) - coalesce((SELECT max(pgno) FROM " + index
+                                + " a WHERE a.segid = s.segid AND a.term <= ?), 0)) / 2"
+                                + " FROM (SELECT segid, max(pgno) AS last FROM " + index + " GROUP BY segid) s",
+                        last,
+                        first)
+                <= LEAVES;
     }
 
     private List<Long> rows(String table, String query, String order, int limit) {
@@ -118,11 +138,6 @@ final class WordSearch {
                 r -> r.getLong(1),
                 query,
                 limit);
-    }
-
-    /** All of the words, the last one also as a beginning. */
-    private static String beginning(List<String> words) {
-        return String.join(" ", words) + "*";
     }
 
     /** Each word in quotation marks, so that none is taken for an operator. */

@@ -48,6 +48,9 @@ class SqliteIndexTest {
         Derived derived = LedgerFixture.derived();
         try (SqliteIndex index = SqliteIndex.open(file)) {
             assertThat(index.arrived()).isEqualTo(2);
+            assertThat(index.counts().claims()).isEqualTo(derived.claims().claims().size());
+            assertThat(index.counts().conflicts())
+                    .isEqualTo(derived.claims().conflicts().size());
             for (Claim claim : derived.claims().claims()) {
                 assertThat(index.claim(claim.id())).contains(claim);
                 assertThat(index.claims(Filter.of(claim.story()), 0, 100)).contains(claim);
@@ -117,6 +120,9 @@ class SqliteIndexTest {
     void whatIsDerivedAnewLeavesNothingOfWhatWasThereBefore() {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
             ledger.replaceDerived(Derived.NOTHING);
+        }
+        try (SqliteIndex index = SqliteIndex.open(file)) {
+            assertThat(index.counts().claims() + index.counts().conflicts()).isZero();
         }
         try (Database database = Database.open(file, true, 0)) {
             for (String table : List.of(
