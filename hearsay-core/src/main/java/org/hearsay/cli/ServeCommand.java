@@ -97,8 +97,9 @@ final class ServeCommand implements Callable<Integer> {
         @Option(
                 names = "--rehearse",
                 hidden = true,
-                description = "Open the desk, ask it for its first screens, and end: ./hearsay keeps the classes that this"
-                        + " takes, so that they need not be read one by one.")
+                description =
+                        "Open the desk, ask it for its first screens, and end: ./hearsay keeps the classes that this"
+                                + " takes, so that they need not be read one by one.")
         private boolean rehearse;
 
         @Option(

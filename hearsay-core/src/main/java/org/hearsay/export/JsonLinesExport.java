@@ -270,11 +270,7 @@ public final class JsonLinesExport {
             throw missing(key);
         }
         Page page = ledger.page(key).orElseThrow(() -> missing(article.doc()));
-        Values values = new Values(
-                article.doc(),
-                article.sha256(),
-                new Citer(article, page.text()),
-                this::entity);
+        Values values = new Values(article.doc(), article.sha256(), new Citer(article, page.text()), this::entity);
         PageValues made = new PageValues(values, Rendition.of(page));
         pages.put(key, made);
         return made;

@@ -77,7 +77,8 @@ public final class Rulings {
     public String entity(String page, String linked) {
         Apart split = apart.get(page);
         String taken = taken(linked);
-        boolean off = split != null && (split.from().equals(linked) || split.from().equals(taken));
+        boolean off =
+                split != null && (split.from().equals(linked) || split.from().equals(taken));
         return off ? taken(split.own()) : taken;
     }
 

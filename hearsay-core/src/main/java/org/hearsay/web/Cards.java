@@ -193,14 +193,20 @@ final class Cards {
                 on.get(on.size() - 1).id());
     }
 
-    /** A ruling in a sentence. */
+    /** A ruling in a sentence, beside the entry that it is on. */
     static String inWords(Ruling ruling) {
         Ruling.Entry e = ruling.entry();
-        String what = Label.of(e.action());
-        String change = e.before() != null && e.after() != null
-                ? ": “" + Wording.brief(e.before(), 120) + "” → “" + Wording.brief(e.after(), 120) + "”"
-                : e.after() == null ? "" : ": " + Wording.brief(e.after(), 240);
-        return what + change + " — " + Wording.clean(e.by()) + ", " + Wording.instant(e.at());
+        String after = e.after() == null ? "" : Wording.brief(e.after(), 240);
+        String what = switch (e.action()) {
+            case ACCEPT -> "accepted";
+            case REJECT -> "rejected";
+            case EDIT -> after.replaceFirst("^(speaker|stance|date)=", "$1 → ").replaceFirst("^span=\\S+ ", "words → ");
+            case MERGE -> "the same as " + after;
+            case SPLIT -> "told apart: " + after;
+            case GRADE -> "graded " + after;
+            case NOTE -> after;
+        };
+        return what + " — " + Wording.clean(e.by()) + ", " + Wording.instant(e.at());
     }
 
     private record Looked(

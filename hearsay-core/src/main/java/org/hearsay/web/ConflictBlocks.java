@@ -101,8 +101,7 @@ final class ConflictBlocks {
                 List<Conflict.Side> same =
                         byValue.computeIfAbsent(value(conflict.type(), side.value()), k -> new ArrayList<>());
                 boolean known = same.stream()
-                        .anyMatch(s ->
-                                s.page().equals(side.page()) && s.spans().equals(side.spans()));
+                        .anyMatch(s -> s.page().equals(side.page()) && s.spans().equals(side.spans()));
                 if (!known) {
                     same.add(side);
                 }

@@ -131,8 +131,7 @@ public record LineageScreen(
         if (claim == null) {
             origins.addAll(index.origins(storyId, 0, 400));
         } else {
-            origins.addAll(
-                    index.origins(established.keySet().stream().sorted().toList()));
+            origins.addAll(index.origins(established.keySet().stream().sorted().toList()));
         }
         return Optional.of(draw(
                 index,
@@ -148,7 +147,9 @@ public record LineageScreen(
                                 c.id(),
                                 Wording.brief(c.text(), 200),
                                 c.history().size(),
-                                c.support().size() + c.deny().size() + c.silence().size()))
+                                c.support().size()
+                                        + c.deny().size()
+                                        + c.silence().size()))
                         .toList()));
     }
 

@@ -38,6 +38,12 @@ public record ReadingScreen(
                 Wording.clean(ArticleRow.file(outcome.doc())),
                 Label.of(outcome.result()),
                 outcome.reason() == null ? "" : outcome.reason(),
-                outcome.detail() == null ? "" : Wording.clean(outcome.detail()));
+                detail(outcome));
+    }
+
+    /** What to do, with the file named without the folders it lies in. */
+    public static String detail(Outcome outcome) {
+        String detail = outcome.detail();
+        return detail == null ? "" : Wording.clean(detail.replace(outcome.doc(), ArticleRow.file(outcome.doc())));
     }
 }

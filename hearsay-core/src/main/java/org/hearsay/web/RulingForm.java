@@ -38,17 +38,19 @@ final class RulingForm {
         this.analyst = analyst;
     }
 
-    /** Appends what the form asks for; returns it in words. */
-    String rule(Context context) {
+    /** Appends what the form asks for. */
+    void rule(Context context) {
         String on = field(context, "on");
         String what = field(context, "action").toUpperCase(Locale.ROOT);
-        Ruling ruling = what.equals("UNDO") ? undo(on) : append(context, on, action(what));
-        return Cards.inWords(ruling);
+        if (what.equals("UNDO")) {
+            undo(on);
+        } else {
+            append(context, on, action(what));
+        }
     }
 
-    private Ruling append(Context context, String named, Ruling.Action action) {
-        boolean entity = named.length() < 4 || !KINDS.contains(named.substring(0, 3));
-        Who who = entity
+    private void append(Context context, String named, Ruling.Action action) {
+        Who who = isEntity(named)
                 ? index.who(named)
                         .orElseThrow(() -> new Refusal(400, "A ruling is on an entry of the ledger, by its id."))
                 : null;
@@ -87,7 +89,7 @@ final class RulingForm {
             case GRADE -> after = grade(context, on, after);
             case ACCEPT, REJECT -> {}
         }
-        return log.append(analyst, on, action, before, after);
+        log.append(analyst, on, action, before, after);
     }
 
     /** What becomes of an entity: one with another that there is, or some of its pages' own for themselves. */
@@ -111,8 +113,9 @@ final class RulingForm {
     private String span(Context context, String on) {
         StatementRow row =
                 index.statements(List.of(on)).stream().findFirst().orElseThrow(() -> Refusal.missing("statement"));
-        Article article =
-                index.findings(row.page()).orElseThrow(() -> Refusal.missing("page")).article();
+        Article article = index.findings(row.page())
+                .orElseThrow(() -> Refusal.missing("page"))
+                .article();
         int start = character(context, "start");
         int end = character(context, "end");
         if (end < start) {
@@ -152,7 +155,7 @@ final class RulingForm {
         return remark == null ? grade : grade + ": " + remark;
     }
 
-    private Ruling undo(String on) {
+    private void undo(String on) {
         Rulings rulings = index.rulings();
         Ruling last = rulings.all().stream()
                 .filter(r -> r.id().equals(on))
@@ -161,8 +164,12 @@ final class RulingForm {
         if (rulings.withdrawn(last)) {
             throw new Refusal(409, "The ruling " + on + " has been undone already.");
         }
-        return log.append(
-                analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+        log.append(analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+    }
+
+    /** Whether an id is of someone or something named, and not of a finding or of what spans pages. */
+    static boolean isEntity(String id) {
+        return id.length() < 4 || !KINDS.contains(id.substring(0, 3));
     }
 
     private static Ruling.Action action(String what) {

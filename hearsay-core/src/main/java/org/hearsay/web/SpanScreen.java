@@ -58,8 +58,9 @@ public record SpanScreen(
         String on = query.text("on");
         StatementRow row =
                 index.statements(List.of(on)).stream().findFirst().orElseThrow(() -> Refusal.missing("statement"));
-        Article article =
-                index.findings(row.page()).orElseThrow(() -> Refusal.missing("page")).article();
+        Article article = index.findings(row.page())
+                .orElseThrow(() -> Refusal.missing("page"))
+                .article();
         String page = index.page(row.page())
                 .orElseThrow(() -> Refusal.missing("page"))
                 .text();
@@ -110,8 +111,7 @@ public record SpanScreen(
         Span found = null;
         while (matcher.find()) {
             Span here = new Span(matcher.start(), matcher.end());
-            if (!here.isEmpty()
-                    && (found == null || Math.abs(here.start() - near) < Math.abs(found.start() - near))) {
+            if (!here.isEmpty() && (found == null || Math.abs(here.start() - near) < Math.abs(found.start() - near))) {
                 found = here;
             }
         }

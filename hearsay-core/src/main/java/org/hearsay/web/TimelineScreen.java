@@ -86,12 +86,23 @@ public record TimelineScreen(
                 : Map.of();
         List<Card> said = cards.statements(statements);
         for (int i = 0; i < said.size(); i++) {
-            undated +=
-                    add(dated, said.get(i), statements.get(i).statement().said(), true, lane(said.get(i), byClaim, claims), articles);
+            undated += add(
+                    dated,
+                    said.get(i),
+                    statements.get(i).statement().said(),
+                    true,
+                    lane(said.get(i), byClaim, claims),
+                    articles);
         }
         List<Card> happened = cards.events(events);
         for (int i = 0; i < happened.size(); i++) {
-            undated += add(dated, happened.get(i), events.get(i).event().date(), false, lane(happened.get(i), byClaim, claims), articles);
+            undated += add(
+                    dated,
+                    happened.get(i),
+                    events.get(i).event().date(),
+                    false,
+                    lane(happened.get(i), byClaim, claims),
+                    articles);
         }
         dated.sort(
                 Comparator.comparing(Dated::first).thenComparing(d -> d.card().id()));

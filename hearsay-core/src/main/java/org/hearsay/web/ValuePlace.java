@@ -72,26 +72,25 @@ final class ValuePlace {
 
     /** The words within {@code passage} that give the value, in order; none when they do not stand there. */
     List<Span> in(Span passage) {
-        List<Span> found =
-                switch (type) {
-                    case NUMBER -> figures(passage);
-                    case DATE -> days(passage);
-                    case STANCE, HEADLINE_VS_BODY ->
-                        answers(passage).stream()
-                                .flatMap(s -> Stream.ofNullable(s.cue()))
-                                .toList();
-                    case MODALITY -> told(passage);
-                    case EVIDENCE ->
-                        page.evidence().stream()
-                                .filter(e -> value.startsWith(Label.of(e.type())))
-                                .map(Evidence::span)
-                                .toList();
-                    case ACTOR -> roles(Set.of(Role.Kind.ACTOR));
-                    case TARGET -> roles(Set.of(Role.Kind.TARGET));
-                    case LEGAL_SCOPE -> roles(Set.of(Role.Kind.INSTRUMENT));
-                    case ITEM -> roles(Set.of(Role.Kind.ITEM));
-                    case PLACE -> roles(Set.of(Role.Kind.PLACE));
-                };
+        List<Span> found = switch (type) {
+            case NUMBER -> figures(passage);
+            case DATE -> days(passage);
+            case STANCE, HEADLINE_VS_BODY ->
+                answers(passage).stream()
+                        .flatMap(s -> Stream.ofNullable(s.cue()))
+                        .toList();
+            case MODALITY -> told(passage);
+            case EVIDENCE ->
+                page.evidence().stream()
+                        .filter(e -> value.startsWith(Label.of(e.type())))
+                        .map(Evidence::span)
+                        .toList();
+            case ACTOR -> roles(Set.of(Role.Kind.ACTOR));
+            case TARGET -> roles(Set.of(Role.Kind.TARGET));
+            case LEGAL_SCOPE -> roles(Set.of(Role.Kind.INSTRUMENT));
+            case ITEM -> roles(Set.of(Role.Kind.ITEM));
+            case PLACE -> roles(Set.of(Role.Kind.PLACE));
+        };
         return found.stream()
                 .filter(s -> passage.contains(s) && !s.isEmpty() && s.length() < passage.length())
                 .sorted()

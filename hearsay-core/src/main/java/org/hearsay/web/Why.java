@@ -30,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim with its statements and events; null for other entries
  */
 public record Why(
-        String id, String title, List<Row> rows, List<Row> chain, Card.Ruled ruled, @Nullable ClaimCard claim) {
+        String id,
+        String title,
+        List<Row> rows,
+        List<Row> chain,
+        Card.Ruled ruled,
+        @Nullable ClaimCard claim) {
 
     private static final int ENTRIES = 120;
 
@@ -100,7 +105,8 @@ public record Why(
             if (v.id().equals(id)) {
                 add(rows, "offered", words(in, v.span()));
                 add(rows, "kind", Wording.plain(v.type()) + ", " + Wording.plain(v.access()));
-                rows.add(new Row("page", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(id)));
+                rows.add(new Row(
+                        "page", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(id)));
                 return new Why(id, "Evidence", rows, List.of());
             }
         }
@@ -110,8 +116,7 @@ public record Why(
     private static void statement(LedgerIndex index, ArticleFindings in, Statement s, List<Row> rows) {
         add(rows, "source", words(in, s.source()));
         index.names(s.speakers())
-                .forEach((id, name) ->
-                        rows.add(new Row("speaker", Wording.clean(name), "/who/" + Query.encoded(id))));
+                .forEach((id, name) -> rows.add(new Row("speaker", Wording.clean(name), "/who/" + Query.encoded(id))));
         add(rows, "cue", words(in, s.cue()));
         s.content().forEach(c -> add(rows, "content", words(in, c)));
         add(
@@ -162,7 +167,8 @@ public record Why(
 
     private static List<Row> chain(LedgerIndex index, ArticleFindings in, Statement s) {
         List<Row> chain = new ArrayList<>();
-        chain.add(new Row("carried by", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(s.id())));
+        chain.add(new Row(
+                "carried by", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(s.id())));
         s.relay().forEach(r -> chain.add(new Row("passed on by", Wording.clean(r), null)));
         List<Origin> origins = index.originsOf(List.of(s.id())).getOrDefault(s.id(), List.of());
         if (origins.isEmpty()) {
@@ -180,7 +186,8 @@ public record Why(
                 label,
                 Wording.clean(origin.label()),
                 "/why/" + Query.encoded(origin.id()),
-                Wording.count(origin.pages().size(), "page") + (origin.seen() ? "" : ", not itself among the pages")
+                Wording.count(origin.pages().size(), "page")
+                        + (origin.seen() ? "" : ", not itself among the pages")
                         + more);
     }
 

@@ -59,7 +59,9 @@ class RulingsTest {
         Rulings rulings = new Rulings(all);
         assertThat(rulings.entity("en-1123456789-2", "P:a")).isEqualTo("en-0123456789-1");
         assertThat(rulings.entity("en-2123456789-3", "P:a")).isEqualTo("P:a");
-        assertThat(rulings.entity("en-1123456789-2", "P:other")).as("linked otherwise since").isEqualTo("P:other");
+        assertThat(rulings.entity("en-1123456789-2", "P:other"))
+                .as("linked otherwise since")
+                .isEqualTo("P:other");
         assertThat(rulings.splitFrom("P:a")).isEqualTo(rulings.splitInto("en-0123456789-1"));
         rule("en-0123456789-1", Action.MERGE, "P:b");
         assertThat(new Rulings(all).entity("en-1123456789-2", "P:a")).isEqualTo("P:b");

@@ -119,7 +119,7 @@ class DeskBrowserTest {
         press("Tab");
         page.keyboard().type("officials in Kelmora");
         press("Enter");
-        page.waitForSelector("text=speaker=officials in Kelmora");
+        page.waitForSelector("text=speaker → officials in Kelmora");
         List<Ruling> rulings = desk.ledger.rulings();
         assertThat(rulings.get(rulings.size() - 1).entry().by()).isEqualTo("Ada Quill");
         assertThat(desk.ledger.verify().problems()).isEmpty();

@@ -47,7 +47,7 @@ class DeskRulingsTest {
         assertThat(rule(token, last, "undo", "").statusCode()).isEqualTo(409);
         assertThat(rule(token, at, "edit", "&field=speaker&after=Ostavia").statusCode())
                 .isEqualTo(303);
-        assertThat(desk.get("/ledger?at=" + at).body()).contains("speaker=Ostavia");
+        assertThat(desk.get("/ledger?at=" + at).body()).contains("speaker → Ostavia");
         assertThat(rule(token, at, "edit", "&field=truth&after=yes").statusCode())
                 .isEqualTo(400);
         assertThat(rule(token, "st-none-1", "accept", "").statusCode()).isEqualTo(404);
@@ -84,8 +84,10 @@ class DeskRulingsTest {
                 .isEqualTo(400);
         assertThat(rule(token, "OSV.GOV.PRES", "merge", "&after=OSV.GOV").statusCode())
                 .isEqualTo(303);
-        assertThat(desk.get("/who/OSV.GOV.PRES").body()).contains("<bdi>Ostavia</bdi>", "the Amber Palace (OSV.GOV.PRES)");
-        assertThat(desk.desk.index().speakers(story, 100)).noneMatch(s -> s.entity().equals("OSV.GOV.PRES"));
+        assertThat(desk.get("/who/OSV.GOV.PRES").body())
+                .contains("<bdi>Ostavia</bdi>", "the Amber Palace (OSV.GOV.PRES)");
+        assertThat(desk.desk.index().speakers(story, 100))
+                .noneMatch(s -> s.entity().equals("OSV.GOV.PRES"));
         int merged = JSON.readTree(
                         desk.get("/api/statements?limit=100&speaker=OSV.GOV").body())
                 .get("items")
@@ -124,8 +126,7 @@ class DeskRulingsTest {
         String shown = desk.get("/span?on=" + at + "&words=a+fuel+depot").body();
         assertThat(shown).contains("<mark>a fuel depot</mark>");
         assertThat(desk.get("/span?on=" + at + "&words=no+such+words").body()).contains("role=\"alert\"");
-        var numbers = Pattern.compile("name=\"(start|end)\" value=\"(\\d+)\"")
-                .matcher(shown);
+        var numbers = Pattern.compile("name=\"(start|end)\" value=\"(\\d+)\"").matcher(shown);
         assertThat(numbers.find()).isTrue();
         String start = numbers.group(2);
         assertThat(numbers.find()).isTrue();

@@ -8,8 +8,7 @@ class DifferenceTest {
 
     private static String marked(String passage, String other) {
         StringBuilder out = new StringBuilder();
-        Difference.runs(passage, other)
-                .forEach(p -> out.append(p.marked() ? "[" + p.text() + "]" : p.text()));
+        Difference.runs(passage, other).forEach(p -> out.append(p.marked() ? "[" + p.text() + "]" : p.text()));
         return out.toString();
     }
 

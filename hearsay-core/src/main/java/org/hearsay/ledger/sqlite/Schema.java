@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The versions of the schema: resource {@code n} leads from version {@code n} to {@code n + 1}. */
 final class Schema {
-    private static final List<String> MIGRATIONS = List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql", "V4__counts.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql", "V4__counts.sql");
 
     /** The version that this product writes. */
     static final int VERSION = MIGRATIONS.size();

@@ -120,7 +120,8 @@ final class StatementQueries {
                     filter.status() == null ? null : filter.status().name());
             sql.append(')');
         }
-        sql.append(filter.story() == null ? " ORDER BY s.n DESC" : " ORDER BY +s.n DESC").append(" LIMIT ? OFFSET ?");
+        sql.append(filter.story() == null ? " ORDER BY s.n DESC" : " ORDER BY +s.n DESC")
+                .append(" LIMIT ? OFFSET ?");
         values.add(limit);
         values.add(offset);
         return statements(database.list(sql.toString(), r -> r.getString(1), values.toArray()));

@@ -46,7 +46,12 @@ final class StoryQueries {
 
     /** Each figure is counted for all the stories of a screen at once. */
     List<StoryRow> stories(long seen, int offset, int limit) {
-        record Told(String id, String title, int pages, @Nullable String latest, long arrived) {}
+        record Told(
+                String id,
+                String title,
+                int pages,
+                @Nullable String latest,
+                long arrived) {}
         List<Told> told = database.list(
                 "SELECT id, title, pages, substr(latest, 1, 10), arrived FROM desk_story"
                         + " ORDER BY arrived DESC, id LIMIT ? OFFSET ?",
@@ -57,7 +62,8 @@ final class StoryQueries {
         Map<String, Integer> claims =
                 counted("SELECT story, count(*) FROM desk_claim WHERE story" + AMONG + " GROUP BY story", all);
         Map<String, Integer> contested = counted(
-                "SELECT story, count(*) FROM desk_claim WHERE story" + AMONG + " AND status = 'DISPUTED' GROUP BY story",
+                "SELECT story, count(*) FROM desk_claim WHERE story" + AMONG
+                        + " AND status = 'DISPUTED' GROUP BY story",
                 all);
         Map<String, Integer> conflicts = counted(
                 "SELECT s.story, count(DISTINCT c.conflict) FROM desk_story_page s"
@@ -151,13 +157,12 @@ final class StoryQueries {
                                 + " ORDER BY c.n",
                         r -> {
                             String body = r.getString(3);
-                            Claim claim =
-                                    read.computeIfAbsent(r.getString(2), k -> Json.read(body, Claim.class));
+                            Claim claim = read.computeIfAbsent(r.getString(2), k -> Json.read(body, Claim.class));
                             return Map.entry(r.getString(1), claim);
                         },
                         Json.write(members))
-                .forEach(m -> of.computeIfAbsent(m.getKey(), k -> new ArrayList<>())
-                        .add(m.getValue()));
+                .forEach(m ->
+                        of.computeIfAbsent(m.getKey(), k -> new ArrayList<>()).add(m.getValue()));
         return of;
     }
 
@@ -206,8 +211,7 @@ final class StoryQueries {
                                 + " ORDER BY d.n",
                         r -> {
                             String body = r.getString(3);
-                            Origin origin =
-                                    read.computeIfAbsent(r.getString(2), k -> Json.read(body, Origin.class));
+                            Origin origin = read.computeIfAbsent(r.getString(2), k -> Json.read(body, Origin.class));
                             return Map.entry(r.getString(1), origin);
                         },
                         Json.write(statements))

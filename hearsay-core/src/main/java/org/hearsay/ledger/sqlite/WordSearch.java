@@ -123,7 +123,8 @@ final class WordSearch {
         byte[] last = ("0" + word + "\uffff").getBytes(StandardCharsets.UTF_8);
         String index = table + "_idx";
         return database.number(
-                        "SELECT sum(coalesce((SELECT min(pgno) FROM " + index + " b WHERE b.segid = s.segid AND b.term > ?),"
+                        "SELECT sum(coalesce((SELECT min(pgno) FROM " + index
+                                + " b WHERE b.segid = s.segid AND b.term > ?),"
                                 + " s.last) - coalesce((SELECT max(pgno) FROM " + index
                                 + " a WHERE a.segid = s.segid AND a.term <= ?), 0)) / 2"
                                 + " FROM (SELECT segid, max(pgno) AS last FROM " + index + " GROUP BY segid) s",

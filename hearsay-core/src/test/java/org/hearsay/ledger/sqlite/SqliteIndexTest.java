@@ -48,7 +48,8 @@ class SqliteIndexTest {
         Derived derived = LedgerFixture.derived();
         try (SqliteIndex index = SqliteIndex.open(file)) {
             assertThat(index.arrived()).isEqualTo(2);
-            assertThat(index.counts().claims()).isEqualTo(derived.claims().claims().size());
+            assertThat(index.counts().claims())
+                    .isEqualTo(derived.claims().claims().size());
             assertThat(index.counts().conflicts())
                     .isEqualTo(derived.claims().conflicts().size());
             for (Claim claim : derived.claims().claims()) {
@@ -56,8 +57,8 @@ class SqliteIndexTest {
                 assertThat(index.claims(Filter.of(claim.story()), 0, 100)).contains(claim);
                 assertThat(index.claims(List.of(claim.id(), "cl-none"))).containsExactly(claim);
                 claim.supports()
-                        .forEach(m -> assertThat(index.claimsOf(List.of(m)).get(m))
-                                .contains(claim));
+                        .forEach(m ->
+                                assertThat(index.claimsOf(List.of(m)).get(m)).contains(claim));
             }
             assertThat(index.conflicts(null, 0, 100)).isEqualTo(derived.claims().conflicts());
             assertThat(index.origins(null, 0, 100)).isEqualTo(derived.story().origins());
