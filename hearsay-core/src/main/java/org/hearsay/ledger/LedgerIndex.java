@@ -50,7 +50,7 @@ public interface LedgerIndex extends AutoCloseable {
     /** Articles, the latest arrival first. */
     List<ArticleRow> articles(int offset, int limit);
 
-    /** What was found in a page, with what its story settles. */
+    /** What was found in a page, with what its story settles; without the names in it and where they stand. */
     Optional<ArticleFindings> findings(String page);
 
     /** The page with this key, bytes and all. */

@@ -77,9 +77,10 @@ public final class Rulings {
     public String entity(String page, String linked) {
         Apart split = apart.get(page);
         String taken = taken(linked);
-        boolean off =
-                split != null && (split.from().equals(linked) || split.from().equals(taken));
-        return off ? taken(split.own()) : taken;
+        if (split != null && (split.from().equals(linked) || split.from().equals(taken))) {
+            return taken(split.own());
+        }
+        return taken;
     }
 
     private String taken(String entity) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConflictsScreen(List<Block> blocks, int page, boolean more) {
 
-    private static final int PAGE = 12;
+    private static final int PAGE = 8;
 
     private static final int AT_ONCE = 3;
 

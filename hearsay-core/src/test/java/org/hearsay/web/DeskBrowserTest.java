@@ -126,6 +126,21 @@ class DeskBrowserTest {
     }
 
     @Test
+    void otherWordsAreChosenByMovingTheirEnds() {
+        go("/span?on=st-5b84ac4c34-6");
+        String chosen = page.locator(".choose mark").innerText();
+        page.locator("button[value=end-earlier]").focus();
+        press("Enter");
+        page.waitForURL("**move=end-earlier**");
+        String shorter = page.locator(".choose mark").innerText();
+        assertThat(chosen).startsWith(shorter).isNotEqualTo(shorter);
+        page.locator("button.main").focus();
+        press("Enter");
+        page.waitForSelector(".m-ruled");
+        assertThat(page.locator(".athand .ruled").innerText()).contains("words → ");
+    }
+
+    @Test
     void aConflictIsRuledOn() {
         go("/ledger?story=" + story);
         press("c");

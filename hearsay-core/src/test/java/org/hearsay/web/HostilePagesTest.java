@@ -135,11 +135,15 @@ class HostilePagesTest {
             desk.desk.index().stories(0, 0, 5).forEach(s -> {
                 where.add("/ledger?view=claims&story=" + s.id());
                 where.add("/lineage?whole=yes&story=" + s.id());
+                desk.desk.index().speakers(s.id(), 3).forEach(k -> where.add("/who/" + Query.encoded(k.entity())));
                 where.add("/briefing?story=" + s.id()
                         + desk.desk.index().claims(org.hearsay.ledger.LedgerIndex.Filter.of(s.id()), 0, 20).stream()
                                 .map(c -> "&pick=" + c.id())
                                 .reduce("", String::concat));
             });
+            desk.desk.index()
+                    .statements(org.hearsay.ledger.LedgerIndex.Filter.of(null), 0, 5)
+                    .forEach(s -> where.add("/span?on=" + s.statement().id()));
             desk.desk.index().articles(0, 100).forEach(a -> where.add("/ledger?at=" + a.key()));
             for (String at : where) {
                 page.navigate(desk.uri(at).toString());

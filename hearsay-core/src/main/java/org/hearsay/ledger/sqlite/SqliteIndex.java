@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.hearsay.claim.Claim;
@@ -21,12 +21,16 @@ import org.hearsay.story.Story;
 import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link LedgerIndex} over one SQLite file: a connection for each call under way, kept for the next. */
+/**
+ * A {@link LedgerIndex} over one SQLite file: a connection for each call under way, kept for the next. The one used last is
+ * taken first, since it remembers most.
+ */
 public final class SqliteIndex implements LedgerIndex {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int CACHE_KILOBYTES = 8_000;
 
     private final Path path;
-    private final ConcurrentLinkedQueue<Database> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
     private final AtomicReference<@Nullable Rulings> ruled = new AtomicReference<>();
 
     private SqliteIndex(Path path) {
@@ -40,18 +44,24 @@ public final class SqliteIndex implements LedgerIndex {
      */
     public static SqliteIndex open(Path path) {
         SqliteIndex index = new SqliteIndex(path);
-        index.idle.add(LedgerFile.forReading(path, PATIENCE_MILLIS));
+        index.idle.add(index.connection());
         return index;
     }
 
     private <T> T with(Function<Database, T> work) {
-        Database free = idle.poll();
-        Database database = free == null ? LedgerFile.forReading(path, PATIENCE_MILLIS) : free;
+        Database free = idle.pollFirst();
+        Database database = free == null ? connection() : free;
         try {
             return database.read(() -> work.apply(database));
         } finally {
-            idle.add(database);
+            idle.addFirst(database);
         }
+    }
+
+    private Database connection() {
+        Database database = LedgerFile.forReading(path, PATIENCE_MILLIS);
+        database.execute("PRAGMA cache_size = -" + CACHE_KILOBYTES);
+        return database;
     }
 
     @Override

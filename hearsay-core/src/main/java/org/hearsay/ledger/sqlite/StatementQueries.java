@@ -38,12 +38,25 @@ final class StatementQueries {
     }
 
     Optional<ArticleFindings> findings(String page) {
-        FindingTable table = new FindingTable(database);
-        FindingTable.ArticleRow row = table.article(page);
-        if (row == null) {
+        Article article = database.first(
+                        "SELECT body FROM article WHERE key = ?", r -> Json.read(r.getString(1), Article.class), page)
+                .orElse(null);
+        if (article == null) {
             return Optional.empty();
         }
-        ArticleFindings found = FindingTable.findings(Json.read(row.body(), Article.class), table.rows(page));
+        ArticleFindings found = FindingTable.findings(
+                article,
+                database.list(
+                        "SELECT kind, n, id, body FROM finding WHERE page = ?"
+                                + " AND kind IN ('TIME', 'STATEMENT', 'EVENT', 'EVIDENCE') ORDER BY n",
+                        r -> new FindingTable.Row(
+                                page,
+                                FindingTable.Kind.valueOf(r.getString(1)),
+                                r.getInt(2),
+                                r.getString(3),
+                                r.getString(4),
+                                ""),
+                        page));
         PublicationDate date = SqliteIndex.derived(database, DerivedTable.Kind.PUBLISHED, page, PublicationDate.class)
                 .orElse(null);
         return Optional.of(
