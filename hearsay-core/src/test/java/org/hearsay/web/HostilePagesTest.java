@@ -141,7 +141,8 @@ class HostilePagesTest {
                                 .map(c -> "&pick=" + c.id())
                                 .reduce("", String::concat));
             });
-            desk.desk.index()
+            desk.desk
+                    .index()
                     .statements(org.hearsay.ledger.LedgerIndex.Filter.of(null), 0, 5)
                     .forEach(s -> where.add("/span?on=" + s.statement().id()));
             desk.desk.index().articles(0, 100).forEach(a -> where.add("/ledger?at=" + a.key()));
