@@ -203,7 +203,8 @@ class DeskTest {
 
     @Test
     void conflictsOverOneSlotStandSideBySideWithTheValueMarked() {
-        String conflicts = desk.get("/conflicts?story=" + story).body();
+        String conflicts = desk.get("/conflicts?story=" + story).body()
+                + desk.get("/conflicts?story=" + story + "&page=1").body();
         assertThat(conflicts)
                 .contains("60 on 1 page · 24 on 1 page · 40 on 3 pages", "<mark>24</mark>", "<mark>denied</mark>")
                 .contains("<mark>19 February</mark>", "<mark>21 February</mark>", "<mark>Nine</mark>")
