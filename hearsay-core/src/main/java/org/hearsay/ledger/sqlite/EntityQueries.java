@@ -72,10 +72,9 @@ final class EntityQueries {
     List<Speaker> speakers(String story, int limit) {
         Map<String, Integer> statements = new HashMap<>();
         database.list(
-                        "SELECT k.value, coalesce(e.wide, k.value), count(*) FROM desk_story_page s"
-                                + " JOIN finding f ON f.page = s.page AND f.kind = 'STATEMENT'"
-                                + " JOIN json_each(f.body, '$.speakers') k LEFT JOIN desk_entity_of e ON e.local = k.value"
-                                + " WHERE s.story = ? GROUP BY 1, 2",
+                        "SELECT k.entity, coalesce(e.wide, k.entity), count(*) FROM desk_story_page s"
+                                + " JOIN desk_statement d ON d.page = s.page JOIN desk_speaker k ON k.statement = d.id"
+                                + " LEFT JOIN desk_entity_of e ON e.local = k.entity WHERE s.story = ? GROUP BY 1, 2",
                         r -> Map.entry(rulings.entity(r.getString(1), r.getString(2)), r.getInt(3)),
                         story)
                 .forEach(s -> statements.merge(s.getKey(), s.getValue(), Integer::sum));
