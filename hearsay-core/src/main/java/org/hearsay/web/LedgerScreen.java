@@ -90,7 +90,7 @@ public record LedgerScreen(
         return new LedgerScreen(
                 claims,
                 statements,
-                reader(index, at, query.number("char", -1)),
+                reader(index, at, query.character("char", -1)),
                 filter,
                 story == null ? List.of() : index.speakers(story, 30),
                 at,

@@ -66,8 +66,8 @@ public record SpanScreen(
                 .text();
         String text = article.text().text();
         Span read = row.statement().mainContent();
-        int start = Math.min(query.number("start", read.start()), text.length());
-        int end = Math.max(start, Math.min(query.number("end", read.end()), text.length()));
+        int start = Math.min(query.character("start", read.start()), text.length());
+        int end = Math.max(start, Math.min(query.character("end", read.end()), text.length()));
         Span chosen = new Span(start, end);
         String problem = "";
         String words = query.get("words");

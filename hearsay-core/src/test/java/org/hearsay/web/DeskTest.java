@@ -212,6 +212,13 @@ class DeskTest {
     }
 
     @Test
+    void theReaderIsAskedForAnyCharacterOfALongArticle() {
+        String at = "/ledger?at=" + STATEMENT + "&char=";
+        assertThat(desk.get(at + "250000").statusCode()).isEqualTo(200);
+        assertThat(desk.get(at + "250000000").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void anEmptyLedgerSaysWhatToDo() {
         try (DeskFixture empty = DeskFixture.of(folder, List.of())) {
             for (String where : List.of(
