@@ -42,7 +42,7 @@ final class FigureReader {
         List<Word> words = Words.in(story.text(page), span);
         for (int i = 0; i < words.size(); i++) {
             Word number = words.get(i);
-            if (value(number) == null || timed(page, number) || describes(page, words, i)) {
+            if (number.value() == null || timed(page, number) || describes(page, words, i)) {
                 continue;
             }
             for (int j = i + 1;
@@ -70,7 +70,7 @@ final class FigureReader {
         boolean risen = RISE.matcher(lower).find();
         Figure found = null;
         for (int i = 0; i < words.size(); i++) {
-            if (value(words.get(i)) == null || timed(page, words.get(i))) {
+            if (words.get(i).value() == null || timed(page, words.get(i))) {
                 continue;
             }
             String before = i == 0 ? "" : words.get(i - 1).form();
@@ -118,7 +118,7 @@ final class FigureReader {
             if (harm.contains(stem)) {
                 return true;
             }
-            if (HURT.contains(stem) || DEATH.contains(stem) || value(words.get(j)) != null) {
+            if (HURT.contains(stem) || DEATH.contains(stem) || words.get(j).value() != null) {
                 return false;
             }
         }
@@ -144,22 +144,8 @@ final class FigureReader {
         return story.page(page).times().stream().map(TimeExpression::span).anyMatch(t -> t.overlaps(number.span()));
     }
 
-    private static @Nullable Double value(Word word) {
-        if (word.form().equals("dozen")) {
-            return 12.0;
-        }
-        if (!word.number()) {
-            return null;
-        }
-        try {
-            return Double.valueOf(word.stem().substring(1));
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     private Figure figure(int page, List<Word> words, int at, int end, Figure.Change change) {
-        Double value = value(words.get(at));
+        Double value = words.get(at).value();
         int from = Math.max(0, at - 3);
         List<String> before = words.subList(from, at).stream().map(Word::form).toList();
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);

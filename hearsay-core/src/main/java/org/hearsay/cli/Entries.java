@@ -13,6 +13,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.event.Event;
 import org.hearsay.event.Evidence;
 import org.hearsay.ledger.LedgerView;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Origin;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
 
     private final LedgerView view;
+    private final Rulings rulings;
     private final Map<String, ArticleFindings> pages = new LinkedHashMap<>();
     private final Map<String, Found<Statement>> statements = new LinkedHashMap<>();
     private final Map<String, Found<Event>> events = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ final class Entries {
 
     Entries(LedgerView view) {
         this.view = view;
+        this.rulings = new Rulings(view.rulings());
         for (ArticleFindings page : Redated.all(view.pages(), view.derived().story())) {
             pages.put(page.key(), page);
             page.statements().forEach(s -> statements.put(s.id(), new Found<>(page, s)));
@@ -173,9 +176,9 @@ final class Entries {
         return common == null ? "" : common;
     }
 
-    /** The ledger-wide id of an entity that an article names. */
+    /** The ledger-wide id of an entity that an article names, as ruled by analysts. */
     String entity(String id) {
-        return view.derived().story().entity(id);
+        return rulings.entity(id, view.derived().story().entity(id));
     }
 
     /** An entity's name. */

@@ -95,6 +95,14 @@ final class ServeCommand implements Callable<Integer> {
         private boolean readOnly;
 
         @Option(
+                names = "--rehearse",
+                hidden = true,
+                description =
+                        "Open the desk, ask it for its first screens, and end: ./hearsay keeps the classes that this"
+                                + " takes, so that they need not be read one by one.")
+        private boolean rehearse;
+
+        @Option(
                 names = "--offline",
                 description = "Fetch nothing: addresses that are pasted are quarantined as offline.")
         private boolean offline;
@@ -117,7 +125,15 @@ final class ServeCommand implements Callable<Integer> {
             }
             Resources resources = open(path, packs, command);
             Shutdown.then(resources::close); // leaves the ledger as one complete file
-            resources.desk().start();
+            try {
+                resources.desk().start();
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(command.commandLine(), "--port: " + e.getMessage());
+            }
+            if (rehearse) {
+                resources.desk().rehearse();
+                return;
+            }
             command.commandLine()
                     .getOut()
                     .println("The desk is open at " + resources.desk().address());
@@ -128,9 +144,12 @@ final class ServeCommand implements Callable<Integer> {
 
         private record Resources(Desk desk, @Nullable Ledger ledger) {
             void close() {
-                desk.close();
-                if (ledger != null) {
-                    ledger.close();
+                try {
+                    desk.close();
+                } finally {
+                    if (ledger != null) {
+                        ledger.close();
+                    }
                 }
             }
         }

@@ -26,6 +26,7 @@ import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.LedgerInfo;
 import org.hearsay.ledger.LedgerView;
 import org.hearsay.ledger.Rendition;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.page.Page;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Copy;
@@ -46,6 +47,7 @@ public final class JsonLinesExport {
 
     private final Ledger ledger;
     private final LedgerView view;
+    private final Rulings rulings;
     private final Links links;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, PageValues> pages = new HashMap<>();
@@ -62,6 +64,7 @@ public final class JsonLinesExport {
     public JsonLinesExport(Ledger ledger, LedgerView view) {
         this.ledger = ledger;
         this.view = view;
+        this.rulings = new Rulings(view.rulings());
         this.links = new Links(view.derived());
         view.pages().forEach(p -> articles.put(p.key(), p.article()));
     }
@@ -233,13 +236,23 @@ public final class JsonLinesExport {
                 .fields();
     }
 
-    /** The entities across pages, and those of pages that were added since these were made. */
+    /** The ledger-wide id of an article's entity, as ruled by analysts. */
+    private String entity(String id) {
+        return rulings.entity(id, view.derived().story().entity(id));
+    }
+
+    /**
+     * The entities across pages, those of pages that were added since these were made, and those that rulings have made of
+     * one; without those that are taken for others.
+     */
     private List<Entity> entities() {
         Map<String, Entity> byId = new TreeMap<>();
-        view.derived().story().entities().forEach(e -> byId.put(e.id(), e));
+        view.derived().story().entities().stream()
+                .filter(e -> rulings.entity(e.id(), e.id()).equals(e.id()))
+                .forEach(e -> byId.put(e.id(), e));
         for (ArticleFindings findings : view.pages()) {
             for (Entity entity : findings.entities().entities()) {
-                if (view.derived().story().entity(entity.id()).equals(entity.id())) {
+                if (entity(entity.id()).equals(entity.id())) {
                     byId.putIfAbsent(entity.id(), entity);
                 }
             }
@@ -257,11 +270,7 @@ public final class JsonLinesExport {
             throw missing(key);
         }
         Page page = ledger.page(key).orElseThrow(() -> missing(article.doc()));
-        Values values = new Values(
-                article.doc(),
-                article.sha256(),
-                new Citer(article, page.text()),
-                view.derived().story()::entity);
+        Values values = new Values(article.doc(), article.sha256(), new Citer(article, page.text()), this::entity);
         PageValues made = new PageValues(values, Rendition.of(page));
         pages.put(key, made);
         return made;

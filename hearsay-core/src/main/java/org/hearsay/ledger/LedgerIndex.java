@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
+import org.hearsay.entity.Entity;
 import org.hearsay.event.Event;
 import org.hearsay.page.Page;
 import org.hearsay.statement.Stance;
@@ -49,7 +50,7 @@ public interface LedgerIndex extends AutoCloseable {
     /** Articles, the latest arrival first. */
     List<ArticleRow> articles(int offset, int limit);
 
-    /** What was found in a page, with what its story settles. */
+    /** What was found in a page, with what its story settles; without the names in it and where they stand. */
     Optional<ArticleFindings> findings(String page);
 
     /** The page with this key, bytes and all. */
@@ -61,8 +62,11 @@ public interface LedgerIndex extends AutoCloseable {
     /** The claim with this id. */
     Optional<Claim> claim(String id);
 
-    /** The claims that hold the statement or event with this id. */
-    List<Claim> claimsOf(String member);
+    /** Claims by their ids, in the order asked for; ids that are not there are left out. */
+    List<Claim> claims(Collection<String> ids);
+
+    /** The claims that hold each of these statements and events, by the ids asked for; without those that none holds. */
+    Map<String, List<Claim>> claimsOf(Collection<String> members);
 
     /** Statements that pass the filter, the latest arrival first. */
     List<StatementRow> statements(Filter filter, int offset, int limit);
@@ -85,6 +89,9 @@ public interface LedgerIndex extends AutoCloseable {
     /** Origins of a story, of all if null. */
     List<Origin> origins(@Nullable String story, int offset, int limit);
 
+    /** Origins by their ids, in the order asked for; ids that are not there are left out. */
+    List<Origin> origins(Collection<String> ids);
+
     /** The origin with this id. */
     Optional<Origin> origin(String id);
 
@@ -94,18 +101,22 @@ public interface LedgerIndex extends AutoCloseable {
     /** What these pages repeat. */
     List<Copy> copies(Collection<String> pages);
 
-    /** The names of entities, by the ids asked for. */
+    /** The names of entities, by the ids asked for, as ruled by analysts. */
     Map<String, String> names(Collection<String> entities);
+
+    /** Who goes by an id, ledger-wide or a page's own, as ruled by analysts. */
+    Optional<Who> who(String entity);
 
     /** Who speaks most in a story, by ledger-wide id. */
     List<Speaker> speakers(String story, int limit);
 
     /**
-     * Articles, statements and claims that hold all of the words, the last one also as a beginning; the best match first.
+     * Claims, statements and articles that hold all of the words, the last one also as a beginning.
      *
      * @param words as typed; signs between them are passed over
+     * @param limit the most of each kind
      */
-    List<Hit> search(String words, int limit);
+    Hits search(String words, int limit);
 
     /** Inputs that could not be read, with why. */
     List<Outcome> failed(int offset, int limit);
@@ -127,6 +138,8 @@ public interface LedgerIndex extends AutoCloseable {
      * @param origins shown to be independent of others that back the same claim
      * @param newPages pages that arrived since the reader looked
      * @param newClaims claims that only those carry
+     * @param lead the claim that is read first: a contested one if there is one, else that of most origins; null when the
+     *     story has none
      */
     record StoryRow(
             String id,
@@ -138,7 +151,11 @@ public interface LedgerIndex extends AutoCloseable {
             int conflicts,
             int origins,
             int newPages,
-            int newClaims) {}
+            int newClaims,
+            @Nullable Lead lead) {}
+
+    /** The claim that stands for a story. */
+    record Lead(String id, String text, Claim.Status status) {}
 
     /** An article in a list; {@code published} is the ISO date it states or that other pages prove. */
     record ArticleRow(
@@ -149,14 +166,25 @@ public interface LedgerIndex extends AutoCloseable {
             @Nullable String title,
             @Nullable String published) {
 
-        /** What it is called: its title, else its document's name. */
+        /** What it is called: its title, else its file. */
         public String name() {
-            return title == null || title.isBlank() ? doc : title;
+            return title == null || title.isBlank() ? file() : title;
         }
 
-        /** Who published it, else its document's name. */
+        /** Who published it, else its file. */
         public String from() {
-            return outlet == null || outlet.isBlank() ? doc : outlet;
+            return outlet == null || outlet.isBlank() ? file() : outlet;
+        }
+
+        /** The document's name without the folders it lies in; an address as it is. */
+        public String file() {
+            return file(doc);
+        }
+
+        /** A document's name without the folders it lies in; an address as it is. */
+        public static String file(String doc) {
+            String name = doc.substring(Math.max(doc.lastIndexOf('/'), doc.lastIndexOf('\\')) + 1);
+            return name.isBlank() || doc.startsWith("http://") || doc.startsWith("https://") ? doc : name;
         }
     }
 
@@ -177,8 +205,29 @@ public interface LedgerIndex extends AutoCloseable {
     /** An event with the words of its trigger and of its roles, in their order. */
     record EventRow(String page, Event event, String trigger, List<String> roles) {}
 
+    /**
+     * Someone or something named.
+     *
+     * @param entity as it was linked across pages
+     * @param pages where it is named, the first of them
+     * @param merged others that rulings have made one with it, name by id
+     */
+    record Who(Entity entity, List<Named> pages, Map<String, String> merged) {}
+
+    /** An entity as a page names it. */
+    record Named(String page, String id, String name) {}
+
     /** Someone who speaks, and in how many statements. */
     record Speaker(String entity, String name, int statements) {}
+
+    /**
+     * What holds the words searched for: claims, then statements, then articles.
+     *
+     * @param ranked whether the best match of each kind comes first; else one of the words stands in so many entries that
+     *     the newest do
+     * @param begun whether the last word was looked for as a beginning too; else too many entries have words that begin so
+     */
+    record Hits(List<Hit> hits, boolean ranked, boolean begun) {}
 
     /**
      * An entry that holds the words searched for.

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,18 @@ public final class Rulings {
     /** What a ruling on a ruling says to undo it. */
     public static final String WITHDRAWN = "withdrawn";
 
+    /** Ids of what is no entity: pages, findings, and what spans pages. */
+    private static final Pattern OTHER = Pattern.compile("(st|ev|vd|sy|or|cl|cf|ru)-.*|[0-9a-f]{10}");
+
     private final List<Ruling> all;
     private final Set<String> withdrawn = new HashSet<>();
     private final Map<String, List<Ruling>> standing = new HashMap<>();
     private final Map<String, List<Ruling>> byReading = new HashMap<>();
+    private final Map<String, String> merged = new HashMap<>();
+    private final Map<String, Apart> apart = new HashMap<>();
+
+    /** A page's own entity that is not the one it was linked to, but {@code own}. */
+    private record Apart(String from, String own) {}
 
     /** @param all in the order they were made */
     public Rulings(List<Ruling> all) {
@@ -39,8 +49,77 @@ public final class Rulings {
                 if (reading != null) {
                     byReading.computeIfAbsent(reading, k -> new ArrayList<>()).add(ruling);
                 }
+                entity(ruling.entry());
             }
         }
+    }
+
+    private void entity(Ruling.Entry entry) {
+        String after = entry.after();
+        if (after == null || OTHER.matcher(entry.on()).matches()) {
+            return;
+        }
+        if (entry.action() == Ruling.Action.MERGE) {
+            merged.put(entry.on(), after.strip());
+        } else if (entry.action() == Ruling.Action.SPLIT) {
+            List<String> own = List.of(after.strip().split("[\\s,]+"));
+            own.forEach(o -> apart.put(o, new Apart(entry.on(), own.get(0))));
+        }
+    }
+
+    /**
+     * The entity that one is taken for. By a {@code merge} on an entity it is the one that {@code after} names; by a
+     * {@code split} the entities of pages that {@code after} names, with blanks between them, are one of their own.
+     *
+     * @param page id of an entity as a page has it
+     * @param linked the ledger-wide id that it was linked to; the same where it is ledger-wide already
+     */
+    public String entity(String page, String linked) {
+        Apart split = apart.get(page);
+        String taken = taken(linked);
+        if (split != null && (split.from().equals(linked) || split.from().equals(taken))) {
+            return taken(split.own());
+        }
+        return taken;
+    }
+
+    private String taken(String entity) {
+        String at = entity;
+        Set<String> been = new HashSet<>();
+        for (String next = at; next != null && been.add(next); next = merged.get(next)) {
+            at = next;
+        }
+        return at;
+    }
+
+    /** The ids that are taken for this one by a merge, itself among them. */
+    public Set<String> takenFor(String entity) {
+        Set<String> all = new TreeSet<>();
+        all.add(entity);
+        merged.keySet().stream().filter(m -> taken(m).equals(entity)).forEach(all::add);
+        return all;
+    }
+
+    /** Entities of pages that were split off an entity. */
+    public Set<String> splitFrom(String entity) {
+        Set<String> all = new TreeSet<>();
+        apart.forEach((page, split) -> {
+            if (split.from().equals(entity)) {
+                all.add(page);
+            }
+        });
+        return all;
+    }
+
+    /** Entities of pages that rulings have made one of their own with this one. */
+    public Set<String> splitInto(String entity) {
+        Set<String> all = new TreeSet<>();
+        apart.forEach((page, split) -> {
+            if (split.own().equals(entity)) {
+                all.add(page);
+            }
+        });
+        return all;
     }
 
     private static boolean undoes(Ruling ruling) {

@@ -85,7 +85,7 @@ final class Api {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "items",
-                index.search(words, limit(query)).stream()
+                index.search(words, limit(query)).hits().stream()
                         .map(h -> new LedgerIndex.Hit(
                                 h.kind(), h.id(), h.page(), h.title(), Wording.brief(h.text(), 400)))
                         .toList());

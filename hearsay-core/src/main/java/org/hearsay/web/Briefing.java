@@ -58,7 +58,13 @@ public record Briefing(
      * @param characters where in the page's text, from and to
      */
     public record Note(
-            int number, String outlet, String title, String published, String sha256, String characters, String doc) {}
+            int number, String outlet, String title, String published, String sha256, String characters, String doc) {
+
+        /** The document's name without the folders it lies in. */
+        public String file() {
+            return Wording.clean(LedgerIndex.ArticleRow.file(doc));
+        }
+    }
 
     static Briefing of(LedgerIndex index, String title, String asOf, List<String> picked, int excerpt) {
         return new Writer(index, excerpt).write(title, asOf, picked);
@@ -194,7 +200,7 @@ public record Briefing(
         out.append("# ")
                 .append(plain(title))
                 .append("\n\nAs of ")
-                .append(asOf)
+                .append(Wording.instant(asOf))
                 .append(", from ")
                 .append(Wording.count(pages, "page"))
                 .append(". Nothing here is the desk's own word: every sentence is that of"
@@ -235,8 +241,8 @@ public record Briefing(
                     n.number(),
                     plain(n.outlet()),
                     plain(n.title()),
-                    n.published(),
-                    plain(n.doc()),
+                    Wording.moment(n.published()),
+                    plain(n.file()),
                     n.sha256(),
                     n.characters()));
         }

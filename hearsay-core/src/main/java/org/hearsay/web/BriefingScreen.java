@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.run.RulingClock;
 import org.hearsay.story.Story;
@@ -18,14 +19,33 @@ import org.hearsay.story.Story;
  * @param excerpt the longest excerpt, in characters
  * @param address of this choice, without the screen's path
  */
-public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerpt, String address) {
+public record BriefingScreen(List<Choices> choices, Briefing briefing, int excerpt, String address) {
 
     private static final int CHOICES = 60;
+    private static final int AT_ONCE = 12;
     private static final int EXCERPT = 200;
     private static final int LONGEST = 600;
 
+    /** Claims or conflicts that may be picked. */
+    public record Choices(String title, List<Choice> all) {
+
+        /** Those that are shown at once: the first, and what is picked. */
+        public List<Choice> first() {
+            return all.stream()
+                    .filter(c -> c.picked() || all.indexOf(c) < AT_ONCE)
+                    .toList();
+        }
+
+        /** Those that are folded away. */
+        public List<Choice> rest() {
+            return all.stream()
+                    .filter(c -> !c.picked() && all.indexOf(c) >= AT_ONCE)
+                    .toList();
+        }
+    }
+
     /** A claim or conflict that may be picked; {@code place} is its place in the order. */
-    public record Choice(String id, String kind, String text, String standing, boolean picked, int place) {}
+    public record Choice(String id, String text, String standing, boolean picked, int place) {}
 
     static BriefingScreen of(LedgerIndex index, Context context, Query query) {
         String storyId = query.get("story");
@@ -34,15 +54,15 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
         if (picked.size() > CHOICES * 2) {
             throw new Refusal(400, "A briefing holds at most " + CHOICES * 2 + " entries.");
         }
-        List<Choice> choices = new ArrayList<>();
+        List<Choice> claims = new ArrayList<>();
+        List<Choice> conflicts = new ArrayList<>();
         if (story != null) {
             int at = 0;
             for (ClaimCard card :
                     new Cards(index).claims(index.claims(LedgerIndex.Filter.of(storyId), 0, CHOICES), 0)) {
                 if (!card.ruled().state().equals("rejected")) {
-                    choices.add(new Choice(
+                    claims.add(new Choice(
                             card.id(),
-                            "claim",
                             card.text(),
                             Wording.plain(card.status()) + ", "
                                     + Wording.count(card.supports().size(), "origin"),
@@ -51,9 +71,8 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
                 }
             }
             for (var conflict : index.conflicts(storyId, 0, CHOICES)) {
-                choices.add(new Choice(
+                conflicts.add(new Choice(
                         conflict.id(),
-                        "conflict",
                         conflict.slot() + ": " + conflict.why(),
                         Wording.plain(conflict.relation()),
                         picked.contains(conflict.id()),
@@ -61,7 +80,7 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
             }
         }
         int excerpt = Math.max(40, Math.min(LONGEST, query.number("excerpt", EXCERPT)));
-        List<String> order = choices.stream()
+        List<String> order = Stream.concat(claims.stream(), conflicts.stream())
                 .filter(Choice::picked)
                 .sorted(Comparator.comparingInt(Choice::place))
                 .map(Choice::id)
@@ -79,7 +98,7 @@ public record BriefingScreen(List<Choice> choices, Briefing briefing, int excerp
                     .append(i + 1);
         }
         return new BriefingScreen(
-                choices,
+                List.of(new Choices("Claims", claims), new Choices("Conflicts", conflicts)),
                 Briefing.of(index, story == null ? "Briefing" : story.title(), RulingClock.now(), order, excerpt),
                 excerpt,
                 address.toString());

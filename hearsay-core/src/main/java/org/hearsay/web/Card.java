@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param page key of its page
  * @param event whether it is an event
  * @param speaker who says it, or does it
- * @param named whether the page names who
+ * @param who id of the first who speaks or acts; null where the page names nobody
  * @param verb what is done
  * @param words what is said, in the page's words
  * @param mode direct, indirect, mixed, headline; for an event its modality
@@ -27,7 +27,7 @@ public record Card(
         String page,
         boolean event,
         String speaker,
-        boolean named,
+        @Nullable String who,
         String verb,
         String words,
         String mode,
@@ -39,10 +39,18 @@ public record Card(
         String side,
         Ruled ruled) {
 
+    /** Who speaks or acts where the page names nobody. */
+    static final String NOBODY = "Someone not named";
+
+    /** Whether the page names nobody. */
+    public boolean unnamed() {
+        return speaker.equals(NOBODY);
+    }
+
     /** The same with what was ruled on it. */
     Card with(Ruled other) {
         return new Card(
-                id, page, event, speaker, named, verb, words, mode, stance, said, published, outlet, origins, side,
+                id, page, event, speaker, who, verb, words, mode, stance, said, published, outlet, origins, side,
                 other);
     }
 

@@ -58,9 +58,7 @@ final class Cards {
         List<EventRow> events = index.events(members);
         Looked looked = look(statements, events);
         Map<String, Origin> byId = new HashMap<>();
-        for (String origin : origins) {
-            index.origin(origin).ifPresent(o -> byId.put(o.id(), o));
-        }
+        index.origins(origins).forEach(o -> byId.put(o.id(), o));
         List<ClaimCard> cards = new ArrayList<>();
         for (Claim claim : claims) {
             Map<String, String> sides = shown(claim, most);
@@ -195,14 +193,20 @@ final class Cards {
                 on.get(on.size() - 1).id());
     }
 
-    /** A ruling in a sentence. */
+    /** A ruling in a sentence, beside the entry that it is on. */
     static String inWords(Ruling ruling) {
         Ruling.Entry e = ruling.entry();
-        String what = Label.of(e.action());
-        String change = e.before() != null && e.after() != null
-                ? ": “" + Wording.brief(e.before(), 120) + "” → “" + Wording.brief(e.after(), 120) + "”"
-                : e.after() == null ? "" : ": " + Wording.brief(e.after(), 240);
-        return what + change + " — " + Wording.clean(e.by()) + ", " + e.at();
+        String after = e.after() == null ? "" : Wording.brief(e.after(), 240);
+        String what = switch (e.action()) {
+            case ACCEPT -> "accepted";
+            case REJECT -> "rejected";
+            case EDIT -> after.replaceFirst("^(speaker|stance|date)=", "$1 → ").replaceFirst("^span=\\S+ ", "words → ");
+            case MERGE -> "the same as " + after;
+            case SPLIT -> "told apart: " + after;
+            case GRADE -> "graded " + after;
+            case NOTE -> after;
+        };
+        return what + " — " + Wording.clean(e.by()) + ", " + Wording.instant(e.at());
     }
 
     private record Looked(
@@ -244,14 +248,14 @@ final class Cards {
                 .distinct()
                 .toList();
         String words = row.source();
-        String speaker = names.isEmpty() ? words == null ? "Someone not named" : words : Wording.few(names, 3);
+        String speaker = names.isEmpty() ? words == null ? Card.NOBODY : words : Wording.few(names, 3);
         return ruledCard(
                 new Card(
                         s.id(),
                         row.page(),
                         false,
                         Wording.brief(speaker, 160),
-                        !names.isEmpty(),
+                        names.isEmpty() ? null : s.speakers().get(0),
                         Wording.verb(s.stance()),
                         Wording.brief(String.join(" … ", row.content()), WORDS),
                         Wording.plain(s.mode()),
@@ -260,7 +264,7 @@ final class Cards {
                                 ? ""
                                 : Wording.when(s.said()) + " ("
                                         + Label.of(s.said().basis()) + ")",
-                        day(article),
+                        Wording.day(article),
                         article == null ? row.page() : Wording.clean(article.from()),
                         looked.origins.getOrDefault(s.id(), List.of()).stream()
                                 .map(o -> chip(o, ""))
@@ -273,7 +277,11 @@ final class Cards {
     private Card card(EventRow row, Looked looked, String side) {
         ArticleRow article = looked.articles.get(row.page());
         String who = role(row, Role.Kind.ACTOR, looked);
-        List<String> rest = new ArrayList<>();
+        String actor = row.event().roles(Role.Kind.ACTOR).stream()
+                .flatMap(r -> Stream.ofNullable(r.entity()))
+                .findFirst()
+                .orElse(null);
+        List<String> rest = new ArrayList<>(List.of("“" + Wording.brief(row.trigger(), 120) + "”"));
         for (Role.Kind kind : List.of(Role.Kind.ITEM, Role.Kind.TARGET, Role.Kind.PLACE, Role.Kind.CASUALTIES)) {
             String words = role(row, kind, looked);
             if (words != null && !row.trigger().contains(words)) {
@@ -285,9 +293,9 @@ final class Cards {
                         row.event().id(),
                         row.page(),
                         true,
-                        Wording.brief(who == null ? "Someone not named" : who, 160),
-                        who != null,
-                        "is said to: “" + Wording.brief(row.trigger(), 120) + "”",
+                        Wording.brief(who == null ? Card.NOBODY : who, 160),
+                        actor,
+                        Wording.told(row.event().modality(), row.event().polarity()),
                         Wording.brief(String.join(" · ", rest), WORDS),
                         Wording.plain(row.event().modality()),
                         Wording.plain(row.event().type()),
@@ -295,7 +303,7 @@ final class Cards {
                                 ? ""
                                 : Wording.when(row.event().date()) + " ("
                                         + Label.of(row.event().date().basis()) + ")",
-                        day(article),
+                        Wording.day(article),
                         article == null ? row.page() : Wording.clean(article.from()),
                         List.of(),
                         side,
@@ -314,11 +322,6 @@ final class Cards {
             }
         }
         return null;
-    }
-
-    private static String day(@Nullable ArticleRow article) {
-        String published = article == null ? null : article.published();
-        return published == null ? "undated" : published.length() > 10 ? published.substring(0, 10) : published;
     }
 
     /** The names of articles, by key. */

@@ -1,154 +1,98 @@
 package org.hearsay.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hearsay.claim.Conflict;
 import org.hearsay.ledger.LedgerIndex;
-import org.hearsay.ledger.LedgerIndex.ArticleRow;
-import org.hearsay.ledger.Ruling;
-import org.hearsay.ledger.Rulings;
-import org.hearsay.story.ArticleFindings;
-import org.hearsay.story.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conflicts, a column a position.
+ * Conflicts, a column a position. Conflicts over one slot of one claim are shown as one block, each with its own relation.
  *
+ * @param blocks in the order of their first conflicts
  * @param page number of this page of the list, from 0
  * @param more whether there is another
  */
-public record ConflictsScreen(List<View> conflicts, int page, boolean more) {
+public record ConflictsScreen(List<Block> blocks, int page, boolean more) {
 
-    private static final int PAGE = 12;
+    private static final int PAGE = 8;
+
+    private static final int AT_ONCE = 3;
+
+    /** Conflicts of a story are gathered up to this number; beyond, and without a story, blocks end with the page. */
+    private static final int GATHERED = 300;
 
     /** What an analyst may find a conflict to be. */
     public static final List<String> FINDINGS = List.of("compatible", "superseded", "unresolved", "extraction error");
 
     /**
-     * A conflict.
+     * What differs, and how.
      *
-     * @param found what an analyst has found it to be; null when nobody has
+     * @param id of its first conflict
+     * @param slot what differs, as a heading
+     * @param difference in a line: each value and how many pages carry it
+     * @param type of the conflict in words
+     * @param claim id of the claim; null when the sides have none in common
+     * @param claimText its proposition
+     * @param positions a column each
+     * @param verdicts what each two of them amount to
      */
-    public record View(
+    public record Block(
             String id,
             String slot,
+            String difference,
             String type,
-            String relation,
-            String relationWords,
-            String why,
             @Nullable String claim,
             String claimText,
             List<Position> positions,
+            List<Verdict> verdicts) {}
+
+    /**
+     * What a conflict amounts to.
+     *
+     * @param between its values, where a block holds more than one conflict; else empty
+     * @param relation in a word
+     * @param relationWords in a phrase
+     * @param found what an analyst has found it to be; null when nobody has
+     */
+    public record Verdict(
+            String id,
+            String between,
+            String relation,
+            String relationWords,
+            String why,
             @Nullable String found,
             Card.Ruled ruled) {}
 
     /** A position: its value, the passages that carry it, the origins under it. */
-    public record Position(String value, List<Passage> passages, List<Card.OriginChip> origins) {}
+    public record Position(String value, List<Passage> passages, List<Card.OriginChip> origins) {
+
+        /** The passages that are shown at once. */
+        public List<Passage> first() {
+            return passages.subList(0, Math.min(AT_ONCE, passages.size()));
+        }
+
+        /** Those that are folded away. */
+        public List<Passage> rest() {
+            return passages.subList(first().size(), passages.size());
+        }
+    }
 
     /** A passage of a page, in runs. */
     public record Passage(String page, String outlet, String published, List<Run> runs) {}
 
-    /** A run of a passage; {@code differs} where the other positions do not say it. */
-    public record Run(String text, boolean differs) {}
-
     static ConflictsScreen of(LedgerIndex index, Query query) {
         int page = query.page();
-        List<Conflict> found = index.conflicts(query.get("story"), page * PAGE, PAGE + 1);
-        return new ConflictsScreen(
-                views(index, found.subList(0, Math.min(PAGE, found.size()))), page, found.size() > PAGE);
-    }
-
-    static List<View> views(LedgerIndex index, List<Conflict> conflicts) {
-        Set<String> keys = new LinkedHashSet<>();
-        conflicts.forEach(c -> c.sides().forEach(s -> keys.add(s.page())));
-        Map<String, ArticleRow> articles = new Cards(index).articles(keys);
-        Map<String, ArticleFindings> pages = new HashMap<>();
-        keys.forEach(k -> index.findings(k).ifPresent(f -> pages.put(k, f)));
-        Rulings rulings = index.rulings();
-        return conflicts.stream()
-                .map(c -> view(index, c, articles, pages, rulings))
-                .toList();
-    }
-
-    private static View view(
-            LedgerIndex index,
-            Conflict conflict,
-            Map<String, ArticleRow> articles,
-            Map<String, ArticleFindings> pages,
-            Rulings rulings) {
-        Map<String, List<Conflict.Side>> byValue = new LinkedHashMap<>();
-        conflict.sides()
-                .forEach(s -> byValue.computeIfAbsent(s.value(), k -> new ArrayList<>())
-                        .add(s));
-        Map<String, String> first = new LinkedHashMap<>();
-        byValue.forEach((value, sides) -> first.put(value, words(sides.get(0), pages)));
-        List<Position> positions = new ArrayList<>();
-        byValue.forEach((value, sides) -> {
-            List<String> others = first.entrySet().stream()
-                    .filter(e -> !e.getKey().equals(value))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            List<Passage> passages = new ArrayList<>();
-            Map<String, Card.OriginChip> origins = new LinkedHashMap<>();
-            for (Conflict.Side side : sides) {
-                ArticleRow article = articles.get(side.page());
-                String published = article == null ? null : article.published();
-                passages.add(new Passage(
-                        side.page(),
-                        article == null ? side.page() : Wording.clean(article.from()),
-                        published == null ? "undated" : published.substring(0, Math.min(10, published.length())),
-                        Difference.parts(words(side, pages), others, value).stream()
-                                .map(p -> new Run(p.text(), p.differs()))
-                                .toList()));
-                for (String id : side.origins()) {
-                    index.origin(id).map(o -> Cards.chip(o, "")).ifPresent(o -> origins.putIfAbsent(o.id(), o));
-                }
-            }
-            positions.add(new Position(Wording.brief(value, 120), passages, List.copyOf(origins.values())));
-        });
-        String claim = conflict.claim();
-        Ruling found = null;
-        for (Ruling ruling : rulings.on(conflict.id())) {
-            String after = ruling.entry().after();
-            if (ruling.entry().action() == Ruling.Action.EDIT && after != null && FINDINGS.contains(after)) {
-                found = ruling;
-            }
+        String story = query.get("story");
+        if (story == null) {
+            List<Conflict> found = index.conflicts(null, page * PAGE, PAGE + 1);
+            List<Conflict> shown = found.subList(0, Math.min(PAGE, found.size()));
+            return new ConflictsScreen(new ConflictBlocks(index).of(shown), page, found.size() > PAGE);
         }
-        return new View(
-                conflict.id(),
-                conflict.slot(),
-                Wording.plain(conflict.type()),
-                Wording.plain(conflict.relation()),
-                Wording.relation(conflict.relation()),
-                conflict.why(),
-                conflict.claim(),
-                claim == null
-                        ? ""
-                        : index.claim(claim)
-                                .map(c -> Wording.brief(c.text(), 110))
-                                .orElse(""),
-                positions,
-                found == null ? null : found.entry().after(),
-                Cards.ruled(rulings, conflict.id()));
-    }
-
-    private static String words(Conflict.Side side, Map<String, ArticleFindings> pages) {
-        ArticleFindings in = pages.get(side.page());
-        return in == null
-                ? ""
-                : Wording.clean(String.join(
-                        " … ", side.spans().stream().map(in.article()::words).toList()));
-    }
-
-    /** The origins of a claim's sides by id. */
-    static Map<String, Origin> origins(LedgerIndex index, Set<String> ids) {
-        Map<String, Origin> byId = new LinkedHashMap<>();
-        ids.forEach(id -> index.origin(id).ifPresent(o -> byId.put(id, o)));
-        return byId;
+        List<List<Conflict>> groups = ConflictBlocks.grouped(index.conflicts(story, 0, GATHERED));
+        int from = Math.min(page * PAGE, groups.size());
+        int to = Math.min(from + PAGE, groups.size());
+        List<Conflict> shown =
+                groups.subList(from, to).stream().flatMap(List::stream).toList();
+        return new ConflictsScreen(new ConflictBlocks(index).of(shown), page, to < groups.size());
     }
 }

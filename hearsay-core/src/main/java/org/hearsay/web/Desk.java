@@ -8,11 +8,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.ledger.LedgerException;
@@ -82,9 +85,29 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Begins to answer. */
+    /**
+     * Begins to answer.
+     *
+     * @throws IllegalArgumentException when the port is taken
+     */
     public void start() {
-        server.start();
+        try {
+            server.start();
+        } catch (JavalinBindException e) {
+            throw new IllegalArgumentException(
+                    "Port " + settings.port() + " of " + settings.host() + " is taken. Name another, or 0 for any.", e);
+        }
+    }
+
+    /** Asks itself for its first screens, as whoever opens it will. */
+    public void rehearse() {
+        for (String screen : List.of("", "ledger", "static/desk.js")) {
+            try (InputStream in = URI.create(address() + screen).toURL().openStream()) {
+                in.readAllBytes();
+            } catch (IOException e) {
+                throw new IllegalStateException("the desk does not answer itself", e);
+            }
+        }
     }
 
     /** The address to open. */

@@ -9,63 +9,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks the words in which passages differ: a word is marked that some other passage does not have. Of passages that share
- * less than half of their words only numbers are marked, and the words of the value itself.
+ * Marks the words in which two passages differ: those that the other does not have. Of passages that share less than half of
+ * their words only numbers are marked.
  */
 final class Difference {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,:]\\p{N}+)*");
 
     private Difference() {}
 
-    /**
-     * A run of a passage.
-     *
-     * @param differs whether another passage does not have it
-     */
-    record Part(String text, boolean differs) {}
-
-    /** {@code passage} in runs, against the {@code others}; words of {@code value} are always marked. */
-    static List<Part> parts(String passage, List<String> others, String value) {
-        List<Set<String>> known = others.stream().map(Difference::words).toList();
+    /** {@code passage} in runs, against the {@code other}. */
+    static List<Run> runs(String passage, String other) {
         Set<String> own = words(passage);
-        Set<String> named = words(value);
-        boolean alike = !known.isEmpty()
-                && known.stream().allMatch(other -> {
-                    long shared = own.stream().filter(other::contains).count();
-                    return shared * 2 >= Math.min(own.size(), other.size());
-                });
-        List<Part> parts = new ArrayList<>();
+        Set<String> known = words(other);
+        long shared = own.stream().filter(known::contains).count();
+        boolean alike = shared * 2 >= Math.min(own.size(), known.size());
+        List<Run> runs = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(passage);
         int at = 0;
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
             boolean number = Character.isDigit(word.codePointAt(0));
-            boolean missing = known.stream().anyMatch(other -> !other.contains(word));
-            if (missing && (alike || number || named.contains(word))) {
-                add(parts, passage.substring(at, matcher.start()), false);
-                add(parts, matcher.group(), true);
+            if (!known.contains(word) && (alike || number)) {
+                add(runs, passage.substring(at, matcher.start()), false);
+                add(runs, matcher.group(), true);
                 at = matcher.end();
             }
         }
-        add(parts, passage.substring(at), false);
-        return parts;
+        add(runs, passage.substring(at), false);
+        return runs;
     }
 
-    private static void add(List<Part> parts, String text, boolean differs) {
+    private static void add(List<Run> runs, String text, boolean marked) {
         if (text.isEmpty()) {
             return;
         }
-        int last = parts.size() - 1;
-        boolean joins = differs
+        int last = runs.size() - 1;
+        boolean joins = marked
                 && last > 0
-                && parts.get(last - 1).differs()
-                && parts.get(last).text().isBlank();
+                && runs.get(last - 1).marked()
+                && runs.get(last).text().isBlank();
         if (joins) { // marked words beside each other are one mark
-            String words = parts.get(last - 1).text() + parts.get(last).text() + text;
-            parts.remove(last);
-            parts.set(last - 1, new Part(words, true));
+            String words = runs.get(last - 1).text() + runs.get(last).text() + text;
+            runs.remove(last);
+            runs.set(last - 1, new Run(words, true));
         } else {
-            parts.add(new Part(text, differs));
+            runs.add(new Run(text, marked));
         }
     }
 

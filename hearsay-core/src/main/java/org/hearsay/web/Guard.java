@@ -40,7 +40,7 @@ final class Guard {
         }
     }
 
-    /** Before anything else is done with a request. */
+    /** Before anything else is done with a request; one that changes something must bring the token. */
     void check(Context context) {
         protect(context);
         String port = ":" + context.req().getLocalPort();
@@ -60,10 +60,12 @@ final class Guard {
         if (foreign && !followed) {
             throw new Refusal(403, "Another site asked for this; the desk answers only to its own pages.");
         }
+        if (!SAFE.contains(context.method())) {
+            checkToken(context);
+        }
     }
 
-    /** Whether a request that changes something may: it must bring the token. */
-    void checkToken(Context context) {
+    private void checkToken(Context context) {
         @Nullable String given = context.formParam("token");
         if (given == null
                 || !MessageDigest.isEqual(

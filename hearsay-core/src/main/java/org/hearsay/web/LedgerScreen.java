@@ -3,11 +3,14 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.event.Event;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.ledger.LedgerIndex.Filter;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.page.Page;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
@@ -38,6 +41,18 @@ public record LedgerScreen(
         int page,
         boolean more) {
 
+    /** Why nothing is listed. */
+    public String nothing() {
+        if (page > 0) {
+            return "The list ends before this.";
+        }
+        boolean filtered = filter.looksAtStatements() || filter.status() != null || filter.type() != null;
+        return filtered
+                ? "Nothing here passes the filter."
+                : "No statement has been read yet. Pages are read from the Stories screen, or with hearsay read.";
+    }
+
+    private static final Pattern RULED = Pattern.compile("span=(\\d{1,9})-(\\d{1,9})");
     private static final int CLAIMS = 15;
     private static final int STATEMENTS = 40;
     private static final int MEMBERS = 6;
@@ -75,7 +90,7 @@ public record LedgerScreen(
         return new LedgerScreen(
                 claims,
                 statements,
-                reader(index, at, query.number("char", -1)),
+                reader(index, at, query.character("char", -1)),
                 filter,
                 story == null ? List.of() : index.speakers(story, 30),
                 at,
@@ -95,6 +110,10 @@ public record LedgerScreen(
         Page page = index.page(key).orElseThrow(() -> Refusal.missing("page " + Wording.brief(key, 60)));
         Article article = found.article();
         List<ReaderText.Mark> marks = marks(found, at);
+        Span ruled = ruledSpan(index, at);
+        if (ruled != null && ruled.end() <= page.text().length()) {
+            mark(marks, article.text().fromSource(ruled), "ruled", false);
+        }
         int first = marks.stream()
                 .filter(ReaderText.Mark::selected)
                 .mapToInt(m -> m.span().start())
@@ -107,7 +126,7 @@ public record LedgerScreen(
         return new ReaderView(
                 key,
                 article.doc(),
-                title == null ? article.doc() : Wording.brief(article.words(title), 300),
+                title == null ? LedgerIndex.ArticleRow.file(article.doc()) : Wording.brief(article.words(title), 300),
                 article.outlet() == null ? null : Wording.brief(article.outlet(), 120),
                 byline == null ? null : Wording.brief(article.words(byline), 160),
                 article.published() != null
@@ -120,7 +139,21 @@ public record LedgerScreen(
                 card(index, at),
                 start,
                 Math.max(0, article.text().length() - start - ReaderText.WINDOW),
-                found.statements().stream().map(Statement::id).toList());
+                found.statements().stream().map(Statement::id).toList(),
+                ruled != null);
+    }
+
+    /** The words of the page that an analyst has chosen for a statement, if that stands. */
+    private static @Nullable Span ruledSpan(LedgerIndex index, String at) {
+        Span span = null;
+        for (Ruling ruling : index.rulings().on(at)) {
+            String after = ruling.entry().after();
+            Matcher matcher = RULED.matcher(after == null ? "" : after);
+            if (ruling.entry().action() == Ruling.Action.EDIT && matcher.lookingAt()) {
+                span = new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            }
+        }
+        return span;
     }
 
     private static @Nullable Card card(LedgerIndex index, String at) {

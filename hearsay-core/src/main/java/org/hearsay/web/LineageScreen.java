@@ -3,9 +3,11 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
@@ -45,7 +47,7 @@ public record LineageScreen(
         List<Edge> edges,
         int left,
         int single,
-        List<ClaimCard> claims,
+        List<Other> claims,
         int width,
         int height) {
 
@@ -73,6 +75,9 @@ public record LineageScreen(
             int y,
             String link) {}
 
+    /** Another claim of the story, with how many pages carry it and how many origins stand behind it. */
+    public record Other(String id, String text, int pages, int origins) {}
+
     /**
      * Something that repeats something else.
      *
@@ -95,17 +100,19 @@ public record LineageScreen(
         }
     }
 
-    static LineageScreen of(LedgerIndex index, Query query) {
+    /** Nothing when the ledger holds no story. */
+    static Optional<LineageScreen> of(LedgerIndex index, Query query) {
         String claimId = query.get("claim");
         Claim asked = claimId == null
                 ? null
                 : index.claim(claimId).orElseThrow(() -> Refusal.missing("claim " + Wording.brief(claimId, 60)));
         String storyId = asked != null ? asked.story() : query.get("story");
         if (storyId == null) {
-            storyId = index.stories(0, 0, 1).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(404, "The ledger holds no story yet. Read pages into it first."))
-                    .id();
+            var latest = index.stories(0, 0, 1);
+            if (latest.isEmpty()) {
+                return Optional.empty();
+            }
+            storyId = latest.get(0).id();
         }
         Story story = index.story(storyId).orElseThrow(() -> Refusal.missing("story"));
         List<Claim> claims = index.claims(LedgerIndex.Filter.of(storyId), 0, 12);
@@ -124,9 +131,9 @@ public record LineageScreen(
         if (claim == null) {
             origins.addAll(index.origins(storyId, 0, 400));
         } else {
-            established.keySet().stream().sorted().forEach(o -> index.origin(o).ifPresent(origins::add));
+            origins.addAll(index.origins(established.keySet().stream().sorted().toList()));
         }
-        return draw(
+        return Optional.of(draw(
                 index,
                 storyId,
                 claim == null ? story.title() : claim.text(),
@@ -134,7 +141,16 @@ public record LineageScreen(
                 keys,
                 origins,
                 (int) established.values().stream().filter(e -> e).count(),
-                new Cards(index).claims(claims, 0));
+                claims.stream()
+                        .filter(c -> claim == null || !c.id().equals(claim.id()))
+                        .map(c -> new Other(
+                                c.id(),
+                                Wording.brief(c.text(), 200),
+                                c.history().size(),
+                                c.support().size()
+                                        + c.deny().size()
+                                        + c.silence().size()))
+                        .toList()));
     }
 
     private static LineageScreen draw(
@@ -145,7 +161,7 @@ public record LineageScreen(
             List<String> keys,
             List<Origin> origins,
             int independent,
-            List<ClaimCard> claims) {
+            List<Other> claims) {
         List<ArticleRow> articles = new ArrayList<>(index.articles(keys));
         articles.sort(Comparator.comparing((ArticleRow a) -> a.published() == null ? "9" : a.published())
                 .thenComparing(ArticleRow::key));
@@ -157,7 +173,7 @@ public record LineageScreen(
                 .sorted(Comparator.comparingInt((Origin o) -> -o.pages().size()).thenComparing(Origin::id))
                 .limit(ROOTS)
                 .toList();
-        Map<String, Node> nodes = new java.util.LinkedHashMap<>();
+        Map<String, Node> nodes = new LinkedHashMap<>();
         int y = 30;
         for (Origin origin : ghosts) {
             String label = Wording.clean(origin.label());
@@ -166,7 +182,7 @@ public record LineageScreen(
                     new Node(
                             origin.id(),
                             Wording.brief(label, 46),
-                            label + ", " + Wording.plain(origin.type()),
+                            label,
                             origin.date() == null ? "" : Wording.when(origin.date()),
                             true,
                             origin.seen(),
@@ -184,7 +200,7 @@ public record LineageScreen(
                             a.key(),
                             Wording.brief(a.from(), 26),
                             Wording.clean(a.name()),
-                            day(a),
+                            Wording.day(a),
                             false,
                             true,
                             PAGES_FROM + (RIGHT - PAGES_FROM - 190) * i / rows,
@@ -228,10 +244,5 @@ public record LineageScreen(
                 claims,
                 RIGHT,
                 Math.max(60 + drawn.size() * ROW, 60 + ghosts.size() * ROW));
-    }
-
-    private static String day(ArticleRow article) {
-        String published = article.published();
-        return published == null ? "undated" : published.substring(0, Math.min(10, published.length()));
     }
 }

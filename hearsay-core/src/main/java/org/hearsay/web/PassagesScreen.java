@@ -18,7 +18,7 @@ public record PassagesScreen(
     private static final int LONGEST = 6_000;
 
     /** A passage of each, in runs that are marked where they differ. */
-    public record Pair(List<ConflictsScreen.Run> page, List<ConflictsScreen.Run> of) {}
+    public record Pair(List<Run> page, List<Run> of) {}
 
     static PassagesScreen of(LedgerIndex index, Query query) {
         String page = query.text("page");
@@ -48,9 +48,7 @@ public record PassagesScreen(
         return new Pair(runs(a, b), runs(b, a));
     }
 
-    private static List<ConflictsScreen.Run> runs(String passage, String other) {
-        return Difference.parts(passage, List.of(other), "").stream()
-                .map(p -> new ConflictsScreen.Run(p.text(), p.differs()))
-                .toList();
+    private static List<Run> runs(String passage, String other) {
+        return Difference.runs(passage, other);
     }
 }

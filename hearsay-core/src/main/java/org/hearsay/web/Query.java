@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
     private static final int LONGEST = 300;
     private static final int LAST_PAGE = 100_000;
+    private static final int LAST_CHARACTER = 99_999_999;
     private static final Pattern DAY = Pattern.compile("-?\\d{4,5}(-\\d{2}(-\\d{2})?)?");
 
     private final Context context;
@@ -43,12 +44,21 @@ public final class Query {
 
     /** A number from 0; {@code usual} when missing. */
     int number(String name, int usual) {
+        return number(name, usual, LAST_PAGE);
+    }
+
+    /** The place of a character in an article, from 0; {@code usual} when missing. */
+    int character(String name, int usual) {
+        return number(name, usual, LAST_CHARACTER);
+    }
+
+    private int number(String name, int usual, int most) {
         String value = get(name);
         if (value == null) {
             return usual;
         }
-        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) > LAST_PAGE) {
-            throw new Refusal(400, "The parameter " + name + " takes a number from 0 to " + LAST_PAGE + ".");
+        if (!value.matches("\\d{1,8}") || Integer.parseInt(value) > most) {
+            throw new Refusal(400, "The parameter " + name + " takes a number from 0 to " + most + ".");
         }
         return Integer.parseInt(value);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.util.List;
+import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how many characters of the article stand before what is shown
  * @param after how many behind
  * @param statements ids of its statements, in order
+ * @param chosen whether an analyst has chosen other words for the entry at hand
  */
 public record ReaderView(
         String key,
@@ -35,7 +37,8 @@ public record ReaderView(
         @Nullable Card card,
         int before,
         int after,
-        List<String> statements) {
+        List<String> statements,
+        boolean chosen) {
 
     /**
      * A paragraph.
@@ -51,6 +54,11 @@ public record ReaderView(
      * @param anchor whether the entry at hand begins here
      */
     public record Run(String text, String classes, boolean anchor) {}
+
+    /** Its name without the folders it lies in. */
+    public String file() {
+        return ArticleRow.file(doc);
+    }
 
     /** Where the window before this one begins. */
     public int earlier() {

@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.util.List;
+import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.hearsay.run.Readings;
 import org.hearsay.text.Label;
 import org.hearsay.text.Outcome;
@@ -14,8 +15,8 @@ public record ReadingScreen(
         @Nullable String summary,
         @Nullable String failure) {
 
-    /** What became of one page. */
-    public record Row(String doc, String result, String reason, String detail) {}
+    /** What became of one page; {@code file} is its name without the folders it lies in. */
+    public record Row(String doc, String file, String result, String reason, String detail) {}
 
     static ReadingScreen of(Readings.Reading reading) {
         boolean done = reading.done();
@@ -34,8 +35,15 @@ public record ReadingScreen(
     static Row row(Outcome outcome) {
         return new Row(
                 Wording.clean(outcome.doc()),
+                Wording.clean(ArticleRow.file(outcome.doc())),
                 Label.of(outcome.result()),
                 outcome.reason() == null ? "" : outcome.reason(),
-                outcome.detail() == null ? "" : Wording.clean(outcome.detail()));
+                detail(outcome));
+    }
+
+    /** What to do, with the file named without the folders it lies in. */
+    public static String detail(Outcome outcome) {
+        String detail = outcome.detail();
+        return detail == null ? "" : Wording.clean(detail.replace(outcome.doc(), ArticleRow.file(outcome.doc())));
     }
 }

@@ -4,12 +4,18 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.article.Article;
 import org.hearsay.claim.Conflict;
+import org.hearsay.ledger.Citer;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.ledger.LedgerIndex.StatementRow;
+import org.hearsay.ledger.LedgerIndex.Who;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Rulings;
 import org.hearsay.run.RulingClock;
+import org.hearsay.text.Citation;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulingForm {
     private static final int LONGEST = 1_000;
-    private static final Set<String> FIELDS = Set.of("span", "speaker", "stance", "date");
-    private static final Set<String> KINDS = Set.of("st-", "ev-", "vd-", "cl-", "cf-", "or-", "en-");
+    private static final Set<String> FIELDS = Set.of("speaker", "stance", "date");
+    private static final Set<String> KINDS = Set.of("st-", "ev-", "vd-", "cl-", "cf-", "or-");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 
     private final LedgerIndex index;
     private final RulingClock log;
@@ -31,31 +38,37 @@ final class RulingForm {
         this.analyst = analyst;
     }
 
-    /** Appends what the form asks for; returns it in words. */
-    String rule(Context context) {
+    /** Appends what the form asks for. */
+    void rule(Context context) {
         String on = field(context, "on");
         String what = field(context, "action").toUpperCase(Locale.ROOT);
-        Ruling ruling = what.equals("UNDO") ? undo(on) : append(context, on, action(what));
-        return Cards.inWords(ruling);
+        if (what.equals("UNDO")) {
+            undo(on);
+        } else {
+            append(context, on, action(what));
+        }
     }
 
-    private Ruling append(Context context, String on, Ruling.Action action) {
-        if (on.length() < 4 || !KINDS.contains(on.substring(0, 3))) {
-            throw new Refusal(400, "A ruling is on an entry of the ledger, by its id.");
-        }
-        String given = context.formParam("after");
-        String after = given == null || given.isBlank() ? null : given.strip();
+    private void append(Context context, String named, Ruling.Action action) {
+        Who who = isEntity(named)
+                ? index.who(named)
+                        .orElseThrow(() -> new Refusal(400, "A ruling is on an entry of the ledger, by its id."))
+                : null;
+        String on = who == null ? named : who.entity().id();
+        String given = String.join(" ", context.formParams("after"));
+        String after = given.isBlank() ? null : given.strip();
         if (after != null && after.length() > LONGEST) {
             throw new Refusal(400, "A ruling is told in at most " + LONGEST + " characters.");
         }
-        String before = before(on);
+        String before = who == null ? before(on) : Wording.brief(who.entity().name(), 300);
         String name = context.formParam("field");
         switch (action) {
             case EDIT -> {
-                if (after == null) {
+                if ("span".equals(name)) {
+                    after = span(context, on);
+                } else if (after == null) {
                     throw new Refusal(400, "Say what it should be.");
-                }
-                if (on.startsWith("cf-")) {
+                } else if (on.startsWith("cf-")) {
                     if (!ConflictsScreen.FINDINGS.contains(after)) {
                         throw new Refusal(400, "A conflict is " + String.join(", ", ConflictsScreen.FINDINGS) + ".");
                     }
@@ -69,11 +82,66 @@ final class RulingForm {
                 if (after == null) {
                     throw new Refusal(400, "Say with what, into what, or what you note.");
                 }
+                if (who != null && action != Ruling.Action.NOTE) {
+                    checkSame(who, after, action);
+                }
             }
             case GRADE -> after = grade(context, on, after);
             case ACCEPT, REJECT -> {}
         }
-        return log.append(analyst, on, action, before, after);
+        log.append(analyst, on, action, before, after);
+    }
+
+    /** What becomes of an entity: one with another that there is, or some of its pages' own for themselves. */
+    private void checkSame(Who who, String after, Ruling.Action action) {
+        if (action == Ruling.Action.MERGE) {
+            Who other = index.who(after).orElseThrow(() -> new Refusal(400, "There is no name " + after + "."));
+            if (other.entity().id().equals(who.entity().id())) {
+                throw new Refusal(409, "Both are one already.");
+            }
+            return;
+        }
+        List<String> own = who.pages().stream().map(LedgerIndex.Named::id).toList();
+        for (String one : after.split("\\s+", -1)) {
+            if (one.equals(who.entity().id()) || !own.contains(one)) {
+                throw new Refusal(400, "What is told apart is named by the ids that pages have for it, not by " + one);
+            }
+        }
+    }
+
+    /** Words of the page, checked to stand there: {@code span=120-180 “the words”}, counted in the page's text. */
+    private String span(Context context, String on) {
+        StatementRow row =
+                index.statements(List.of(on)).stream().findFirst().orElseThrow(() -> Refusal.missing("statement"));
+        Article article = index.findings(row.page())
+                .orElseThrow(() -> Refusal.missing("page"))
+                .article();
+        int start = character(context, "start");
+        int end = character(context, "end");
+        if (end < start) {
+            throw new Refusal(400, "The words end before they begin.");
+        }
+        Span chosen = new Span(start, end);
+        String problem = SpanScreen.problem(chosen, article.text().text());
+        if (!problem.isEmpty()) {
+            throw new Refusal(400, problem);
+        }
+        Citation citation = new Citer(
+                        article,
+                        index.page(row.page())
+                                .orElseThrow(() -> Refusal.missing("page"))
+                                .text())
+                .cite(chosen);
+        return "span=" + citation.span().start() + "-" + citation.span().end() + " “"
+                + Wording.brief(citation.text(), LONGEST - 100) + "”";
+    }
+
+    private static int character(Context context, String name) {
+        String value = field(context, name);
+        if (!NUMBER.matcher(value).matches()) {
+            throw new Refusal(400, "The parameter " + name + " takes a number of characters.");
+        }
+        return Integer.parseInt(value);
     }
 
     private static String grade(Context context, String on, @Nullable String remark) {
@@ -87,7 +155,7 @@ final class RulingForm {
         return remark == null ? grade : grade + ": " + remark;
     }
 
-    private Ruling undo(String on) {
+    private void undo(String on) {
         Rulings rulings = index.rulings();
         Ruling last = rulings.all().stream()
                 .filter(r -> r.id().equals(on))
@@ -96,8 +164,12 @@ final class RulingForm {
         if (rulings.withdrawn(last)) {
             throw new Refusal(409, "The ruling " + on + " has been undone already.");
         }
-        return log.append(
-                analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+        log.append(analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+    }
+
+    /** Whether an id is of someone or something named, and not of a finding or of what spans pages. */
+    static boolean isEntity(String id) {
+        return id.length() < 4 || !KINDS.contains(id.substring(0, 3));
     }
 
     private static Ruling.Action action(String what) {

@@ -23,7 +23,13 @@ public record RulingsScreen(List<Row> rows, int page, boolean more, int all) {
             @Nullable String after,
             String hash,
             boolean withdrawn,
-            boolean undoes) {}
+            boolean undoes) {
+
+        /** The screen that explains what was ruled on. */
+        public String link() {
+            return (RulingForm.isEntity(on) ? "/who/" : "/why/") + Query.encoded(on);
+        }
+    }
 
     static RulingsScreen of(LedgerIndex index, Query query) {
         Rulings rulings = index.rulings();

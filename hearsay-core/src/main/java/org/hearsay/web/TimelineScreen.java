@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.claim.Claim;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.hearsay.ledger.LedgerIndex.EventRow;
@@ -31,7 +33,7 @@ public record TimelineScreen(
 
     private static final int MOST = 160;
     private static final int LANES = 9;
-    private static final int LANE = 62;
+    private static final int LANE = 50;
     private static final int FROM = 230;
     private static final int TO = 1060;
     private static final int STEP = 10;
@@ -69,21 +71,38 @@ public record TimelineScreen(
         List<StatementRow> statements = index.statements(Filter.of(story), 0, MOST * 2);
         List<EventRow> events = index.events(story, 0, MOST * 2);
         Cards cards = new Cards(index);
-        Map<String, ArticleRow> articles = cards.articles(java.util.stream.Stream.concat(
+        Map<String, ArticleRow> articles = cards.articles(Stream.concat(
                         statements.stream().map(StatementRow::page),
                         events.stream().map(EventRow::page))
                 .distinct()
                 .toList());
         List<Dated> dated = new ArrayList<>();
         int undated = 0;
+        Map<String, List<Claim>> claims = byClaim
+                ? index.claimsOf(Stream.concat(
+                                statements.stream().map(s -> s.statement().id()),
+                                events.stream().map(e -> e.event().id()))
+                        .toList())
+                : Map.of();
         List<Card> said = cards.statements(statements);
         for (int i = 0; i < said.size(); i++) {
-            undated +=
-                    add(dated, index, said.get(i), statements.get(i).statement().said(), true, byClaim, articles);
+            undated += add(
+                    dated,
+                    said.get(i),
+                    statements.get(i).statement().said(),
+                    true,
+                    lane(said.get(i), byClaim, claims),
+                    articles);
         }
         List<Card> happened = cards.events(events);
         for (int i = 0; i < happened.size(); i++) {
-            undated += add(dated, index, happened.get(i), events.get(i).event().date(), false, byClaim, articles);
+            undated += add(
+                    dated,
+                    happened.get(i),
+                    events.get(i).event().date(),
+                    false,
+                    lane(happened.get(i), byClaim, claims),
+                    articles);
         }
         dated.sort(
                 Comparator.comparing(Dated::first).thenComparing(d -> d.card().id()));
@@ -91,26 +110,27 @@ public record TimelineScreen(
         return draw(dated.subList(0, Math.min(MOST, dated.size())), undated, byClaim, left);
     }
 
+    private static String lane(Card card, boolean byClaim, Map<String, List<Claim>> claims) {
+        if (!byClaim) {
+            return card.speaker();
+        }
+        List<Claim> of = claims.getOrDefault(card.id(), List.of());
+        return of.isEmpty() ? "no claim" : Wording.brief(of.get(0).text(), 70);
+    }
+
+    /** Adds an entry unless it has no day; how many were left out. */
     private static int add(
             List<Dated> dated,
-            LedgerIndex index,
             Card card,
             @Nullable TimeSpan when,
             boolean said,
-            boolean byClaim,
+            String lane,
             Map<String, ArticleRow> articles) {
         LocalDate first = when == null ? null : when.firstDay() == null ? when.lastDay() : when.firstDay();
         if (when == null || first == null) {
             return 1;
         }
         LocalDate last = when.lastDay() == null ? first : when.lastDay();
-        String lane = card.speaker();
-        if (byClaim) {
-            lane = index.claimsOf(card.id()).stream()
-                    .findFirst()
-                    .map(c -> Wording.brief(c.text(), 70))
-                    .orElse("no claim");
-        }
         ArticleRow article = articles.get(card.page());
         String published = article == null ? null : article.published();
         dated.add(new Dated(
@@ -120,7 +140,7 @@ public record TimelineScreen(
                 when.candidates().size() > 1,
                 lane,
                 said,
-                published == null ? null : LocalDate.parse(published.substring(0, Math.min(10, published.length())))));
+                published == null ? null : LocalDate.parse(Wording.day(article))));
         return 0;
     }
 
@@ -150,7 +170,7 @@ public record TimelineScreen(
             lane = lane < 0 ? names.size() : lane;
             int x = scale.x(d.first());
             int stacked = taken.merge(lane + "/" + x + "/" + d.said(), 1, Integer::sum) - 1;
-            int y = lanes.get(lane).y() + (d.said() ? 0 : 29) + stacked % 2 * STEP;
+            int y = lanes.get(lane).y() + (d.said() ? 0 : 21) + stacked % 2 * STEP;
             items.add(new Item(
                     d.card(),
                     d.first().equals(d.last()) ? d.first().toString() : d.first() + " to " + d.last(),

@@ -1,7 +1,8 @@
 package org.hearsay.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,23 +27,47 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is known of it, in order
  * @param chain from the page through those who passed it on to its origin
  * @param ruled what was ruled on it
+ * @param claim the claim with its statements and events; null for other entries
  */
-public record Why(String id, String title, List<Row> rows, List<Row> chain, Card.Ruled ruled) {
+public record Why(
+        String id,
+        String title,
+        List<Row> rows,
+        List<Row> chain,
+        Card.Ruled ruled,
+        @Nullable ClaimCard claim) {
+
+    private static final int ENTRIES = 120;
 
     /**
      * A line of an explanation.
      *
      * @param link where it leads; null when nowhere
+     * @param note what stands beside it
      */
-    public record Row(String label, String text, @Nullable String link) {}
+    public record Row(String label, String text, @Nullable String link, String note) {
+
+        Row(String label, String text, @Nullable String link) {
+            this(label, text, link, "");
+        }
+    }
+
+    /** Whether a row says more of what the one before it began. */
+    public boolean again(List<Row> all, int at) {
+        return at > 0 && all.get(at).label().equals(all.get(at - 1).label());
+    }
 
     private Why(String id, String title, List<Row> rows, List<Row> chain) {
-        this(id, title, rows, chain, Card.Ruled.NOTHING);
+        this(id, title, rows, chain, Card.Ruled.NOTHING, null);
+    }
+
+    private Why with(ClaimCard entries) {
+        return new Why(id, title, rows, chain, ruled, entries);
     }
 
     static Why of(LedgerIndex index, String id) {
         Why why = read(index, id);
-        return new Why(id, why.title, why.rows, why.chain, Cards.ruled(index.rulings(), id));
+        return new Why(id, why.title, why.rows, why.chain, Cards.ruled(index.rulings(), id), why.claim);
     }
 
     private static Why read(LedgerIndex index, String id) {
@@ -80,7 +105,8 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
             if (v.id().equals(id)) {
                 add(rows, "offered", words(in, v.span()));
                 add(rows, "kind", Wording.plain(v.type()) + ", " + Wording.plain(v.access()));
-                rows.add(new Row("page", in.article().doc(), "/ledger?at=" + Query.encoded(id)));
+                rows.add(new Row(
+                        "page", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(id)));
                 return new Why(id, "Evidence", rows, List.of());
             }
         }
@@ -89,10 +115,8 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
 
     private static void statement(LedgerIndex index, ArticleFindings in, Statement s, List<Row> rows) {
         add(rows, "source", words(in, s.source()));
-        add(
-                rows,
-                "speakers",
-                String.join(", ", new LinkedHashSet<>(index.names(s.speakers()).values())));
+        index.names(s.speakers())
+                .forEach((id, name) -> rows.add(new Row("speaker", Wording.clean(name), "/who/" + Query.encoded(id))));
         add(rows, "cue", words(in, s.cue()));
         s.content().forEach(c -> add(rows, "content", words(in, c)));
         add(
@@ -135,31 +159,36 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
     }
 
     private static void claims(LedgerIndex index, String member, List<Row> rows) {
-        index.claimsOf(member)
+        index.claimsOf(List.of(member))
+                .getOrDefault(member, List.of())
                 .forEach(
                         c -> rows.add(new Row("claim", Wording.brief(c.text(), 160), "/why/" + Query.encoded(c.id()))));
     }
 
     private static List<Row> chain(LedgerIndex index, ArticleFindings in, Statement s) {
         List<Row> chain = new ArrayList<>();
-        chain.add(new Row("carried by", in.article().doc(), "/ledger?at=" + Query.encoded(s.id())));
+        chain.add(new Row(
+                "carried by", LedgerIndex.ArticleRow.file(in.article().doc()), "/ledger?at=" + Query.encoded(s.id())));
         s.relay().forEach(r -> chain.add(new Row("passed on by", Wording.clean(r), null)));
         List<Origin> origins = index.originsOf(List.of(s.id())).getOrDefault(s.id(), List.of());
         if (origins.isEmpty()) {
             chain.add(new Row("origin", "unknown", null));
         }
         for (Origin origin : origins) {
-            chain.add(new Row("origin", label(origin), "/why/" + Query.encoded(origin.id())));
+            chain.add(row("origin", origin, ""));
             origin.why().forEach(w -> chain.add(new Row("because", Wording.clean(w), null)));
         }
         return chain;
     }
 
-    private static String label(Origin origin) {
-        return Wording.clean(origin.label()) + " (" + Wording.plain(origin.type()) + ", "
-                + (origin.date() == null ? "" : Wording.when(origin.date()) + ", ")
-                + Wording.count(origin.pages().size(), "page") + (origin.seen() ? "" : ", not itself among the pages")
-                + ")";
+    private static Row row(String label, Origin origin, String more) {
+        return new Row(
+                label,
+                Wording.clean(origin.label()),
+                "/why/" + Query.encoded(origin.id()),
+                Wording.count(origin.pages().size(), "page")
+                        + (origin.seen() ? "" : ", not itself among the pages")
+                        + more);
     }
 
     private static Why claim(LedgerIndex index, Claim claim) {
@@ -176,20 +205,22 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
         for (Claim.Change change : claim.history()) {
             LedgerIndex.ArticleRow article = articles.get(change.page());
             history.add(new Row(
-                    change.at() == null ? "undated" : change.at(),
-                    change.change() + " by " + (article == null ? change.page() : article.from()),
-                    "/ledger?at=" + Query.encoded(change.page())));
+                    change.at() == null ? "undated" : Wording.moment(change.at()),
+                    article == null ? change.page() : Wording.clean(article.from()),
+                    "/ledger?at=" + Query.encoded(change.page()),
+                    change.change()));
         }
-        return new Why(claim.id(), "Claim, " + Wording.plain(claim.type()), rows, history);
+        history.sort(Comparator.comparing(r -> r.label().equals("undated") ? "~" : r.label()));
+        return new Why(claim.id(), "Claim, " + Wording.plain(claim.type()), rows, history)
+                .with(new Cards(index).claims(List.of(claim), ENTRIES).get(0));
     }
 
     private static void side(LedgerIndex index, List<Row> rows, String name, List<Claim.Backing> side) {
-        for (Claim.Backing backing : side) {
-            index.origin(backing.origin())
-                    .ifPresent(o -> rows.add(new Row(
-                            name,
-                            label(o) + "; independence " + Wording.plain(backing.independence()),
-                            "/why/" + Query.encoded(o.id()))));
+        Map<String, Claim.Independence> independence = new HashMap<>();
+        side.forEach(b -> independence.put(b.origin(), b.independence()));
+        for (Origin o : index.origins(side.stream().map(Claim.Backing::origin).toList())) {
+            Claim.Independence own = independence.get(o.id());
+            rows.add(row(name, o, own == null ? "" : "; independence " + Wording.plain(own)));
         }
     }
 
@@ -211,7 +242,7 @@ public record Why(String id, String title, List<Row> rows, List<Row> chain, Card
 
     private static Why origin(LedgerIndex index, Origin origin) {
         List<Row> rows = new ArrayList<>();
-        add(rows, "origin", label(origin));
+        rows.add(row("origin", origin, ""));
         origin.why().forEach(w -> add(rows, "because", w));
         List<Row> chain = new ArrayList<>();
         new Cards(index)

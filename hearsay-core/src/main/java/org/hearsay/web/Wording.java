@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.article.PublicationDate;
 import org.hearsay.claim.Conflict;
+import org.hearsay.event.Modality;
+import org.hearsay.event.Polarity;
+import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.statement.Stance;
 import org.hearsay.text.Label;
 import org.hearsay.text.TimeSpan;
@@ -47,7 +50,7 @@ public final class Wording {
     public static String published(@Nullable PublicationDate date) {
         return date == null
                 ? "undated"
-                : when(date.when()) + " (" + Label.of(date.when().basis()) + ")";
+                : moment(when(date.when())) + " (" + Label.of(date.when().basis()) + ")";
     }
 
     /** What a source does with the content, as the verb of a sentence. */
@@ -56,8 +59,8 @@ public final class Wording {
             case ASSERT -> "said";
             case CONFIRM -> "confirmed";
             case DENY -> "denied";
-            case NO_COMMENT -> "did not answer:";
-            case NO_INFORMATION -> "had no information:";
+            case NO_COMMENT -> "did not answer";
+            case NO_INFORMATION -> "had no information";
             case CONDEMN -> "condemned";
             case WARN -> "warned";
             case DEMAND -> "demanded";
@@ -67,6 +70,39 @@ public final class Wording {
             case DOUBT -> "doubted";
             case RETRACT -> "took back";
         };
+    }
+
+    /** The day on which an article was published; "undated" when none is known. */
+    static String day(LedgerIndex.@Nullable ArticleRow article) {
+        String published = article == null ? null : article.published();
+        int time = published == null ? -1 : published.indexOf('T');
+        return published == null ? "undated" : time < 0 ? published : published.substring(0, time);
+    }
+
+    /** A date, with the time of day behind it if there is one, as people write it. */
+    public static String moment(String iso) {
+        return iso.replace('T', ' ');
+    }
+
+    /** An instant of the log, to the minute and with its zone: {@code 2031-03-09 14:05 UTC}. */
+    public static String instant(String iso) {
+        return iso.length() >= 16 && iso.endsWith("Z")
+                ? iso.substring(0, 10) + " " + iso.substring(11, 16) + " UTC"
+                : iso;
+    }
+
+    /** Words as a sentence begins. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How real an event is told to be, between who acts and the words for it. */
+    static String told(Modality modality, Polarity polarity) {
+        String real = modality == Modality.ASSERTED
+                ? ""
+                : modality == Modality.ATTRIBUTED ? "by somebody’s word" : plain(modality);
+        String told = polarity == Polarity.NEGATIVE ? (real + " not").strip() : real;
+        return told.isEmpty() ? "–" : "– " + told + " –";
     }
 
     /** A relation between positions in a short phrase. */
@@ -94,18 +130,23 @@ public final class Wording {
 
     /** Each run of white space a single blank, without control characters and marks that turn the direction of writing. */
     public static String clean(String text) {
+        return spaced(text).strip();
+    }
+
+    /** The same with a blank at either end where there was white space: for words in the middle of others. */
+    static String spaced(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+                if (clean.length() == 0 || clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
                 }
             } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 clean.append(c);
             }
         }
-        return clean.toString().strip();
+        return clean.toString();
     }
 
     /** At most {@code most} characters, cut behind a word. */

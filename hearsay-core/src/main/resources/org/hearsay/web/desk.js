@@ -92,6 +92,7 @@
   });
 
   document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id === "why") event.target.scrollIntoView({ block: "nearest" });
     if (event.target.id === "reader") {
       const sheet = document.querySelector("[data-statements]");
       if (sheet) light(sheet.dataset.at);
@@ -111,7 +112,7 @@
       const page = JSON.parse(event.data);
       const row = body.insertRow();
       row.className = "r-" + page.result;
-      [page.doc, page.result, page.reason, page.detail].forEach((text) => { row.insertCell().textContent = text; });
+      [page.file, page.result, page.reason, page.detail].forEach((text) => { row.insertCell().textContent = text; });
       state.textContent = "Reading… " + body.rows.length + " done";
     });
     source.addEventListener("end", () => { source.close(); location.reload(); });

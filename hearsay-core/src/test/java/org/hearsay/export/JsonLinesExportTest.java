@@ -88,6 +88,21 @@ class JsonLinesExportTest {
     }
 
     @Test
+    void mergedNamesAreWrittenAsOne() throws IOException {
+        String key = LedgerFixture.html().key();
+        try (Ledger ledger = ledger("a.ledger", true)) {
+            assertThat(export(ledger)).contains("\"id\":\"TES.MIL\"");
+            ledger.append(new Ruling.Entry(
+                    "2031-06-03T08:00:00Z", "R", "TES.MIL", Ruling.Action.MERGE, null, "en-" + key + "-1"));
+            String lines = export(ledger);
+            assertThat(lines).doesNotContain("\"id\":\"TES.MIL\"").contains("\"on\":\"TES.MIL\"");
+            assertThat(parse(lines))
+                    .filteredOn(l -> l.path("kind").asText().equals("statement"))
+                    .allSatisfy(s -> assertThat(s.toString()).doesNotContain("TES.MIL"));
+        }
+    }
+
+    @Test
     void theOrderOfAddingLeavesNoTrace() {
         try (Ledger one = ledger("a.ledger", true);
                 Ledger two = ledger("b.ledger", false)) {

@@ -39,6 +39,35 @@ class RulingsTest {
     }
 
     @Test
+    void mergedNamesAreTakenForTheLastOfThem() {
+        rule("P:a", Action.MERGE, "P:b");
+        rule("P:b", Action.MERGE, "P:c");
+        rule("cl-1", Action.MERGE, "cl-2");
+        Rulings rulings = new Rulings(all);
+        assertThat(rulings.entity("en-0123456789-1", "P:a")).isEqualTo("P:c");
+        assertThat(rulings.takenFor("P:c")).containsExactly("P:a", "P:b", "P:c");
+        assertThat(rulings.entity("cl-1", "cl-1")).as("claims stay as derived").isEqualTo("cl-1");
+        rule("P:c", Action.MERGE, "P:a");
+        assertThat(new Rulings(all).entity("P:a", "P:a")).as("a circle ends").isEqualTo("P:c");
+        rule("ru-2", Action.EDIT, Rulings.WITHDRAWN);
+        assertThat(new Rulings(all).entity("P:a", "P:a")).isEqualTo("P:b");
+    }
+
+    @Test
+    void whatIsSplitOffIsOneOfItsOwnWhateverElseIsMerged() {
+        rule("P:a", Action.SPLIT, "en-0123456789-1 en-1123456789-2");
+        Rulings rulings = new Rulings(all);
+        assertThat(rulings.entity("en-1123456789-2", "P:a")).isEqualTo("en-0123456789-1");
+        assertThat(rulings.entity("en-2123456789-3", "P:a")).isEqualTo("P:a");
+        assertThat(rulings.entity("en-1123456789-2", "P:other"))
+                .as("linked otherwise since")
+                .isEqualTo("P:other");
+        assertThat(rulings.splitFrom("P:a")).isEqualTo(rulings.splitInto("en-0123456789-1"));
+        rule("en-0123456789-1", Action.MERGE, "P:b");
+        assertThat(new Rulings(all).entity("en-1123456789-2", "P:a")).isEqualTo("P:b");
+    }
+
+    @Test
     void undoingAnUndoLetsTheFirstStandAgain() {
         rule("st-1", Action.REJECT, null);
         rule("ru-1", Action.EDIT, Rulings.WITHDRAWN);

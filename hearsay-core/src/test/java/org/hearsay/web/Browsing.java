@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of the system, driven by Playwright; tests are skipped where there is none. */
-final class Browsing implements AutoCloseable {
+/**
+ * The Chromium of the system, driven by Playwright; tests are skipped where there is none. To unpack the driver and start the
+ * browser takes seconds, so all classes have one, which ends with the process.
+ */
+final class Browsing {
+    private static @Nullable Browsing shared;
+
     private final Playwright playwright;
     final Browser browser;
 
@@ -26,7 +32,17 @@ final class Browsing implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
-    static Browsing open() {
+    static synchronized Browsing shared() {
+        Browsing known = shared;
+        if (known == null) {
+            known = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(known::close));
+            shared = known;
+        }
+        return known;
+    }
+
+    private static Browsing open() {
         Optional<Path> chromium = Stream.of(
                         System.getenv().getOrDefault("CHROMIUM", ""),
                         "/usr/bin/chromium",
@@ -44,8 +60,7 @@ final class Browsing implements AutoCloseable {
                 Playwright.create(new Playwright.CreateOptions().setEnv(environment)), chromium.orElseThrow());
     }
 
-    @Override
-    public void close() {
+    private void close() {
         browser.close();
         playwright.close();
     }

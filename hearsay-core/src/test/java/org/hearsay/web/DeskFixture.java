@@ -25,6 +25,7 @@ import org.hearsay.run.Settings;
 import org.hearsay.run.StageChain;
 import org.hearsay.run.Stages;
 import org.hearsay.text.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** A desk on a ledger of its own, and a client without a browser. */
 final class DeskFixture implements AutoCloseable {
@@ -36,12 +37,12 @@ final class DeskFixture implements AutoCloseable {
     final String address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private DeskFixture(Path path, List<PageReader> pages) {
+    /** The sample story read, for as many desks as are asked for; null until the first is. */
+    private static byte @Nullable [] sample;
+
+    private DeskFixture(Path path, Stages stages) {
         this.path = path;
         this.ledger = SqliteLedger.open(path, "test");
-        Stages stages = stages(path.resolveSibling("pack.yaml"));
-        new Pipeline(stages, Settings.DEFAULT)
-                .read(FetchedInputs.offline(pages.iterator(), Limits.DEFAULT), ledger, ProgressListener.SILENT);
         this.desk = new Desk(
                 new DeskSettings(path, ledger, () -> stages, Settings.DEFAULT, null, "127.0.0.1", 0, "Ada Quill"),
                 SqliteIndex.open(path));
@@ -49,20 +50,47 @@ final class DeskFixture implements AutoCloseable {
         this.address = desk.address();
     }
 
+    private static void read(Path path, Stages stages, List<PageReader> pages) {
+        try (SqliteLedger ledger = SqliteLedger.open(path, "test")) {
+            new Pipeline(stages, Settings.DEFAULT)
+                    .read(FetchedInputs.offline(pages.iterator(), Limits.DEFAULT), ledger, ProgressListener.SILENT);
+        }
+    }
+
     /** A desk on the sample story. */
-    static DeskFixture sample(Path folder) {
+    static synchronized DeskFixture sample(Path folder) {
+        Path path = folder.resolve("sample.ledger");
+        Stages stages = stages(folder.resolve("pack.yaml"));
+        try {
+            byte[] known = sample;
+            if (known == null) {
+                read(path, stages, samplePages());
+                sample = Files.readAllBytes(path);
+            } else {
+                Files.write(path, known);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DeskFixture(path, stages);
+    }
+
+    private static List<PageReader> samplePages() {
         List<PageReader> pages = new ArrayList<>();
         for (String name : text("/org/hearsay/cli/demo-pages.txt").split("\n", -1)) {
             if (!name.isBlank()) {
                 pages.add(new StreamPage(name, () -> open("/samples/" + name), Limits.DEFAULT));
             }
         }
-        return new DeskFixture(folder.resolve("sample.ledger"), pages);
+        return pages;
     }
 
     /** A desk on pages of one's own. */
     static DeskFixture of(Path folder, List<PageReader> pages) {
-        return new DeskFixture(folder.resolve("own.ledger"), pages);
+        Path path = folder.resolve("own.ledger");
+        Stages stages = stages(folder.resolve("pack.yaml"));
+        read(path, stages, pages);
+        return new DeskFixture(path, stages);
     }
 
     private static Stages stages(Path pack) {

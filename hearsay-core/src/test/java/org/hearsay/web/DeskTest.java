@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.ledger.Rulings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -203,49 +202,32 @@ class DeskTest {
     }
 
     @Test
-    void aRulingStandsBesideTheReadingAndIsUndoneByAnother() {
-        String token = desk.token();
-        String at = "st-5b84ac4c34-4";
-        assertThat(rule(token, at, "reject", "").statusCode()).isEqualTo(303);
-        assertThat(desk.get("/ledger?at=" + at).body()).contains("tag rejected", "Ada Quill");
-        String last =
-                desk.ledger.rulings().get(desk.ledger.rulings().size() - 1).id();
-        assertThat(rule(token, last, "undo", "").statusCode()).isEqualTo(303);
-        assertThat(desk.get("/ledger?at=" + at).body()).doesNotContain("tag rejected");
-        assertThat(rule(token, last, "undo", "").statusCode()).isEqualTo(409);
-        assertThat(rule(token, at, "edit", "&field=speaker&after=Ostavia").statusCode())
-                .isEqualTo(303);
-        assertThat(desk.get("/ledger?at=" + at).body()).contains("speaker=Ostavia");
-        assertThat(rule(token, at, "edit", "&field=truth&after=yes").statusCode())
-                .isEqualTo(400);
-        assertThat(rule(token, "st-none-1", "accept", "").statusCode()).isEqualTo(404);
-        assertThat(desk.ledger.verify().problems()).isEmpty();
+    void conflictsOverOneSlotStandSideBySideWithTheValueMarked() {
+        String conflicts = desk.get("/conflicts?story=" + story).body()
+                + desk.get("/conflicts?story=" + story + "&page=1").body();
+        assertThat(conflicts)
+                .contains("60 on 1 page · 24 on 1 page · 40 on 3 pages", "<mark>24</mark>", "<mark>denied</mark>")
+                .contains("<mark>19 February</mark>", "<mark>21 February</mark>", "<mark>Nine</mark>")
+                .doesNotContain("<mark>freighter</mark>", "<mark>Skerland</mark>");
     }
 
     @Test
-    void claimsAreGradedAndConflictsRuledOn() throws IOException {
-        String token = desk.token();
-        String claim = JSON.readTree(desk.get("/api/claims?story=" + story).body())
-                .at("/items/0/id")
-                .asText();
-        assertThat(rule(token, claim, "grade", "&reliability=B&credibility=2&after=two+of+us")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(desk.get("/why/" + claim).body()).contains("B2: two of us");
-        assertThat(rule(token, claim, "grade", "&reliability=Z&credibility=2").statusCode())
-                .isEqualTo(400);
-        String conflict = JSON.readTree(desk.get("/api/conflicts").body())
-                .at("/items/0/id")
-                .asText();
-        assertThat(rule(token, conflict, "edit", "&after=superseded").statusCode())
-                .isEqualTo(303);
-        assertThat(desk.get("/conflicts").body()).contains("ruled: superseded");
-        assertThat(rule(token, conflict, "edit", "&after=false").statusCode()).isEqualTo(400);
-        assertThat(new Rulings(desk.ledger.rulings()).grade(claim)).isNotNull();
+    void theReaderIsAskedForAnyCharacterOfALongArticle() {
+        String at = "/ledger?at=" + STATEMENT + "&char=";
+        assertThat(desk.get(at + "250000").statusCode()).isEqualTo(200);
+        assertThat(desk.get(at + "250000000").statusCode()).isEqualTo(400);
     }
 
-    private static HttpResponse<String> rule(String token, String on, String action, String more) {
-        return desk.post("/rule", "token=" + token + "&on=" + on + "&action=" + action + "&back=/" + more);
+    @Test
+    void anEmptyLedgerSaysWhatToDo() {
+        try (DeskFixture empty = DeskFixture.of(folder, List.of())) {
+            for (String where : List.of(
+                    "/", "/ledger", "/conflicts", "/lineage", "/timeline", "/briefing", "/rulings", "/search?q=a")) {
+                assertThat(empty.get(where).statusCode()).as(where).isEqualTo(200);
+            }
+            assertThat(empty.get("/").body()).contains("No story yet");
+            assertThat(empty.get("/ledger").body()).contains("No statement has been read yet");
+        }
     }
 
     @Test

@@ -2,15 +2,13 @@ package org.hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
 
     private static String marked(String passage, String other) {
         StringBuilder out = new StringBuilder();
-        Difference.parts(passage, List.of(other), "")
-                .forEach(p -> out.append(p.differs() ? "[" + p.text() + "]" : p.text()));
+        Difference.runs(passage, other).forEach(p -> out.append(p.marked() ? "[" + p.text() + "]" : p.text()));
         return out.toString();
     }
 

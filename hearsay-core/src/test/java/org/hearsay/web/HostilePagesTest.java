@@ -101,8 +101,8 @@ class HostilePagesTest {
 
     @Test
     void nothingOfAPageRunsAndNothingLeavesTheOrigin() {
-        try (Browsing browsing = Browsing.open();
-                DeskFixture desk = DeskFixture.of(folder, pages());
+        Browsing browsing = Browsing.shared();
+        try (DeskFixture desk = DeskFixture.of(folder, pages());
                 BrowserContext context = browsing.browser.newContext()) {
             long failed = desk.desk.index().failed(0, 100).size();
             assertThat(desk.desk.index().arrived() + failed).isEqualTo(HOSTILE.size());
@@ -135,11 +135,16 @@ class HostilePagesTest {
             desk.desk.index().stories(0, 0, 5).forEach(s -> {
                 where.add("/ledger?view=claims&story=" + s.id());
                 where.add("/lineage?whole=yes&story=" + s.id());
+                desk.desk.index().speakers(s.id(), 3).forEach(k -> where.add("/who/" + Query.encoded(k.entity())));
                 where.add("/briefing?story=" + s.id()
                         + desk.desk.index().claims(org.hearsay.ledger.LedgerIndex.Filter.of(s.id()), 0, 20).stream()
                                 .map(c -> "&pick=" + c.id())
                                 .reduce("", String::concat));
             });
+            desk.desk
+                    .index()
+                    .statements(org.hearsay.ledger.LedgerIndex.Filter.of(null), 0, 5)
+                    .forEach(s -> where.add("/span?on=" + s.statement().id()));
             desk.desk.index().articles(0, 100).forEach(a -> where.add("/ledger?at=" + a.key()));
             for (String at : where) {
                 page.navigate(desk.uri(at).toString());
@@ -155,8 +160,9 @@ class HostilePagesTest {
                 assertThat(page.url()).as(at).startsWith(desk.address);
             }
             page.navigate(desk.uri("/ledger").toString());
+            String before = (String) page.evaluate("document.querySelector('.sheet').dataset.at");
             page.keyboard().press("j");
-            page.waitForTimeout(400);
+            page.waitForFunction("id => document.querySelector('.sheet').dataset.at !== id", before);
             assertThat(page.evaluate("window.hit === undefined")).isEqualTo(true);
             assertThat(elsewhere).isEmpty();
             assertThat(dialogs).isEmpty();

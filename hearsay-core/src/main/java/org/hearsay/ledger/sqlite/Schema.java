@@ -9,7 +9,7 @@ import java.util.List;
 /** The versions of the schema: resource {@code n} leads from version {@code n} to {@code n + 1}. */
 final class Schema {
     private static final List<String> MIGRATIONS =
-            List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql", "V4__stories.sql");
+            List.of("V1__ledger.sql", "V2__reads.sql", "V3__desk.sql", "V4__stories.sql", "V5__counts.sql");
 
     /** The version that this product writes. */
     static final int VERSION = MIGRATIONS.size();

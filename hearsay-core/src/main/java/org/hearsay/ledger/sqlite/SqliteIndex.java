@@ -2,10 +2,11 @@ package org.hearsay.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.hearsay.claim.Claim;
@@ -20,12 +21,16 @@ import org.hearsay.story.Story;
 import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link LedgerIndex} over one SQLite file: a connection for each call under way, kept for the next. */
+/**
+ * A {@link LedgerIndex} over one SQLite file: a connection for each call under way, kept for the next. The one used last is
+ * taken first, since it remembers most.
+ */
 public final class SqliteIndex implements LedgerIndex {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int CACHE_KILOBYTES = 8_000;
 
     private final Path path;
-    private final ConcurrentLinkedQueue<Database> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
     private final AtomicReference<@Nullable Rulings> ruled = new AtomicReference<>();
 
     private SqliteIndex(Path path) {
@@ -39,18 +44,24 @@ public final class SqliteIndex implements LedgerIndex {
      */
     public static SqliteIndex open(Path path) {
         SqliteIndex index = new SqliteIndex(path);
-        index.idle.add(LedgerFile.forReading(path, PATIENCE_MILLIS));
+        index.idle.add(index.connection());
         return index;
     }
 
     private <T> T with(Function<Database, T> work) {
-        Database free = idle.poll();
-        Database database = free == null ? LedgerFile.forReading(path, PATIENCE_MILLIS) : free;
+        Database free = idle.pollFirst();
+        Database database = free == null ? connection() : free;
         try {
             return database.read(() -> work.apply(database));
         } finally {
-            idle.add(database);
+            idle.addFirst(database);
         }
+    }
+
+    private Database connection() {
+        Database database = LedgerFile.forReading(path, PATIENCE_MILLIS);
+        database.execute("PRAGMA cache_size = -" + CACHE_KILOBYTES);
+        return database;
     }
 
     @Override
@@ -91,7 +102,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public Optional<ArticleFindings> findings(String page) {
-        return with(d -> new StatementQueries(d).findings(page));
+        return with(d -> new StatementQueries(d, rulings(d)).findings(page));
     }
 
     @Override
@@ -101,7 +112,7 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public List<Claim> claims(Filter filter, int offset, int limit) {
-        return with(d -> new StatementQueries(d).claims(filter, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).claims(filter, offset, limit));
     }
 
     @Override
@@ -110,28 +121,33 @@ public final class SqliteIndex implements LedgerIndex {
     }
 
     @Override
-    public List<Claim> claimsOf(String member) {
-        return with(d -> new StoryQueries(d).claimsOf(member));
+    public List<Claim> claims(Collection<String> ids) {
+        return with(d -> derived(d, DerivedTable.Kind.CLAIM, ids, Claim.class));
+    }
+
+    @Override
+    public Map<String, List<Claim>> claimsOf(Collection<String> members) {
+        return with(d -> new StoryQueries(d).claimsOf(members));
     }
 
     @Override
     public List<StatementRow> statements(Filter filter, int offset, int limit) {
-        return with(d -> new StatementQueries(d).statements(filter, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).statements(filter, offset, limit));
     }
 
     @Override
     public List<StatementRow> statements(Collection<String> ids) {
-        return with(d -> new StatementQueries(d).statements(ids));
+        return with(d -> new StatementQueries(d, rulings(d)).statements(ids));
     }
 
     @Override
     public List<EventRow> events(@Nullable String story, int offset, int limit) {
-        return with(d -> new StatementQueries(d).events(story, offset, limit));
+        return with(d -> new StatementQueries(d, rulings(d)).events(story, offset, limit));
     }
 
     @Override
     public List<EventRow> events(Collection<String> ids) {
-        return with(d -> new StatementQueries(d).events(ids));
+        return with(d -> new StatementQueries(d, rulings(d)).events(ids));
     }
 
     @Override
@@ -147,6 +163,11 @@ public final class SqliteIndex implements LedgerIndex {
     @Override
     public List<Origin> origins(@Nullable String story, int offset, int limit) {
         return with(d -> new StoryQueries(d).origins(story, offset, limit));
+    }
+
+    @Override
+    public List<Origin> origins(Collection<String> ids) {
+        return with(d -> derived(d, DerivedTable.Kind.ORIGIN, ids, Origin.class));
     }
 
     @Override
@@ -166,17 +187,22 @@ public final class SqliteIndex implements LedgerIndex {
 
     @Override
     public Map<String, String> names(Collection<String> entities) {
-        return with(d -> new StoryQueries(d).names(entities));
+        return with(d -> new EntityQueries(d, rulings(d)).names(entities));
     }
 
     @Override
     public List<Speaker> speakers(String story, int limit) {
-        return with(d -> new StoryQueries(d).speakers(story, limit));
+        return with(d -> new EntityQueries(d, rulings(d)).speakers(story, limit));
     }
 
     @Override
-    public List<Hit> search(String words, int limit) {
-        return with(d -> new WordSearch(d).search(words, limit));
+    public Optional<Who> who(String entity) {
+        return with(d -> new EntityQueries(d, rulings(d)).who(entity));
+    }
+
+    @Override
+    public Hits search(String words, int limit) {
+        return with(d -> new WordSearch(d, WordSearch.RARE).search(words, limit));
     }
 
     @Override
@@ -187,15 +213,17 @@ public final class SqliteIndex implements LedgerIndex {
     /** Rulings are few and never change, so they are read again only when there are more. */
     @Override
     public Rulings rulings() {
-        return with(d -> {
-            int last = d.number("SELECT max(n) FROM ruling");
-            Rulings known = ruled.get();
-            if (known == null || known.all().size() != last) {
-                known = new Rulings(new RulingTable(d).all());
-                ruled.set(known);
-            }
-            return known;
-        });
+        return with(this::rulings);
+    }
+
+    private Rulings rulings(Database database) {
+        int last = database.number("SELECT max(n) FROM ruling");
+        Rulings known = ruled.get();
+        if (known == null || known.all().size() != last) {
+            known = new Rulings(new RulingTable(database).all());
+            ruled.set(known);
+        }
+        return known;
     }
 
     static <T> Optional<T> derived(Database database, DerivedTable.Kind kind, String id, Class<T> type) {
@@ -204,6 +232,21 @@ public final class SqliteIndex implements LedgerIndex {
                 r -> Json.read(r.getString(1), type),
                 kind.name(),
                 id);
+    }
+
+    private static <T> List<T> derived(
+            Database database, DerivedTable.Kind kind, Collection<String> ids, Class<T> type) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, T> byId = new HashMap<>();
+        database.list(
+                        "SELECT id, body FROM derived WHERE +kind = ? AND id" + StoryQueries.AMONG,
+                        r -> Map.entry(r.getString(1), Json.read(r.getString(2), type)),
+                        kind.name(),
+                        Json.write(ids))
+                .forEach(e -> byId.put(e.getKey(), e.getValue()));
+        return StoryQueries.inOrder(ids, byId);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hearsay.event.Event;
 import org.hearsay.ledger.LedgerIndex.EventRow;
 import org.hearsay.ledger.LedgerIndex.Filter;
 import org.hearsay.ledger.LedgerIndex.StatementRow;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.Redated;
@@ -29,18 +30,33 @@ final class StatementQueries {
                     + " AND f.id IN (SELECT value FROM json_each(?))";
 
     private final Database database;
+    private final Rulings rulings;
 
-    StatementQueries(Database database) {
+    StatementQueries(Database database, Rulings rulings) {
         this.database = database;
+        this.rulings = rulings;
     }
 
     Optional<ArticleFindings> findings(String page) {
-        FindingTable table = new FindingTable(database);
-        FindingTable.ArticleRow row = table.article(page);
-        if (row == null) {
+        Article article = database.first(
+                        "SELECT body FROM article WHERE key = ?", r -> Json.read(r.getString(1), Article.class), page)
+                .orElse(null);
+        if (article == null) {
             return Optional.empty();
         }
-        ArticleFindings found = FindingTable.findings(Json.read(row.body(), Article.class), table.rows(page));
+        ArticleFindings found = FindingTable.findings(
+                article,
+                database.list(
+                        "SELECT kind, n, id, body FROM finding WHERE page = ?"
+                                + " AND kind IN ('TIME', 'STATEMENT', 'EVENT', 'EVIDENCE') ORDER BY n",
+                        r -> new FindingTable.Row(
+                                page,
+                                FindingTable.Kind.valueOf(r.getString(1)),
+                                r.getInt(2),
+                                r.getString(3),
+                                r.getString(4),
+                                ""),
+                        page));
         PublicationDate date = SqliteIndex.derived(database, DerivedTable.Kind.PUBLISHED, page, PublicationDate.class)
                 .orElse(null);
         return Optional.of(
@@ -84,20 +100,20 @@ final class StatementQueries {
         }
     }
 
-    private static void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
+    /** Within a story its pages are gone through: {@code +} keeps SQLite from those of the whole ledger that pass. */
+    private void statement(StringBuilder sql, List<@Nullable Object> values, Filter filter) {
+        String of = filter.story() == null ? "s." : "+s.";
         and(
                 sql,
                 values,
-                " AND s.stance = ?",
+                " AND " + of + "stance = ?",
                 filter.stance() == null ? null : filter.stance().name());
-        and(sql, values, " AND s.outlet = ?", filter.outlet());
-        and(sql, values, " AND s.day >= ?", filter.from());
-        and(sql, values, " AND s.day <= ?", filter.to());
-        if (filter.speaker() != null) {
-            sql.append(" AND s.id IN (SELECT statement FROM desk_speaker WHERE entity IN"
-                    + " (SELECT ? UNION SELECT local FROM desk_entity_of WHERE wide = ?))");
-            values.add(filter.speaker());
-            values.add(filter.speaker());
+        and(sql, values, " AND " + of + "outlet = ?", filter.outlet());
+        and(sql, values, " AND " + of + "day >= ?", filter.from());
+        and(sql, values, " AND " + of + "day <= ?", filter.to());
+        String speaker = filter.speaker();
+        if (speaker != null) {
+            new EntityQueries(database, rulings).speaks(sql, values, speaker, filter.story() != null);
         }
     }
 
@@ -117,7 +133,8 @@ final class StatementQueries {
                     filter.status() == null ? null : filter.status().name());
             sql.append(')');
         }
-        sql.append(" ORDER BY s.n DESC LIMIT ? OFFSET ?");
+        sql.append(filter.story() == null ? " ORDER BY s.n DESC" : " ORDER BY +s.n DESC")
+                .append(" LIMIT ? OFFSET ?");
         values.add(limit);
         values.add(offset);
         return statements(database.list(sql.toString(), r -> r.getString(1), values.toArray()));

@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.ledger.LedgerIndex.ArticleRow;
 import org.hearsay.ledger.LedgerIndex.Counts;
-import org.hearsay.ledger.LedgerIndex.Speaker;
+import org.hearsay.ledger.LedgerIndex.Lead;
 import org.hearsay.ledger.LedgerIndex.StoryRow;
 import org.hearsay.story.Copy;
 import org.hearsay.story.Origin;
@@ -34,54 +33,92 @@ final class StoryQueries {
         this.database = database;
     }
 
-    /** Ids tell the kind, and are counted in their index. */
     Counts counts() {
         return new Counts(
                 database.number("SELECT max(n) FROM desk_article"),
                 database.number("SELECT max(n) FROM desk_statement"),
                 database.number("SELECT max(rowid) FROM desk_event"),
                 database.number("SELECT count(*) FROM desk_story"),
-                database.number("SELECT count(*) FROM derived WHERE id >= 'cl-' AND id < 'cl.'"),
-                database.number("SELECT count(*) FROM derived WHERE id >= 'cf-' AND id < 'cf.'"),
+                database.number("SELECT n FROM desk_count WHERE kind = 'CLAIM'"),
+                database.number("SELECT n FROM desk_count WHERE kind = 'CONFLICT'"),
                 database.number("SELECT count(*) FROM outcome WHERE result = 'QUARANTINED'"));
     }
 
+    /** Each figure is counted for all the stories of a screen at once. */
     List<StoryRow> stories(long seen, int offset, int limit) {
-        return database.list(
-                "SELECT id, title, pages, substr(latest, 1, 10) FROM desk_story ORDER BY arrived DESC, id LIMIT ? OFFSET ?",
-                r -> row(r, seen),
+        record Told(
+                String id,
+                String title,
+                int pages,
+                @Nullable String latest,
+                long arrived) {}
+        List<Told> told = database.list(
+                "SELECT id, title, pages, substr(latest, 1, 10), arrived FROM desk_story"
+                        + " ORDER BY arrived DESC, id LIMIT ? OFFSET ?",
+                r -> new Told(r.getString(1), r.getString(2), r.getInt(3), r.getString(4), r.getLong(5)),
                 limit,
                 offset);
+        String all = Json.write(told.stream().map(Told::id).toList());
+        Map<String, Integer> claims =
+                counted("SELECT story, count(*) FROM desk_claim WHERE story" + AMONG + " GROUP BY story", all);
+        Map<String, Integer> contested = counted(
+                "SELECT story, count(*) FROM desk_claim WHERE story" + AMONG
+                        + " AND status = 'DISPUTED' GROUP BY story",
+                all);
+        Map<String, Integer> conflicts = counted(
+                "SELECT s.story, count(DISTINCT c.conflict) FROM desk_story_page s"
+                        + " JOIN desk_conflict_page c ON c.page = s.page WHERE s.story" + AMONG + " GROUP BY s.story",
+                all);
+        Map<String, Integer> origins = counted(
+                "SELECT c.story, count(DISTINCT b.origin) FROM desk_claim c JOIN desk_backing b ON b.claim = c.id"
+                        + " WHERE b.established AND c.story" + AMONG + " GROUP BY c.story",
+                all);
+        String fresh = Json.write(told.stream()
+                .filter(t -> seen > 0 && t.arrived() > seen)
+                .map(Told::id)
+                .toList());
+        Map<String, Integer> newPages = counted(
+                "SELECT s.story, count(*) FROM desk_story_page s JOIN desk_article a ON a.key = s.page"
+                        + " WHERE s.story" + AMONG + " AND a.n > ? GROUP BY s.story",
+                fresh,
+                seen);
+        Map<String, Integer> newClaims = counted(
+                "SELECT c.story, count(*) FROM desk_claim c WHERE c.story" + AMONG + " AND NOT EXISTS (SELECT 1 FROM"
+                        + " desk_claim_page p JOIN desk_article a ON a.key = p.page"
+                        + " WHERE p.claim = c.id AND a.n <= ?) GROUP BY c.story",
+                fresh,
+                seen);
+        Map<String, Lead> leads = new HashMap<>();
+        database.list(
+                        "SELECT c.story, c.id, d.body ->> '$.text', c.status FROM json_each(?) j JOIN desk_claim c"
+                                + " ON c.n = (SELECT n FROM desk_claim WHERE story = j.value ORDER BY weight DESC, n LIMIT 1)"
+                                + " JOIN derived d ON +d.kind = 'CLAIM' AND d.id = c.id",
+                        r -> Map.entry(
+                                r.getString(1),
+                                new Lead(r.getString(2), r.getString(3), Claim.Status.valueOf(r.getString(4)))),
+                        all)
+                .forEach(e -> leads.put(e.getKey(), e.getValue()));
+        return told.stream()
+                .map(t -> new StoryRow(
+                        t.id(),
+                        t.title(),
+                        t.pages(),
+                        t.latest(),
+                        claims.getOrDefault(t.id(), 0),
+                        contested.getOrDefault(t.id(), 0),
+                        conflicts.getOrDefault(t.id(), 0),
+                        origins.getOrDefault(t.id(), 0),
+                        seen > 0 ? newPages.getOrDefault(t.id(), 0) : t.pages(),
+                        (seen > 0 ? newClaims : claims).getOrDefault(t.id(), 0),
+                        leads.get(t.id())))
+                .toList();
     }
 
-    private StoryRow row(ResultSet r, long seen) throws SQLException {
-        String id = r.getString(1);
-        return new StoryRow(
-                id,
-                r.getString(2),
-                r.getInt(3),
-                r.getString(4),
-                database.number("SELECT count(*) FROM desk_claim WHERE story = ?", id),
-                database.number("SELECT count(*) FROM desk_claim WHERE story = ? AND status = 'DISPUTED'", id),
-                database.number(
-                        "SELECT count(DISTINCT c.conflict) FROM desk_story_page s"
-                                + " JOIN desk_conflict_page c ON c.page = s.page WHERE s.story = ?",
-                        id),
-                database.number(
-                        "SELECT count(DISTINCT b.origin) FROM desk_claim c JOIN desk_backing b ON b.claim = c.id"
-                                + " WHERE c.story = ? AND b.established",
-                        id),
-                database.number(
-                        "SELECT count(*) FROM desk_story_page s JOIN desk_article a ON a.key = s.page"
-                                + " WHERE s.story = ? AND a.n > ?",
-                        id,
-                        seen),
-                database.number(
-                        "SELECT count(*) FROM desk_claim c WHERE c.story = ? AND NOT EXISTS (SELECT 1 FROM"
-                                + " desk_claim_page p JOIN desk_article a ON a.key = p.page"
-                                + " WHERE p.claim = c.id AND a.n <= ?)",
-                        id,
-                        seen));
+    private Map<String, Integer> counted(String sql, @Nullable Object... values) {
+        Map<String, Integer> counted = new HashMap<>();
+        database.list(sql, r -> Map.entry(r.getString(1), r.getInt(2)), values)
+                .forEach(e -> counted.put(e.getKey(), e.getValue()));
+        return counted;
     }
 
     List<ArticleRow> articles(Collection<String> keys) {
@@ -111,12 +148,22 @@ final class StoryQueries {
         return all;
     }
 
-    List<Claim> claimsOf(String member) {
-        return database.list(
-                "SELECT d.body FROM desk_member m JOIN derived d ON +d.kind = 'CLAIM' AND d.id = m.claim"
-                        + " WHERE m.member = ? ORDER BY d.n",
-                r -> Json.read(r.getString(1), Claim.class),
-                member);
+    Map<String, List<Claim>> claimsOf(Collection<String> members) {
+        Map<String, List<Claim>> of = new HashMap<>();
+        Map<String, Claim> read = new HashMap<>(); // a claim is read once, however many members are asked for
+        database.list(
+                        "SELECT m.member, c.id, d.body FROM desk_member m JOIN desk_claim c ON c.id = m.claim"
+                                + " JOIN derived d ON +d.kind = 'CLAIM' AND d.id = c.id WHERE m.member" + AMONG
+                                + " ORDER BY c.n",
+                        r -> {
+                            String body = r.getString(3);
+                            Claim claim = read.computeIfAbsent(r.getString(2), k -> Json.read(body, Claim.class));
+                            return Map.entry(r.getString(1), claim);
+                        },
+                        Json.write(members))
+                .forEach(m ->
+                        of.computeIfAbsent(m.getKey(), k -> new ArrayList<>()).add(m.getValue()));
+        return of;
     }
 
     List<Conflict> conflicts(@Nullable String story, int offset, int limit) {
@@ -156,16 +203,20 @@ final class StoryQueries {
     }
 
     Map<String, List<Origin>> originsOf(Collection<String> statements) {
-        record Of(String statement, Origin origin) {}
         Map<String, List<Origin>> origins = new HashMap<>();
+        Map<String, Origin> read = new HashMap<>(); // an origin is read once, however many statements go back to it
         database.list(
-                        "SELECT o.statement, d.body FROM desk_origin_statement o"
+                        "SELECT o.statement, o.origin, d.body FROM desk_origin_statement o"
                                 + " JOIN derived d ON +d.kind = 'ORIGIN' AND d.id = o.origin WHERE o.statement" + AMONG
                                 + " ORDER BY d.n",
-                        r -> new Of(r.getString(1), Json.read(r.getString(2), Origin.class)),
+                        r -> {
+                            String body = r.getString(3);
+                            Origin origin = read.computeIfAbsent(r.getString(2), k -> Json.read(body, Origin.class));
+                            return Map.entry(r.getString(1), origin);
+                        },
                         Json.write(statements))
-                .forEach(of -> origins.computeIfAbsent(of.statement(), k -> new ArrayList<>())
-                        .add(of.origin()));
+                .forEach(of -> origins.computeIfAbsent(of.getKey(), k -> new ArrayList<>())
+                        .add(of.getValue()));
         return origins;
     }
 
@@ -174,38 +225,6 @@ final class StoryQueries {
                 "SELECT body FROM derived WHERE +kind = 'COPY' AND id" + AMONG + " ORDER BY n",
                 r -> Json.read(r.getString(1), Copy.class),
                 Json.write(pages));
-    }
-
-    Map<String, String> names(Collection<String> entities) {
-        Map<String, String> names = new LinkedHashMap<>();
-        // an entity of a page alone is looked for in its findings, where the same id may stand on every page: one is
-        // enough
-        database.list(
-                        "SELECT j.value, coalesce((SELECT d.body ->> '$.name' FROM derived d WHERE +d.kind = 'ENTITY'"
-                                + " AND d.id = coalesce((SELECT e.wide FROM desk_entity_of e WHERE e.local = j.value),"
-                                + " j.value) ORDER BY d.story LIMIT 1), (SELECT f.body ->> '$.name' FROM finding f WHERE f.id = j.value"
-                                + " AND f.kind = 'ENTITY' LIMIT 1)) FROM json_each(?) j",
-                        r -> new @Nullable String[] {r.getString(1), r.getString(2)},
-                        Json.write(entities))
-                .forEach(n -> {
-                    if (n[0] != null && n[1] != null) {
-                        names.put(n[0], n[1]);
-                    }
-                });
-        return names;
-    }
-
-    List<Speaker> speakers(String story, int limit) {
-        return database.list(
-                "SELECT w.wide, d.body ->> '$.name', w.many FROM"
-                        + " (SELECT coalesce(e.wide, k.value) AS wide, count(*) AS many FROM desk_story_page s"
-                        + " JOIN finding f ON f.page = s.page AND f.kind = 'STATEMENT'"
-                        + " JOIN json_each(f.body, '$.speakers') k LEFT JOIN desk_entity_of e ON e.local = k.value"
-                        + " WHERE s.story = ?1 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?2) w"
-                        + " JOIN derived d ON +d.kind = 'ENTITY' AND d.id = w.wide AND d.story = ?1",
-                r -> new Speaker(r.getString(1), r.getString(2), r.getInt(3)),
-                story,
-                limit);
     }
 
     List<Outcome> failed(int offset, int limit) {

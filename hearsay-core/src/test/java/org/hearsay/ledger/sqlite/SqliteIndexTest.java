@@ -14,6 +14,7 @@ import org.hearsay.ledger.Derived;
 import org.hearsay.ledger.LedgerFixture;
 import org.hearsay.ledger.LedgerIndex.Filter;
 import org.hearsay.ledger.LedgerIndex.Hit;
+import org.hearsay.ledger.LedgerIndex.Hits;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Outcome;
@@ -50,10 +51,17 @@ class SqliteIndexTest {
         Derived derived = LedgerFixture.derived();
         try (SqliteIndex index = SqliteIndex.open(file)) {
             assertThat(index.arrived()).isEqualTo(2);
+            assertThat(index.counts().claims())
+                    .isEqualTo(derived.claims().claims().size());
+            assertThat(index.counts().conflicts())
+                    .isEqualTo(derived.claims().conflicts().size());
             for (Claim claim : derived.claims().claims()) {
                 assertThat(index.claim(claim.id())).contains(claim);
                 assertThat(index.claims(Filter.of(claim.story()), 0, 100)).contains(claim);
-                claim.supports().forEach(m -> assertThat(index.claimsOf(m)).contains(claim));
+                assertThat(index.claims(List.of(claim.id(), "cl-none"))).containsExactly(claim);
+                claim.supports()
+                        .forEach(m ->
+                                assertThat(index.claimsOf(List.of(m)).get(m)).contains(claim));
             }
             assertThat(index.conflicts(null, 0, 100)).isEqualTo(derived.claims().conflicts());
             assertThat(index.origins(null, 0, 100)).isEqualTo(derived.story().origins());
@@ -88,12 +96,27 @@ class SqliteIndexTest {
     @Test
     void wordsAreFoundWhereTheyStandAndSignsMeanNothing() {
         try (SqliteIndex index = SqliteIndex.open(file)) {
-            assertThat(index.search("nine boats", 10))
+            assertThat(index.search("nine boats", 10).hits())
                     .extracting(Hit::page)
                     .contains(LedgerFixture.text().key());
-            assertThat(index.search("nine boa", 10)).isNotEmpty();
-            assertThat(index.search("\"boats\" OR (NEAR: -*", 10)).isEmpty();
-            assertThat(index.search("***", 10)).isEmpty();
+            assertThat(index.search("nine boa", 10).hits()).isNotEmpty();
+            assertThat(index.search("\"boats\" OR (NEAR: -*", 10).hits()).isEmpty();
+            assertThat(index.search("***", 10).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofWordsThatStandEverywhereTheNewestEntriesComeFirst() {
+        try (Database database = Database.open(file, true, 0)) {
+            assertThat(new WordSearch(database, 100).search("the", 10).ranked()).isTrue();
+            Hits common = new WordSearch(database, 1).search("the", 10);
+            assertThat(common.ranked()).isFalse();
+            assertThat(common.hits())
+                    .filteredOn(h -> h.kind() == Hit.Kind.ARTICLE)
+                    .extracting(Hit::page)
+                    .containsExactly(
+                            LedgerFixture.text().key(), LedgerFixture.html().key());
+            assertThat(new WordSearch(database, 1).search("the boa", 10).hits()).isNotEmpty();
         }
     }
 
@@ -102,6 +125,9 @@ class SqliteIndexTest {
         try (SqliteLedger ledger = SqliteLedger.open(file, "test")) {
             ledger.derive(at ->
                     at.remove(LedgerFixture.derived().story().stories().get(0).id()));
+        }
+        try (SqliteIndex index = SqliteIndex.open(file)) {
+            assertThat(index.counts().claims() + index.counts().conflicts()).isZero();
         }
         try (Database database = Database.open(file, true, 0)) {
             for (String table : List.of(

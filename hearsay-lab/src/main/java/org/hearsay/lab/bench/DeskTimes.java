@@ -26,6 +26,7 @@ import org.hearsay.lab.read.MissingInput;
  */
 public final class DeskTimes {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+    private static final Pattern STORY = Pattern.compile("\"story\":\"sy-[0-9a-f]{6}([0-9a-f]{4})\"");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final long LOOK_MILLIS = 10;
     private static final int WARM = 3;
@@ -75,8 +76,10 @@ public final class DeskTimes {
             ask(client, address + "/keys");
             double start = (System.nanoTime() - started) / 1e9;
             Map<String, Screen> screens = new LinkedHashMap<>();
+            String story = story(client, address);
             for (Map.Entry<String, String> screen : screens().entrySet()) {
-                screens.put(screen.getKey(), screen(client, address + screen.getValue(), copies, readers, requests));
+                String where = address + screen.getValue().replace("STORY", story);
+                screens.put(screen.getKey(), screen(client, where, copies, readers, requests));
             }
             return new Times(start, peak(process.pid()) / 1024.0, screens);
         } finally {
@@ -86,25 +89,39 @@ public final class DeskTimes {
         }
     }
 
-    /** {@code KEY} stands for the first six digits of the keys of a copy, {@code NAME} for the name that it has of its own. */
+    /** The id of the story of a copy: that of the sample's, which begins with the key of one of its pages. */
+    private static String story(HttpClient client, String address) throws IOException, InterruptedException {
+        String where = address + "/api/claims/cl-5b84ac4c34-1";
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(URI.create(where)).build(), HttpResponse.BodyHandlers.ofString());
+        Matcher matcher = STORY.matcher(answer.body());
+        if (!matcher.find()) {
+            throw new MissingInput(where + " names no story", "the ledger must be one that this command has made");
+        }
+        return "sy-KEY" + matcher.group(1);
+    }
+
+    /** {@code STORY} stands for the story of a copy, {@code KEY} for the first six digits of the keys of a copy, {@code NAME} for the name that it has of its own. */
     private static Map<String, String> screens() {
         Map<String, String> screens = new LinkedHashMap<>();
         screens.put("stories", "/?page=PAGE");
-        screens.put("ledger of a story", "/ledger?story=sy-KEYd0f1&at=st-KEY4c34-2");
-        screens.put("ledger, filtered", "/ledger?story=sy-KEYd0f1&stance=deny&view=statements");
+        screens.put("ledger of a story", "/ledger?story=STORY&at=st-KEY4c34-2");
+        screens.put("ledger, filtered", "/ledger?story=STORY&stance=deny&view=statements");
         screens.put("ledger of everything", "/ledger");
         screens.put("everything, by stance", "/ledger?stance=deny&page=PAGE");
         screens.put("everything, by outlet and day", "/ledger?outlet=Corvane&from=2031-03-05");
         screens.put("why", "/why/cl-KEY4c34-1");
-        screens.put("conflicts", "/conflicts?story=sy-KEYd0f1");
-        screens.put("lineage", "/lineage?story=sy-KEYd0f1");
+        screens.put("conflicts", "/conflicts?story=STORY");
+        screens.put("lineage", "/lineage?story=STORY");
         screens.put("passages", "/lineage/passages?page=KEY69ca&of=KEY4c34");
-        screens.put("timeline", "/timeline?story=sy-KEYd0f1");
-        screens.put("briefing", "/briefing?story=sy-KEYd0f1&pick=cl-KEY4c34-1");
+        screens.put("timeline", "/timeline?story=STORY");
+        screens.put("briefing", "/briefing?story=STORY&pick=cl-KEY4c34-1");
         screens.put("rulings", "/rulings");
         screens.put("search: rare word", "/search?q=NAME");
         screens.put("search: words that stand everywhere", "/search?q=rockets+freighter");
-        screens.put("interface: claims", "/api/claims?story=sy-KEYd0f1");
+        screens.put("who", "/who/P:eskil-ronnevik");
+        screens.put("timeline by claim", "/timeline?by=claim&story=STORY");
+        screens.put("interface: claims", "/api/claims?story=STORY");
         return screens;
     }
 
