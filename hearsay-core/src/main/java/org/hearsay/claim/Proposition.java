@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors parties that do it; empty when unknown
  * @param targets parties it is done to; empty when unknown
  * @param described stems of the words for those it is done to, where no party is named
+ * @param around stems of the sentence, each with its count
  * @param beside parties named in the sentence
  * @param items classes of what is handed over or used; empty when unknown
  * @param places ids of places; empty when unknown
@@ -37,6 +38,7 @@ record Proposition(
         Set<String> actors,
         Set<String> targets,
         Set<String> described,
+        Map<String, Integer> around,
         Set<String> beside,
         Set<String> items,
         Set<String> places,
@@ -57,6 +59,9 @@ record Proposition(
     /** A time longer than this is no single happening's, in days. */
     private static final int MONTH = 31;
 
+    /** The least share of the weight of the lighter of two sentences that says the same. */
+    private static final double HALF = 0.5;
+
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(?:recent|past|last|coming)\\s+(?:\\p{L}+\\s+)?(?:days|weeks|months|years)\\b");
 
@@ -73,6 +78,8 @@ record Proposition(
                 parties(event, Role.Kind.ACTOR, story),
                 parties(event, Role.Kind.TARGET, story),
                 described(page, event, story),
+                Words.content(
+                        story.text(page), story.sentence(page, event.trigger().start())),
                 story.mentioned(page, story.sentence(page, event.trigger().start())),
                 items(page, event, story, pack),
                 parties(event, Role.Kind.PLACE, story),
@@ -183,6 +190,7 @@ record Proposition(
         score += meets(actors, other.actors) ? 1 : 0;
         score += meets(targets, other.targets) ? 1 : 0;
         score += alike(other) ? 1 : 0;
+        score += toldAlike(other) ? 1 : 0;
         score += meets(items, other.items) ? 1 : 0;
         score += meets(places, other.places) ? 1 : 0;
         score += dated && narrow() && other.narrow() ? 1 : 0;
@@ -193,6 +201,11 @@ record Proposition(
         }
         boolean page = page() == other.page() && trigger.stream().anyMatch(other.trigger::contains);
         return score + (page ? 1 : 0);
+    }
+
+    /** Whether the sentences say much the same, and the names in them do not speak against it. */
+    private boolean toldAlike(Proposition other) {
+        return !against(beside, other.beside) && Words.shared(around, other.around) >= HALF;
     }
 
     /** Whether both are done to somebody who is described alike, and the names beside do not speak against it. */

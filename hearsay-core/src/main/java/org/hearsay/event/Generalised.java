@@ -70,8 +70,7 @@ final class Generalised {
      *
      * @param listed what the lexicon has for the word, of this type; null when it has nothing
      */
-    TriggerIndex.@Nullable Hit hit(
-            Sentence sentence, EventTagger.Found found, TriggerIndex.@Nullable Hit listed) {
+    TriggerIndex.@Nullable Hit hit(Sentence sentence, EventTagger.Found found, TriggerIndex.@Nullable Hit listed) {
         EventType type = types.get(found.type());
         if (type == null) {
             return null;

@@ -36,8 +36,7 @@ public record ClusterScores(Measure muc, Measure bcubed, Measure ceafe) {
                         given.stream().mapToInt(c -> c.size() - 1).sum(),
                         links(gold, inGiven),
                         gold.stream().mapToInt(c -> c.size() - 1).sum()),
-                Measure.of(
-                        shares(given, gold, inGold), inGiven.size(), shares(gold, given, inGiven), inGold.size()),
+                Measure.of(shares(given, gold, inGold), inGiven.size(), shares(gold, given, inGiven), inGold.size()),
                 ceafe(gold, given, inGold));
     }
 

@@ -136,8 +136,8 @@ public final class CoreferenceScorer {
     /** The gold's name of each of the product's mentions that is one of the gold's. */
     private static Map<String, String> aligned(List<Marked> wanted, List<Marked> given) {
         Map<String, List<Marked>> byPlace = new HashMap<>();
-        wanted.forEach(m -> byPlace.computeIfAbsent(sentence(m), k -> new ArrayList<>())
-                .add(m));
+        wanted.forEach(m ->
+                byPlace.computeIfAbsent(sentence(m), k -> new ArrayList<>()).add(m));
         List<Pair> pairs = new ArrayList<>();
         for (Marked one : given) {
             for (Marked other : byPlace.getOrDefault(sentence(one), List.of())) {

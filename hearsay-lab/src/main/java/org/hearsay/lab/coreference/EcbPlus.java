@@ -23,7 +23,8 @@ import org.hearsay.lab.score.Pieces;
 public final class EcbPlus {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final String DOCS = "give the texts, an object with \"doc_id\" and \"sentences\" on each line";
-    private static final String MENTIONS = "give the mentions, an object with \"mention_id\" and \"chain\" on each line";
+    private static final String MENTIONS =
+            "give the mentions, an object with \"mention_id\" and \"chain\" on each line";
 
     private final Map<String, Paper> papers = new LinkedHashMap<>();
     private final List<Marked> mentions = new ArrayList<>();
@@ -52,7 +53,9 @@ public final class EcbPlus {
         HeadLemmas lemmas = new HeadLemmas();
         for (JsonNode node : nodes(mentions, MENTIONS)) {
             Paper paper = gold.papers.get(node.path("doc_id").asText());
-            if (paper != null && node.path("type").asText().equals("event") && node.path("validated").asBoolean()) {
+            if (paper != null
+                    && node.path("type").asText().equals("event")
+                    && node.path("validated").asBoolean()) {
                 try {
                     gold.mentions.add(marked(node, paper, lemmas));
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -74,8 +77,7 @@ public final class EcbPlus {
             throw new IllegalArgumentException("no \"token_idx\"");
         }
         String chain = Pieces.string(node, "chain");
-        return new Marked(
-                Pieces.string(node, "mention_id"), paper, place, chain, lemmas.of(paper, place), "", "");
+        return new Marked(Pieces.string(node, "mention_id"), paper, place, chain, lemmas.of(paper, place), "", "");
     }
 
     private static List<JsonNode> nodes(Path file, String remedy) {

@@ -15,8 +15,7 @@ final class HeadLemmas {
 
     /** The lemma of these words of a text. */
     String of(Paper paper, Paper.Place place) {
-        OpenNlpLemmas.Sentence sentence =
-                read.computeIfAbsent(paper.words().get(place.sentence()), lemmas::read);
+        OpenNlpLemmas.Sentence sentence = read.computeIfAbsent(paper.words().get(place.sentence()), lemmas::read);
         List<Integer> words = place.words().stream().sorted().toList();
         int head = words.stream()
                 .filter(w -> sentence.parts().get(w).equals("VERB"))

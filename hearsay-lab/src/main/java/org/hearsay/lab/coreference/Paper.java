@@ -54,7 +54,8 @@ record Paper(
             words.add(Pieces.items(sentence).stream().map(JsonNode::asText).toList());
         }
         if (numbers.size() != words.size()) {
-            throw new IllegalArgumentException("\"sent_ids\" do not number the \"sentences\" of " + node.path("doc_id"));
+            throw new IllegalArgumentException(
+                    "\"sent_ids\" do not number the \"sentences\" of " + node.path("doc_id"));
         }
         String url = null;
         List<List<String>> written = new ArrayList<>(words);
@@ -83,7 +84,9 @@ record Paper(
     }
 
     private static boolean address(List<String> words) {
-        return words.size() > 3 && words.get(0).matches("https?") && words.get(1).equals(":");
+        return words.size() > 3
+                && words.get(0).matches("https?")
+                && words.get(1).equals(":");
     }
 
     /** A line that {@code hearsay read} takes for a page. */

@@ -12,8 +12,8 @@ import org.hearsay.text.Span;
  */
 final class RunningText {
     private static final Set<String> NO_SPACE_BEFORE = Set.of(
-            ",", ".", ";", ":", "?", "!", ")", "]", "%", "...", "''", "”", "’", "'", "'s", "'re", "'d", "'ve", "'ll", "'m",
-            "n't");
+            ",", ".", ";", ":", "?", "!", ")", "]", "%", "...", "''", "”", "’", "'", "'s", "'re", "'d", "'ve", "'ll",
+            "'m", "n't");
     private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "$", "£", "€", "``", "“", "‘");
     private static final Set<String> CONTRACTED = Set.of("s", "t", "re", "ve", "ll", "d", "m");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
@@ -25,7 +25,9 @@ final class RunningText {
 
     /** Writes {@code sentences} one after the other. */
     RunningText(List<List<String>> sentences) {
-        hyphensCut = sentences.stream().flatMap(List::stream).noneMatch(w -> HYPHENATED.matcher(w).matches());
+        hyphensCut = sentences.stream()
+                .flatMap(List::stream)
+                .noneMatch(w -> HYPHENATED.matcher(w).matches());
         for (List<String> sentence : sentences) {
             if (!text.isEmpty() && !sentence.isEmpty()) {
                 text.append(STOP.matcher(text).matches() ? ' ' : '\n');

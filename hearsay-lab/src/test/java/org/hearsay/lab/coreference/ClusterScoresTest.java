@@ -17,7 +17,8 @@ class ClusterScoresTest {
     /** Each letter a mention. */
     private static List<Set<String>> clusters(String... letters) {
         return Arrays.stream(letters)
-                .map(word -> word.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.toSet()))
+                .map(word ->
+                        word.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.toSet()))
                 .toList();
     }
 
@@ -38,7 +39,11 @@ class ClusterScoresTest {
         holds(scores.ceafe(), (1 + 10 / 12.0) / 2, (1 + 10 / 12.0) / 3);
         assertThat(scores.conll())
                 .isCloseTo(
-                        (scores.muc().f1() + scores.bcubed().f1() + scores.ceafe().f1()) / 3, EXACT);
+                        (scores.muc().f1()
+                                        + scores.bcubed().f1()
+                                        + scores.ceafe().f1())
+                                / 3,
+                        EXACT);
     }
 
     @Test
@@ -88,7 +93,8 @@ class ClusterScoresTest {
         assertThat(Assignment.most(new double[][] {{9, 8}, {8, 1}})).isEqualTo(16);
         assertThat(Assignment.most(new double[][] {{9, 8, 0}, {8, 1, 0}})).isEqualTo(16);
         assertThat(Assignment.most(new double[][] {{9, 8}, {8, 1}, {7, 7}})).isEqualTo(16);
-        assertThat(Assignment.most(new double[][] {{1, 2, 3}, {2, 4, 6}, {3, 6, 9}})).isEqualTo(14);
+        assertThat(Assignment.most(new double[][] {{1, 2, 3}, {2, 4, 6}, {3, 6, 9}}))
+                .isEqualTo(14);
         assertThat(Assignment.most(new double[][] {})).isZero();
     }
 
