@@ -27,6 +27,7 @@ final class Words {
     final Set<String> placeNouns;
     final Set<String> bodyNouns;
     final Set<String> lawHeads;
+    final Set<String> eventHeads;
     final Set<String> directions;
     final Set<String> particles;
     final Set<String> calendar;
@@ -81,6 +82,7 @@ final class Words {
         placeNouns = section(sections, "place-nouns");
         bodyNouns = section(sections, "body-nouns");
         lawHeads = section(sections, "law-heads");
+        eventHeads = section(sections, "event-heads");
         directions = section(sections, "directions");
         particles = section(sections, "particles");
         calendar = section(sections, "calendar");
