@@ -60,6 +60,9 @@ final class Words {
     final Set<String> femaleNames;
     final Set<String> maleNames;
 
+    /** Family names, as a hint. */
+    final Set<String> surnames;
+
     /** Towns and parts of federations, as a hint. */
     final Set<String> knownPlaces;
 
@@ -70,6 +73,7 @@ final class Words {
         femaleNames = section(sections, "female-names");
         maleNames = section(sections, "male-names");
         givenNames = union(section(sections, "given-names"), femaleNames, maleNames);
+        surnames = section(sections, "surnames");
         knownPlaces = section(sections, "known-places");
         roleModifiers = section(sections, "role-modifiers");
         honorifics = section(sections, "honorifics");
