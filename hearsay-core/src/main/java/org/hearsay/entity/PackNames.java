@@ -50,8 +50,7 @@ final class PackNames {
     /** The chunk for a capital or seat that means the place. */
     Chunk town(int index, Line line, Match match) {
         String term = match.entry().term();
-        return known(
-                index, match, EntityType.PLACE, match.span().in(line.text()), "@" + term, term, EntityType.PLACE);
+        return known(index, match, EntityType.PLACE, match.span().in(line.text()), "@" + term, term, EntityType.PLACE);
     }
 
     private static Chunk known(

@@ -75,7 +75,8 @@ final class Usage {
     private boolean acts(Line line, Match match) {
         int before = match.first() - 1;
         int after = match.last() + 1;
-        boolean dealt = line.is(before, "with", "between", "against", "by") || words.blaming.contains(line.lower(before));
+        boolean dealt =
+                line.is(before, "with", "between", "against", "by") || words.blaming.contains(line.lower(before));
         if (dealt || line.possessive(after)) {
             return true;
         }
@@ -106,7 +107,8 @@ final class Usage {
     /** The number behind the name of a ruler: "Norvald IV"; "I" not where somebody speaks of himself. */
     static boolean ordinal(Line line, int at) {
         String number = line.word(at);
-        return number.matches("[IVX]{2,5}|V") || number.equals("I") && !line.verb(at + 1) && !line.pos(at + 1).equals("ADV");
+        return number.matches("[IVX]{2,5}|V")
+                || number.equals("I") && !line.verb(at + 1) && !line.pos(at + 1).equals("ADV");
     }
 
     /** "Title IV", "Tab 3": a part of a text. */

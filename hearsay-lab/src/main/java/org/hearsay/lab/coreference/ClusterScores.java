@@ -32,9 +32,9 @@ public record ClusterScores(Measure muc, Measure bcubed, Measure ceafe) {
         Map<String, Integer> inGiven = index(given);
         return new ClusterScores(
                 Measure.of(
-                        links(given, inGold),
+                        (double) links(given, inGold),
                         given.stream().mapToInt(c -> c.size() - 1).sum(),
-                        links(gold, inGiven),
+                        (double) links(gold, inGiven),
                         gold.stream().mapToInt(c -> c.size() - 1).sum()),
                 Measure.of(shares(given, gold, inGold), inGiven.size(), shares(gold, given, inGiven), inGold.size()),
                 ceafe(gold, given, inGold));
