@@ -139,7 +139,7 @@ final class NameMerging {
 
     /**
      * The name without titles before it; null if nothing is left of it, or it only says what people are ("Republican
-     * Senators"). A law, a part of one, what happens or a storm is no body, whatever stands before it.
+     * Senators"). A law, a part of one, what happens, a storm or a ship is no body, whatever stands before it.
      */
     private @Nullable Name trimmed(Line line, Name name, Usage usage) {
         int first = name.first();
@@ -166,7 +166,7 @@ final class NameMerging {
         boolean thing = words.lawHeads.contains(line.lower(last))
                 || words.eventHeads.contains(line.lower(last))
                 || Usage.part(line, first, last)
-                || usage.storm(line, first, last);
+                || usage.called(line, first, last);
         EntityType type = thing ? EntityType.MISC : name.type();
         if (type == EntityType.PERSON && Usage.ordinal(line, last + 1)) {
             last++;

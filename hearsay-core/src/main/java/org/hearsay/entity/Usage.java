@@ -10,11 +10,27 @@ import org.hearsay.entity.Gazetteer.Match;
 
 /**
  * How an article as a whole uses words that look like names where they stand: what it mostly writes small is no name, what
- * it once calls a storm is one, and a capital that nowhere speaks or is dealt with is a town.
+ * it once calls a storm or a ship is one, and a capital that nowhere speaks or is dealt with is a town.
  */
 final class Usage {
 
     private static final Set<String> STORMS = Set.of("cyclone", "hurricane", "typhoon", "storm");
+
+    private static final Set<String> SHIPS = Set.of(
+            "freighter",
+            "vessel",
+            "ship",
+            "tanker",
+            "ferry",
+            "frigate",
+            "destroyer",
+            "submarine",
+            "trawler",
+            "yacht",
+            "barge",
+            "cruiser",
+            "corvette",
+            "warship");
 
     private static final Set<String> PARTS = Set.of(
             "title",
@@ -38,10 +54,13 @@ final class Usage {
             "case",
             "item");
 
+    /** How far before "to" the word for what is handed over may stand. */
+    private static final int LOOK_BACK = 7;
+
     private final Words words;
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
-    private final Set<String> storms = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
     private final Set<String> acting = new HashSet<>();
 
     Usage(Words words, Gazetteer gazetteer, List<Line> lines) {
@@ -53,9 +72,10 @@ final class Usage {
             for (int k = 0; k < line.size(); k++) {
                 if (!line.capitalised(k)) {
                     small.merge(line.lower(k), 1, Integer::sum);
+                    call(line, k, SHIPS);
                 } else {
                     capital.merge(line.lower(k), 1, Integer::sum);
-                    storm(line, k);
+                    call(line, k, STORMS);
                     Match match = gazetteer.at(line, k);
                     if (match != null && match.entry().kind() == Kind.METONYM && acts(line, match)) {
                         acting.add(match.entry().id());
@@ -65,9 +85,9 @@ final class Usage {
         }
     }
 
-    private void storm(Line line, int k) {
-        if (STORMS.contains(line.lower(k)) && line.capitalised(k + 1)) {
-            storms.add(line.word(k + 1));
+    private void call(Line line, int k, Set<String> kinds) {
+        if (kinds.contains(line.lower(k)) && line.capitalised(k + 1)) {
+            called.add(line.word(k + 1));
         }
     }
 
@@ -77,13 +97,22 @@ final class Usage {
         int after = match.last() + 1;
         boolean dealt =
                 line.is(before, "with", "between", "against", "by") || words.blaming.contains(line.lower(before));
-        if (dealt || line.possessive(after)) {
+        if (dealt || line.possessive(after) || receives(line, before)) {
             return true;
         }
         while (line.pos(after).equals("AUX") || line.pos(after).equals("ADV")) {
             after++;
         }
         return line.verb(after) && words.speech.contains(line.lower(after));
+    }
+
+    /** "They promised more aid to Brenholm". */
+    private boolean receives(Line line, int before) {
+        boolean receives = false;
+        for (int k = Math.max(0, before - LOOK_BACK); line.is(before, "to", "from") && k < before; k++) {
+            receives |= words.transfer.contains(line.lower(k));
+        }
+        return receives;
     }
 
     /** Whether the article writes the one word of a name more often small. */
@@ -94,9 +123,9 @@ final class Usage {
                 && small.getOrDefault(lower, 0) > capital.getOrDefault(lower, 0);
     }
 
-    /** Whether the name is that of a storm. */
-    boolean storm(Line line, int first, int last) {
-        return STORMS.contains(line.lower(first)) && last > first || first == last && storms.contains(line.word(first));
+    /** Whether the name is that of a storm or ship. */
+    boolean called(Line line, int first, int last) {
+        return STORMS.contains(line.lower(first)) && last > first || first == last && called.contains(line.word(first));
     }
 
     /** Whether a capital, or who governs there, acts anywhere in the article. */

@@ -48,12 +48,17 @@ class UsageTest {
     }
 
     @Test
-    void aStormKeepsItsNameThroughoutTheArticle() {
+    void aStormOrShipKeepsItsNameThroughoutTheArticle() {
         Usage usage = new Usage(WORDS, GAZETTEER, lines);
         Line line = lines.get(2);
-        assertThat(usage.storm(line, 0, 1)).isTrue();
-        assertThat(usage.storm(line, at(line, "Ilka"), at(line, "Ilka"))).isTrue();
-        assertThat(usage.storm(lines.get(0), 0, 1)).isFalse();
+        assertThat(usage.called(line, 0, 1)).isTrue();
+        assertThat(usage.called(line, at(line, "Ilka"), at(line, "Ilka"))).isTrue();
+        assertThat(usage.called(lines.get(0), 0, 1)).isFalse();
+        List<Line> ships = lines("The freighter Varkonda sailed. In Torm the Varkonda was seen.");
+        assertThat(new Usage(WORDS, GAZETTEER, ships).called(ships.get(1), 3, 3))
+                .isTrue();
+        assertThat(new Usage(WORDS, GAZETTEER, ships).called(ships.get(1), 1, 1))
+                .isFalse();
     }
 
     @Test
