@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param event the event
  * @param actors parties that do it; empty when unknown
  * @param targets parties it is done to; empty when unknown
+ * @param described stems of the words for those it is done to, where no party is named
+ * @param around stems of the sentence, each with its count
+ * @param beside parties named in the sentence
  * @param items classes of what is handed over or used; empty when unknown
  * @param places ids of places; empty when unknown
  * @param trigger stems of the trigger
@@ -34,6 +37,9 @@ record Proposition(
         Event event,
         Set<String> actors,
         Set<String> targets,
+        Set<String> described,
+        Map<String, Integer> around,
+        Set<String> beside,
         Set<String> items,
         Set<String> places,
         Set<String> trigger,
@@ -53,6 +59,9 @@ record Proposition(
     /** A time longer than this is no single happening's, in days. */
     private static final int MONTH = 31;
 
+    /** The least share of the weight of the lighter of two sentences that says the same. */
+    private static final double HALF = 0.5;
+
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(?:recent|past|last|coming)\\s+(?:\\p{L}+\\s+)?(?:days|weeks|months|years)\\b");
 
@@ -68,6 +77,10 @@ record Proposition(
                 event,
                 parties(event, Role.Kind.ACTOR, story),
                 parties(event, Role.Kind.TARGET, story),
+                described(page, event, story),
+                Words.content(
+                        story.text(page), story.sentence(page, event.trigger().start())),
+                story.mentioned(page, story.sentence(page, event.trigger().start())),
                 items(page, event, story, pack),
                 parties(event, Role.Kind.PLACE, story),
                 Words.content(story.text(page), event.trigger()).keySet(),
@@ -109,6 +122,21 @@ record Proposition(
             }
         }
         return parties;
+    }
+
+    /** "A 61-year-old man" and "one man": the words that are no figures. */
+    private static Set<String> described(int page, Event event, StoryPages story) {
+        Set<String> stems = new TreeSet<>();
+        for (Role.Kind kind : List.of(Role.Kind.TARGET, Role.Kind.CASUALTIES)) {
+            for (Role role : event.roles(kind)) {
+                for (Word word : role.entity() == null ? Words.in(story.text(page), role.span()) : List.<Word>of()) {
+                    if (Words.content(word) && !word.number()) {
+                        stems.add(word.stem());
+                    }
+                }
+            }
+        }
+        return stems;
     }
 
     private static Set<String> items(int page, Event event, StoryPages story, DomainPack pack) {
@@ -161,6 +189,8 @@ record Proposition(
         int score = 0;
         score += meets(actors, other.actors) ? 1 : 0;
         score += meets(targets, other.targets) ? 1 : 0;
+        score += alike(other) ? 1 : 0;
+        score += toldAlike(other) ? 1 : 0;
         score += meets(items, other.items) ? 1 : 0;
         score += meets(places, other.places) ? 1 : 0;
         score += dated && narrow() && other.narrow() ? 1 : 0;
@@ -171,6 +201,19 @@ record Proposition(
         }
         boolean page = page() == other.page() && trigger.stream().anyMatch(other.trigger::contains);
         return score + (page ? 1 : 0);
+    }
+
+    /** Whether the sentences say much the same, and the names in them do not speak against it. */
+    private boolean toldAlike(Proposition other) {
+        return !against(beside, other.beside) && Words.shared(around, other.around) >= HALF;
+    }
+
+    /** Whether both are done to somebody who is described alike, and the names beside do not speak against it. */
+    private boolean alike(Proposition other) {
+        return targets.isEmpty()
+                && other.targets.isEmpty()
+                && meets(described, other.described)
+                && !against(beside, other.beside);
     }
 
     /** Whether its day is known within three. */

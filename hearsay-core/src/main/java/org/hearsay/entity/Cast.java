@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private static final double CERTAIN_PLACE_OR_BODY = 3;
+
+    /** Of a ruler, behind the name. */
+    private static final Pattern NUMBER = Pattern.compile(" [IVX]+$");
 
     private final Words words;
     /** What each unknown name is. */
@@ -67,7 +71,9 @@ final class Cast {
             List<String> parts = parts(name);
             String last = parts.get(parts.size() - 1);
             call(last, fullest);
-            call(last.substring(last.lastIndexOf(' ') + 1), fullest);
+            String plain = NUMBER.matcher(last).replaceFirst("");
+            call(plain, fullest);
+            call(plain.substring(plain.lastIndexOf(' ') + 1), fullest);
             call(parts.get(0), fullest);
             call(name, fullest);
         }
@@ -86,7 +92,7 @@ final class Cast {
         String name = plain(chunk.name());
         EntityType type = types.getOrDefault(name, chunk.type());
         Set<String> persons = bearers.get(name);
-        boolean elsewise = (type == EntityType.PLACE || type == EntityType.ORG)
+        boolean elsewise = (type == EntityType.PLACE || type == EntityType.ORG && !surname(name, persons))
                 && weights.getOrDefault(name, 0.0) >= CERTAIN_PLACE_OR_BODY;
         if (persons != null && !elsewise) {
             Chunk person = chunk.withType(EntityType.PERSON);
@@ -101,6 +107,11 @@ final class Cast {
             return chunk.withType(EntityType.ORG).withKey("~" + orgs.iterator().next());
         }
         return chunk.withType(type).withKey("~" + name);
+    }
+
+    /** Whether it is the last word of the names of some persons: that outweighs its having been taken for a body. */
+    private static boolean surname(String name, @Nullable Set<String> persons) {
+        return persons != null && persons.stream().allMatch(p -> p.endsWith(" " + name));
     }
 
     /** Names that may stand in a headline or at the start of a sentence, with what they are. */
@@ -148,12 +159,14 @@ final class Cast {
         return x.equals(y) || (initial && x.charAt(0) == y.charAt(0));
     }
 
-    /** The words of a name; particles belong to the word behind them: "Greta | van den Berg". */
+    /** The words of a name; particles belong to the word behind them, numbers to that before: "Greta | van den Berg". */
     private List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
         StringBuilder held = new StringBuilder();
         for (String word : name.split(" ", -1)) {
-            if (words.particles.contains(word) && !parts.isEmpty()) {
+            if (!parts.isEmpty() && NUMBER.matcher(" " + word).matches()) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + word);
+            } else if (words.particles.contains(word) && !parts.isEmpty()) {
                 held.append(word).append(' ');
             } else {
                 parts.add(held + word);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tagger of names looks at in each token: words, endings and how they are written, parts of speech, the
  * words of {@code words.txt} around, the run of capitals the token stands in and what stands beside the run, how the
- * word is written elsewhere in the article, and what the rules and the pack make of it.
+ * word is written elsewhere in the article, whether a city is called so, and what the rules and the pack make of it.
  */
 final class EntityFeatures {
 
@@ -32,7 +32,7 @@ final class EntityFeatures {
     private static final int SITE = 1 << 5;
     private static final int SPEECH = 1 << 17;
     private static final int GIVEN = 1 << 18;
-    private static final int LISTED = GIVEN | 1 << 19;
+    private static final int LISTED = GIVEN | 1 << 19 | 1 << 20;
 
     /** How many bits tell of the contexts of a word. */
     private static final int CONTEXTS = 21;
@@ -60,7 +60,8 @@ final class EntityFeatures {
                 words.notNames,
                 words.speech,
                 words.givenNames,
-                words.knownPlaces);
+                words.knownPlaces,
+                words.surnames);
         for (int i = 0; i < lists.size(); i++) {
             int bit = 1 << i;
             lists.get(i).forEach(word -> classes.merge(word, bit, (a, b) -> a | b));
@@ -73,6 +74,7 @@ final class EntityFeatures {
         private final Map<String, Integer> types = new HashMap<>();
         private final Set<String> people = new HashSet<>();
         private final Map<String, Integer> contexts = new HashMap<>();
+        private final TownNames towns = new TownNames();
 
         /** All contexts in which the words of capital runs stand in the article. */
         private void gather(EntityFeatures features, Line line) {
@@ -175,6 +177,7 @@ final class EntityFeatures {
         private final int[] rule;
         private final int[] spelt;
         private final boolean[] capital;
+        private final int[] town;
         private final boolean blind;
         private final HashedFeatures row = new HashedFeatures(BITS);
 
@@ -196,6 +199,7 @@ final class EntityFeatures {
             rule = new int[n];
             spelt = new int[n];
             capital = new boolean[n];
+            town = elsewhere.towns.of(line);
             for (int k = 0; k < n; k++) {
                 Gazetteer.Match match = covering[k];
                 known[k] = match == null
@@ -306,6 +310,12 @@ final class EntityFeatures {
             int types = elsewhere.types.getOrDefault(word, 0);
             row.put(types, shape[k]);
             row.put(types, rule[k]);
+            row.put(town[k], shape[k]);
+            row.put(town[k], before);
+            row.put(town[k], rule[k]);
+            row.put(town[k], at(pos, k + 1));
+            row.put(at(town, k - 1), town[k], at(town, k + 1));
+            row.put(town[k], kind[k] & LISTED, at(kind, k - 1) & LISTED);
             row.put(
                     line.headline() ? 1 : 0,
                     shape[k],
@@ -331,6 +341,9 @@ final class EntityFeatures {
             row.put(place, kind[first], kind[last]);
             row.put(place, kind[first] & LISTED, length);
             row.put(place, kind[last] & LISTED, length);
+            row.put(place, town[first], length, ahead);
+            row.put(place, town[first], length, after);
+            row.put(place, town[first], length, elsewhere.contexts.getOrDefault(line.word(last), 0));
             row.put(place, at(kind, first - 1), at(kind, last + 1));
             row.put(place, at(pos, first - 1), at(pos, last + 1));
             row.put(place, at(pos, last + 1), at(kind, last + 2));

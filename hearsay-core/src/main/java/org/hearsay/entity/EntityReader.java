@@ -49,7 +49,7 @@ public final class EntityReader {
         this.tagger = tagger;
         gazetteer = new Gazetteer(pack);
         packNames = new PackNames(gazetteer, new Reading(words));
-        merging = new NameMerging(words, gazetteer);
+        merging = new NameMerging(words, gazetteer, packNames);
         names = new NameFinder(words, gazetteer);
         groups = new GroupFinder(words, gazetteer);
         roles = new RoleFinder(words, gazetteer);
@@ -66,12 +66,13 @@ public final class EntityReader {
         Text text = new Text(article, sentences);
         List<List<Chunk>> found = new ArrayList<>();
         Set<Span> places = new HashSet<>();
+        Usage usage = new Usage(words, gazetteer, text.lines);
         for (int i = 0; i < text.lines.size(); i++) {
             Line line = text.lines.get(i);
             List<Chunk> here = text.byRule.get(i);
             if (tagger != null && !line.headline() && text.counts(i)) {
                 List<EntityTagger.Name> tagged = tagger.find(text.features(i, false));
-                here = merging.of(i, line, here, tagged);
+                here = merging.of(i, line, here, tagged, usage);
                 places.addAll(merging.places(line, here, tagged));
             }
             found.add(

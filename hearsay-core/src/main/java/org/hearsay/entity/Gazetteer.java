@@ -150,6 +150,9 @@ final class Gazetteer {
             if (entry.form().startsWith("the ") && line.capitalised(last + 1)) {
                 continue;
             }
+            if (end < line.text().length() && "$€£".indexOf(line.text().charAt(end)) >= 0) {
+                return null; // "US$10"
+            }
             int tokenEnd = line.sentence().tokens().get(last).span().end();
             boolean ofCountry =
                     entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM || entry.kind() == Kind.METONYM;

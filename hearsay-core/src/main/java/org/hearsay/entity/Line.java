@@ -38,7 +38,8 @@ record Line(Sentence sentence, String text, boolean headline) {
     }
 
     private static boolean endsInStop(Sentence sentence) {
-        return sentence.tokens().get(sentence.tokens().size() - 1).text().equals(".");
+        String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
+        return last.equals(".") || last.equals(":");
     }
 
     int size() {

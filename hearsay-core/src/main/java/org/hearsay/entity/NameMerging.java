@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.entity.EntityTagger.Name;
+import org.hearsay.entity.Gazetteer.Match;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ final class NameMerging {
 
     private final Words words;
     private final Gazetteer gazetteer;
+    private final PackNames packNames;
 
-    NameMerging(Words words, Gazetteer gazetteer) {
+    NameMerging(Words words, Gazetteer gazetteer, PackNames packNames) {
         this.words = words;
         this.gazetteer = gazetteer;
+        this.packNames = packNames;
     }
 
     /**
@@ -36,16 +39,18 @@ final class NameMerging {
      * @param index the line's place in the article
      * @param byRule what the rules find
      * @param tagged what the tagger finds
+     * @param usage of the article
      */
-    List<Chunk> of(int index, Line line, List<Chunk> byRule, List<Name> tagged) {
+    List<Chunk> of(int index, Line line, List<Chunk> byRule, List<Name> tagged, Usage usage) {
         List<Chunk> names = new ArrayList<>();
         for (Chunk chunk : byRule) {
             if (chunk.key() != null && tagged.stream().noneMatch(t -> within(line, chunk, t))) {
-                names.add(chunk);
+                Match town = town(line, chunk, tagged, usage);
+                names.add(town == null ? chunk : packNames.town(index, line, town));
             }
         }
         for (Name found : tagged) {
-            Name name = trimmed(line, found);
+            Name name = trimmed(line, found, usage);
             Span span = name == null ? null : line.span(name.first(), name.last());
             if (name == null
                     || span == null
@@ -56,6 +61,23 @@ final class NameMerging {
         }
         names.sort(Comparator.comparing(Chunk::span));
         return names;
+    }
+
+    /** The capital that is only a town: the tagger says so, and nowhere in the article does it act. */
+    private @Nullable Match town(Line line, Chunk chunk, List<Name> tagged, Usage usage) {
+        Match match = gazetteer.at(line, chunk.first());
+        boolean capital = match != null
+                && chunk.type() == EntityType.ORG
+                && match.entry().kind() == Gazetteer.Kind.METONYM
+                && match.entry().place()
+                && match.span().equals(chunk.span())
+                && !usage.acts(match);
+        return capital
+                        && tagged.stream()
+                                .anyMatch(t -> t.type() == EntityType.PLACE
+                                        && line.span(t.first(), t.last()).equals(chunk.span()))
+                ? match
+                : null;
     }
 
     /** Whether a country is part of a longer name: "Western Eldoria", "the Food Council of Eldoria and Morvane". */
@@ -89,7 +111,7 @@ final class NameMerging {
     }
 
     private boolean land(Line line, Chunk state, Name name) {
-        Gazetteer.Match match = gazetteer.at(line, state.first());
+        Match match = gazetteer.at(line, state.first());
         return match != null
                 && match.entry().kind() == Gazetteer.Kind.COUNTRY
                 && name.type() == EntityType.PLACE
@@ -117,9 +139,9 @@ final class NameMerging {
 
     /**
      * The name without titles before it; null if nothing is left of it, or it only says what people are ("Republican
-     * Senators"). A law is no body, whatever stands before it.
+     * Senators"). A law, a part of one, what happens, a storm or a ship is no body, whatever stands before it.
      */
-    private @Nullable Name trimmed(Line line, Name name) {
+    private @Nullable Name trimmed(Line line, Name name, Usage usage) {
         int first = name.first();
         int last = name.last();
         for (int k = first; k <= last; k++) {
@@ -138,10 +160,17 @@ final class NameMerging {
                         || title(line.lower(first))
                         || words.notNames.contains(line.lower(first))
                         || words.calendar.contains(line.lower(first)));
-        if (first > last || common) {
+        if (first > last || common || usage.common(line, first, last)) {
             return null;
         }
-        EntityType type = words.lawHeads.contains(line.lower(last)) ? EntityType.MISC : name.type();
+        boolean thing = words.lawHeads.contains(line.lower(last))
+                || words.eventHeads.contains(line.lower(last))
+                || Usage.part(line, first, last)
+                || usage.called(line, first, last);
+        EntityType type = thing ? EntityType.MISC : name.type();
+        if (type == EntityType.PERSON && Usage.ordinal(line, last + 1)) {
+            last++;
+        }
         return new Name(first, last, type, name.margin());
     }
 

@@ -42,9 +42,15 @@ final class PackNames {
             return known(index, match, type, said, entry.id() + ".GOV", entry.name(), type);
         }
         if (entry.kind() == Kind.METONYM && type == EntityType.PLACE) {
-            return known(index, match, type, said, "@" + entry.term(), entry.term(), type);
+            return town(index, line, match);
         }
         return known(index, match, type, said, entry.id(), entry.name(), type);
+    }
+
+    /** The chunk for a capital or seat that means the place. */
+    Chunk town(int index, Line line, Match match) {
+        String term = match.entry().term();
+        return known(index, match, EntityType.PLACE, match.span().in(line.text()), "@" + term, term, EntityType.PLACE);
     }
 
     private static Chunk known(

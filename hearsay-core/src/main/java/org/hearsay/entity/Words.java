@@ -27,6 +27,7 @@ final class Words {
     final Set<String> placeNouns;
     final Set<String> bodyNouns;
     final Set<String> lawHeads;
+    final Set<String> eventHeads;
     final Set<String> directions;
     final Set<String> particles;
     final Set<String> calendar;
@@ -59,6 +60,9 @@ final class Words {
     final Set<String> femaleNames;
     final Set<String> maleNames;
 
+    /** Family names, as a hint. */
+    final Set<String> surnames;
+
     /** Towns and parts of federations, as a hint. */
     final Set<String> knownPlaces;
 
@@ -69,6 +73,7 @@ final class Words {
         femaleNames = section(sections, "female-names");
         maleNames = section(sections, "male-names");
         givenNames = union(section(sections, "given-names"), femaleNames, maleNames);
+        surnames = section(sections, "surnames");
         knownPlaces = section(sections, "known-places");
         roleModifiers = section(sections, "role-modifiers");
         honorifics = section(sections, "honorifics");
@@ -81,6 +86,7 @@ final class Words {
         placeNouns = section(sections, "place-nouns");
         bodyNouns = section(sections, "body-nouns");
         lawHeads = section(sections, "law-heads");
+        eventHeads = section(sections, "event-heads");
         directions = section(sections, "directions");
         particles = section(sections, "particles");
         calendar = section(sections, "calendar");

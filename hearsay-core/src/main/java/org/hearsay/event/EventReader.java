@@ -114,14 +114,16 @@ public final class EventReader {
         return folded(drafts);
     }
 
-    /** Whether the lexicon has the word for the type, so that the grammar has looked at it and found no event. */
-    private static boolean refused(List<List<TriggerIndex.Hit>> hits, EventTagger.Found found) {
+    /** What the lexicon has for the words of the type, so that the grammar has looked at it and found no event. */
+    private static TriggerIndex.@Nullable Hit listed(List<List<TriggerIndex.Hit>> hits, EventTagger.Found found) {
         for (int i = found.first(); i <= found.last(); i++) {
-            if (hits.get(i).stream().anyMatch(h -> h.type().type().equals(found.type()))) {
-                return true;
+            for (TriggerIndex.Hit hit : hits.get(i)) {
+                if (hit.type().type().equals(found.type())) {
+                    return hit;
+                }
             }
         }
-        return false;
+        return null;
     }
 
     private List<Draft> tagged(
@@ -138,9 +140,9 @@ public final class EventReader {
             boolean had = drafts.stream()
                     .anyMatch(d -> d.word().overlaps(span)
                             || d.trigger().overlaps(span) && d.type().type().equals(found.type()));
-            boolean refused = refused(hits, found);
-            boolean sure = found.margin() >= (refused ? SURER : SURE);
-            TriggerIndex.Hit hit = had || !sure ? null : generalised.hit(sentence, found);
+            TriggerIndex.Hit listed = listed(hits, found);
+            boolean sure = found.margin() >= (listed == null ? SURE : SURER);
+            TriggerIndex.Hit hit = had || !sure ? null : generalised.hit(sentence, found, listed);
             if (hit != null) {
                 @Nullable String[] fixed = new String[sentence.tokens().size()];
                 fixed[hit.head()] = hit.verb() ? "VERB" : "NOUN";

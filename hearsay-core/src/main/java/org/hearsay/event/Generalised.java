@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the roles of a type stand around words that no pack lists: as around most of the verbs, or nouns, that the pack has
- * for it, with nothing asked of them.
+ * for it, with nothing asked of them. A word that the pack has keeps its own way: who "died" did nothing.
  */
 final class Generalised {
     private final Map<String, EventType> types = new HashMap<>();
@@ -41,7 +41,11 @@ final class Generalised {
         for (EventType.Trigger trigger : triggers) {
             trigger.prepositions().forEach(prepositions::putIfAbsent);
         }
-        EventType.Trigger first = triggers.isEmpty() ? null : triggers.get(0);
+        return open(triggers.isEmpty() ? null : triggers.get(0), prepositions);
+    }
+
+    /** The same way of saying it, with nothing asked of what stands there. */
+    private static EventType.Trigger open(EventType.@Nullable Trigger first, Map<String, String> prepositions) {
         List<String> none = List.of();
         return new EventType.Trigger(
                 none,
@@ -61,8 +65,12 @@ final class Generalised {
                 null);
     }
 
-    /** What the tagger found as if the lexicon had it; null when the packs have no such type or the words cannot be one. */
-    TriggerIndex.@Nullable Hit hit(Sentence sentence, EventTagger.Found found) {
+    /**
+     * What the tagger found as if the lexicon had it; null when the packs have no such type or the words cannot be one.
+     *
+     * @param listed what the lexicon has for the word, of this type; null when it has nothing
+     */
+    TriggerIndex.@Nullable Hit hit(Sentence sentence, EventTagger.Found found, TriggerIndex.@Nullable Hit listed) {
         EventType type = types.get(found.type());
         if (type == null) {
             return null;
@@ -73,7 +81,9 @@ final class Generalised {
         if (!verb && !last.pos().equals("NOUN")) {
             return null;
         }
-        EventType.Trigger way = (verb ? verbs : nouns).getOrDefault(type.type(), general(List.of()));
+        EventType.Trigger way = listed != null && listed.verb() == verb
+                ? open(listed.trigger(), listed.trigger().prepositions())
+                : (verb ? verbs : nouns).getOrDefault(type.type(), general(List.of()));
         return new TriggerIndex.Hit(
                 type,
                 way,

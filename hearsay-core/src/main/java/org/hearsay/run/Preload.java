@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.hearsay.entity.EntityTagger;
-import org.hearsay.entity.place.Cities;
+import org.hearsay.entity.city.Cities;
 import org.hearsay.event.EventTagger;
 import org.hearsay.sentence.PosTagger;
 import org.hearsay.statement.AttributionTagger;

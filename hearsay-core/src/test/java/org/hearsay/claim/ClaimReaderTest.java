@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hearsay.entity.EntityType;
+import org.hearsay.event.Event;
+import org.hearsay.event.Modality;
+import org.hearsay.event.Polarity;
+import org.hearsay.event.Role;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.statement.Stance;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.FindingsBuilder;
 import org.hearsay.story.StoryReader;
+import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ClaimReaderTest {
@@ -163,6 +168,59 @@ class ClaimReaderTest {
                 .satisfies(c -> assertThat(c.sides())
                         .allSatisfy(s -> assertThat(s.spans())
                                 .allSatisfy(p -> assertThat(p.length()).isBetween(1, Conflict.PASSAGE))));
+    }
+
+    /** A page that tells of a killing in its first sentence, with words for the victim that name nobody. */
+    private static ArticleFindings killing(String doc, String sentence, String victim, String day) {
+        String about = "\nThe ferry Ardith ran aground off Hythe in the province of Corlund, and Hythe was dark.\n";
+        String text = sentence + about;
+        FindingsBuilder builder = page(doc, text, day, doc);
+        if (text.contains("Torm")) {
+            builder.entity("pl-torm", EntityType.PLACE, "Torm", null, null);
+        }
+        ArticleFindings page = builder.entity("pl-hythe", EntityType.PLACE, "Hythe", null, null)
+                .build();
+        int verb = text.indexOf("killed");
+        int whom = text.indexOf(victim);
+        Event event = new Event(
+                "ev-" + page.key() + "-1",
+                "CASUALTIES",
+                "ASSAULT",
+                new Span(verb, verb + "killed".length()),
+                List.of(new Role(Role.Kind.CASUALTIES, new Span(whom, whom + victim.length()), null, null)),
+                null,
+                Modality.ASSERTED,
+                Polarity.POSITIVE,
+                List.of(),
+                List.of(),
+                "test",
+                List.of());
+        return new ArticleFindings(
+                page.article(), page.entities(), page.times(), page.statements(), List.of(event), page.evidence());
+    }
+
+    private static long killings(ArticleFindings... pages) {
+        return read(List.of(pages)).claims().stream()
+                .filter(c -> c.type().equals("CASUALTIES"))
+                .count();
+    }
+
+    @Test
+    void victimsDescribedAlikeAreOneClaim() {
+        ArticleFindings first = killing("a", "Gunmen killed an old fisherman.", "old fisherman", "2030-06-03");
+
+        assertThat(killings(first, killing("b", "One fisherman was killed.", "One fisherman", "2030-06-04")))
+                .isEqualTo(1);
+        assertThat(killings(first, killing("b", "Two tourists were killed.", "Two tourists", "2030-06-04")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void namesBesideSpeakAgainstOneClaim() {
+        assertThat(killings(
+                        killing("a", "Gunmen killed a fisherman in Torm.", "fisherman", "2030-06-03"),
+                        killing("b", "Gunmen killed a fisherman in Hythe.", "fisherman", "2030-06-04")))
+                .isEqualTo(2);
     }
 
     @Test

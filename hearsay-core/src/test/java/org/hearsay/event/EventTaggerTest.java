@@ -36,6 +36,19 @@ class EventTaggerTest {
     }
 
     @Test
+    void who_died_did_nothing() {
+        assertThat(new Invented("Tam Rook died on Friday.").events(READER, List.of()))
+                .filteredOn(e -> e.type().equals("CASUALTIES"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.roles(Role.Kind.ACTOR)).isEmpty();
+                    assertThat(e.roles(Role.Kind.CASUALTIES))
+                            .extracting(Role::entity)
+                            .containsExactly("p-rook");
+                });
+    }
+
+    @Test
     void a_tagger_sees_a_row_of_features_for_each_token() {
         Invented world = new Invented("Police arrested Tam Rook in Aldenne.");
         assertThat(READER.examples(world.sentences, world.entities, world.times, List.of()))

@@ -52,7 +52,8 @@ import picocli.CommandLine.Spec;
             ScorePagesCommand.class,
             ScoreStatementsCommand.class,
             ScoreStoriesCommand.class,
-            ScoreCopiesCommand.class
+            ScoreCopiesCommand.class,
+            ScoreCoreferenceCommand.class
         })
 final class ScoreCommand implements Runnable {
     static final String LINES =
@@ -66,7 +67,7 @@ final class ScoreCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to score: sample, pages, seeds, parts, entities, speakers, statements, stories, copies, events or times");
+                "say what to score: sample, pages, seeds, parts, entities, speakers, statements, stories, copies, coreference, events or times");
     }
 
     @Command(

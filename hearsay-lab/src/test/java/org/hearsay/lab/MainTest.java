@@ -57,6 +57,7 @@ class MainTest {
                 "score seeds --gold no-such.json --pages .",
                 "score statements no-such.jsonl",
                 "score times no-such.jsonl",
+                "score coreference no-such.jsonl no-such-mentions.jsonl",
                 "train statements no-such-folder --out never-written.tagger",
                 "score pages --data no-such-folder",
                 "bench read no-such-folder",

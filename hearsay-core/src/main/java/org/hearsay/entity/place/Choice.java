@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.entity.city.Cities;
+import org.hearsay.entity.city.City;
 import org.hearsay.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 

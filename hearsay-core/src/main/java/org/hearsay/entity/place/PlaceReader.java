@@ -9,6 +9,8 @@ import org.hearsay.article.Article;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
+import org.hearsay.entity.city.Cities;
+import org.hearsay.entity.city.City;
 import org.hearsay.entity.place.Place.Precision;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.sentence.Sentence;

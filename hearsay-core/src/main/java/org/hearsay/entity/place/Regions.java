@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.entity.city.Cities;
 
 /** Parts of countries that news calls by their bare names ("Ohio", "the Donbas"), from {@code regions.tsv}. */
 final class Regions {

