@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class Telling {
     /** The widest bounds, in days, within which a page still counts for a day. */
     private static final int WIDE = 7;
 
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     /** The least weight of a name that is rare in English. */
     private static final double RARE = 4.5;
 
@@ -50,8 +53,8 @@ public final class Telling {
     private final @Nullable LocalDate day;
     private final long[] terms;
     private final float[] weights;
-    private final List<String> names;
-    private final List<String> marks;
+    private final Lines names;
+    private final Lines marks;
 
     private Telling(
             String key,
@@ -60,8 +63,8 @@ public final class Telling {
             @Nullable LocalDate day,
             long[] terms,
             float[] weights,
-            List<String> names,
-            List<String> marks) {
+            Lines names,
+            Lines marks) {
         this.key = key;
         this.place = place;
         this.days = days;
@@ -104,12 +107,12 @@ public final class Telling {
 
     /** Stems of names in the body that are rare in English. */
     List<String> names() {
-        return names;
+        return names.all();
     }
 
     /** What marks a happening it tells of: type, day, and a place or thing that no pack knows. */
     public List<String> marks() {
-        return marks;
+        return marks.all();
     }
 
     static Telling of(ArticleFindings page) {
@@ -136,17 +139,18 @@ public final class Telling {
                 day,
                 terms,
                 values,
-                names(page.article()),
-                List.copyOf(marks(page, day)));
+                Lines.of(names(page.article())),
+                Lines.of(marks(page, day)));
     }
 
     /** The telling as it is kept; {@link #of(byte[])} reads it again. */
     public byte[] bytes() {
-        byte[] words = String.join("\n", List.of(key, day == null ? "" : day.toString(), lines(names), lines(marks)))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] words =
+                String.join("\n", List.of(key, names.joined, marks.joined)).getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(
-                (1 + days.length + terms.length) * Long.BYTES + (2 + terms.length) * Integer.BYTES + words.length);
+                (2 + days.length + terms.length) * Long.BYTES + (2 + terms.length) * Integer.BYTES + words.length);
         bytes.putInt(days.length).putInt(terms.length).putLong(place);
+        bytes.putLong(day == null ? NO_DAY : day.toEpochDay());
         for (long each : days) {
             bytes.putLong(each);
         }
@@ -157,10 +161,6 @@ public final class Telling {
             bytes.putFloat(weight);
         }
         return bytes.put(words).array();
-    }
-
-    private static String lines(List<String> all) {
-        return String.join("\t", all);
     }
 
     /**
@@ -175,6 +175,7 @@ public final class Telling {
             long[] terms = new long[bytes.getInt()];
             float[] weights = new float[terms.length];
             long place = bytes.getLong();
+            long day = bytes.getLong();
             for (int i = 0; i < days.length; i++) {
                 days[i] = bytes.getLong();
             }
@@ -185,15 +186,41 @@ public final class Telling {
                 weights[i] = bytes.getFloat();
             }
             String[] words = StandardCharsets.UTF_8.decode(bytes).toString().split("\n", -1);
-            LocalDate day = words[1].isEmpty() ? null : LocalDate.parse(words[1]);
-            return new Telling(words[0], place, days, day, terms, weights, list(words[2]), list(words[3]));
+            return new Telling(
+                    words[0],
+                    place,
+                    days,
+                    day == NO_DAY ? null : LocalDate.ofEpochDay(day),
+                    terms,
+                    weights,
+                    new Lines(words[1]),
+                    new Lines(words[2]));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not a telling", e);
         }
     }
 
-    private static List<String> list(String lines) {
-        return lines.isEmpty() ? List.of() : List.of(lines.split("\t", -1));
+    /** Words, taken apart only when they are asked for: of most tellings of a window they are not. */
+    private static final class Lines {
+        private final String joined;
+        private @Nullable List<String> all;
+
+        Lines(String joined) {
+            this.joined = joined;
+        }
+
+        static Lines of(Collection<String> all) {
+            return new Lines(String.join("\t", all));
+        }
+
+        List<String> all() {
+            List<String> known = all;
+            if (known == null) {
+                known = joined.isEmpty() ? List.of() : List.of(joined.split("\t", -1));
+                all = known;
+            }
+            return known;
+        }
     }
 
     private static long[] days(@Nullable TimeSpan when) {
