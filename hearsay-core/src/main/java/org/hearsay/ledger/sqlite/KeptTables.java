@@ -188,7 +188,7 @@ final class KeptTables implements Kept {
         Placed page = placed(key);
         Set<String> after = new TreeSet<>();
         database.list(
-                        "SELECT json_group_array(q.page) FROM json_each(?1) j, (SELECT 1) JOIN told_print q"
+                        "SELECT json_group_array(q.page) FROM json_each(?1) j JOIN told_print q"
                                 + " ON q.print = j.value AND (q.place, q.page) > (?2, ?3)"
                                 + " WHERE NOT EXISTS (SELECT 1 FROM told_print p WHERE p.print = j.value"
                                 + " AND (p.place, p.page) < (?2, ?3)) UNION ALL"
