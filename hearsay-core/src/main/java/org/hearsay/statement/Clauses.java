@@ -330,7 +330,7 @@ final class Clauses {
         if (words.lower(next).equals("according") && words.lower(next + 1).equals("to") && next > first) {
             return true;
         }
-        if (words.any(next, Set.of("by", "in")) && words.lower(next + 1).endsWith("ing") && verbAt(next + 1) != null) {
+        if (words.any(next, Set.of("by", "in")) && words.lower(next + 1).endsWith("ing") && speaks(next + 1)) {
             return true;
         }
         boolean conjunction = words.is(next, Kind.CONJUNCTION);
@@ -357,6 +357,13 @@ final class Clauses {
         return other != null
                 && other.takes('t')
                 && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
+    }
+
+    /** "by saying that", "in calling for": but not "by pushing a plan". */
+    private boolean speaks(int verb) {
+        Cue cue = verbAt(verb);
+        return cue != null
+                && (cue.takes('t') || cue.takes('x') || cue.prepositions().contains(words.lower(verb + 1)));
     }
 
     private boolean timePreposition(int i) {

@@ -1,11 +1,16 @@
 package org.hearsay.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Content that stands before its cue, or on both sides of it: "…, X said", "…," said X, "…", he said, "…". */
 final class ContentAhead {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "since", "although", "though", "once");
+    private static final Set<String> REASONS =
+            Set.of("because", "since", "so", "if", "unless", "for", "including", "although", "whether", "which");
 
     private final Context context;
     private final Words words;
@@ -66,8 +71,9 @@ final class ContentAhead {
         } else {
             int from = clauseStart(last);
             // "But to prevent problems, she said, officials should …": what stands ahead is no clause of its own
-            boolean split = words.is(from, Kind.TO) || !clauses.hasVerb(from, last);
-            if (words.is(from, Kind.SUBORDINATOR)) {
+            boolean condition = words.is(from, Kind.SUBORDINATOR);
+            boolean split = words.is(from, Kind.TO) || condition || !clauses.hasVerb(from, last);
+            if (condition && !words.any(from, CONDITIONS)) {
                 return null;
             }
             if (split && !(words.is(resume, Kind.COMMA) && clauses.hasVerb(resume + 1, words.size() - 1))) {
@@ -78,6 +84,8 @@ final class ContentAhead {
             if (split) {
                 return draft.plus(words.span(resume + 1, clauses.contentEnd(resume + 1, false)));
             }
+            int more = goesOn(resume, cue);
+            return more < 0 ? draft : draft.plus(words.span(more, clauses.contentEnd(more, false)));
         }
         int next = resume;
         while (words.is(next, Kind.ADVERB)
@@ -91,6 +99,48 @@ final class ContentAhead {
             return more == null ? draft : draft.plus(more);
         }
         return draft;
+    }
+
+    /**
+     * Where a clause that the words of attribution only interrupt goes on: "The ship is new, he said, and its crew has …",
+     * "…, she said on Monday, because …"; -1 if what follows is the narrator's, or may be.
+     */
+    private int goesOn(int resume, Cue cue) {
+        int at = behindAddressee(resume, cue);
+        while (words.is(at, Kind.ADVERB) || words.is(at, Kind.TIME)) {
+            at++;
+        }
+        if (words.is(at, Kind.PREPOSITION)) {
+            NounPhrases phrases = new NounPhrases(words);
+            NounPhrases.Range range = phrases.from(at + 1);
+            while (range != null && words.is(at, Kind.PREPOSITION)) {
+                at = range.last() + 1;
+                range = phrases.from(at + 1);
+            }
+            while (words.is(at, Kind.TIME)) {
+                at++;
+            }
+        }
+        int next = at + 1;
+        if (!words.is(at, Kind.COMMA) || next >= words.size() || clauses.attributionStarts(at, at)) {
+            return -1;
+        }
+        boolean reason = words.any(next, REASONS);
+        boolean predicate = words.is(next, Kind.AUXILIARY) || words.is(next, Kind.MODAL);
+        boolean clause = words.lower(next).equals("and") && subjectAndVerb(next + 1);
+        return reason || predicate || clause ? next : -1;
+    }
+
+    private boolean subjectAndVerb(int at) {
+        NounPhrases.Range subject = new NounPhrases(words).from(at);
+        if (subject == null) {
+            return false;
+        }
+        int verb = subject.last() + 1;
+        while (words.is(verb, Kind.ADVERB)) {
+            verb++;
+        }
+        return words.is(verb, Kind.VERB) || words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.MODAL);
     }
 
     /** "The measures “close our ports,” X said": a quotation that starts in mid-clause is not the whole of it. */

@@ -21,6 +21,11 @@ final class ContentEdges {
             + SAID_IN + "(?:" + DAY + ")?|(?:an?|the|another)\\s+" + SAID_IN + DAY + ")\\s*[.,]?$");
     private static final Pattern MARKS = Pattern.compile("[“”\"«»„]");
 
+    private static final Pattern PASSIVE = Pattern.compile(
+            "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\p{L}+ly\\s+)?(?:accused|blamed|criticized|criticised|told|informed"
+                    + "|called|described|labelled|labeled|alleged|reported|denounced|praised|urged)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Context context;
 
     ContentEdges(Context context) {
@@ -29,7 +34,32 @@ final class ContentEdges {
 
     /** The draft with its edges put right. */
     Draft of(Draft draft) {
-        return behind(subordinate(ahead(draft)));
+        return behind(subordinate(ahead(accused(afterCue(draft)))));
+    }
+
+    /** "Authorities announced the arrest and said a curfew would go on": what stands between a source and its cue is another's. */
+    private static Draft afterCue(Draft draft) {
+        Span source = draft.source();
+        Span cue = draft.cue();
+        if (source == null || cue == null || source.end() > cue.start()) {
+            return draft;
+        }
+        List<Span> content = draft.content().stream()
+                .filter(c -> c.start() < source.end() || c.start() >= cue.end())
+                .toList();
+        boolean behind = content.stream().anyMatch(c -> c.start() >= cue.end());
+        return behind ? draft.withContent(content) : draft;
+    }
+
+    /** "X was accused of theft": whom it is said of has not said it. */
+    private Draft accused(Draft draft) {
+        Span source = draft.source();
+        Span cue = draft.cue();
+        boolean passive = source != null
+                && cue != null
+                && source.end() <= cue.start()
+                && PASSIVE.matcher(cue.in(context.text())).find();
+        return passive ? draft.withSource(null) : draft;
     }
 
     /** "While X dismissed such claims, it has …": the main clause is the narrator's. */

@@ -30,6 +30,8 @@ final class Merging {
             Kind.DET,
             Kind.PREPOSITION,
             Kind.TO,
+            Kind.THAT,
+            Kind.RELATIVE,
             Kind.SUBORDINATOR,
             Kind.CONJUNCTION,
             Kind.CLITIC,
@@ -60,7 +62,7 @@ final class Merging {
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
             if (rivals.of(draft).stream()
-                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t))) {
+                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t) && !broken(draft, t))) {
                 merged.add(draft);
             }
         }
@@ -134,9 +136,22 @@ final class Merging {
         return sources && sameContent(a, b);
     }
 
+    /** Whether the tagger has but a phrase of the clause that the grammar gives to the same cue. */
+    private boolean broken(Draft grammar, Draft tagged) {
+        boolean cues = grammar.cue() != null
+                && tagged.cue() != null
+                && grammar.cue().overlaps(tagged.cue());
+        return cues
+                && !clause(tagged)
+                && clause(grammar)
+                && tagged.content().stream()
+                        .allMatch(t -> grammar.content().stream().anyMatch(g -> g.contains(t)));
+    }
+
     /** Whether two are one statement; one that stands inside the other's content is another. */
     private static boolean twice(Draft a, Draft b) {
-        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue()) || sameContent(a, b);
+        return a.cue() != null && b.cue() != null && a.cue().overlaps(b.cue())
+                || sameContent(a, b) && !holds(a, b) && !holds(b, a);
     }
 
     private static boolean sameContent(Draft a, Draft b) {

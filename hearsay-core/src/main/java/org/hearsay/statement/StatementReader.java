@@ -129,8 +129,22 @@ public final class StatementReader {
     /** Quotations go on: over paragraphs that open with a mark, and behind the cue that cuts them: “…,” she said. “….” */
     private static List<Draft> continued(Context context, List<Draft> drafts) {
         return drafts.stream()
-                .map(d -> behindCue(context, overParagraphs(context, d)))
+                .map(d -> behindCue(context, overParagraphs(context, toTheClosingMark(context, d))))
                 .toList();
+    }
+
+    /** "told them that “A. B.”": a quotation that opens in the content belongs to it, over sentences too. */
+    private static Draft toTheClosingMark(Context context, Draft draft) {
+        List<Span> content = new ArrayList<>();
+        for (Span piece : draft.content()) {
+            Span quotation = context.quotations.at(piece.end() - 1);
+            boolean open = quotation != null && quotation.start() >= piece.start() && quotation.end() > piece.end();
+            Span whole = open && quotation != null ? piece.union(quotation) : piece;
+            boolean apart = (draft.cue() == null || !whole.overlaps(draft.cue()))
+                    && (draft.source() == null || !whole.overlaps(draft.source()));
+            content.add(apart ? whole : piece);
+        }
+        return draft.withContent(content);
     }
 
     private static Draft overParagraphs(Context context, Draft draft) {
