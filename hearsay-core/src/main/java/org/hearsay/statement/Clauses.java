@@ -19,6 +19,8 @@ final class Clauses {
             """);
 
     private static final Set<String> PREPOSITIONS_TOO = Set.of("before", "after", "since", "until");
+    private static final Set<String> PLURALS = Set.of("police", "people", "media", "men", "women", "many", "some", "most");
+    private static final Set<String> WENT = Set.of("went", "goes", "go", "going", "gone");
     private static final Set<String> PRESS_TIME = Set.of("time", "deadline", "publication", "press");
     private static final int LONGEST_DATELINE = 14;
     private static final Set<String> VENUES = WordSet.of("""
@@ -112,7 +114,7 @@ final class Clauses {
                     || before == Kind.RELATIVE;
         }
         return (before == Kind.NOUN || before == Kind.NAME)
-                        && words.lower(left).endsWith("s")
+                        && (words.lower(left).endsWith("s") || PLURALS.contains(words.lower(left)))
                         && (tagged || after == Kind.THAT)
                 || before == Kind.RELATIVE
                 || before == Kind.CONJUNCTION && tagged;
@@ -126,6 +128,9 @@ final class Clauses {
             Kind kind = words.kind(at);
             if (kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.NEGATION) {
                 first = at;
+            } else if (kind == Kind.TO && words.lower(at - 1).equals("on") && words.any(at - 2, WENT)) {
+                first = at - 2;
+                at -= 2;
             } else if (kind == Kind.TO && catenative(at - 1)) {
                 first = at - 1;
                 at--;
@@ -343,6 +348,10 @@ final class Clauses {
         }
         Cue cue = verbAt(at);
         if (cue != null && (cue.may(Form.ING) || cue.may(Form.PAST)) && !cue.may(Form.BASE)) {
+            if (conjunction && !comma && cue.may(Form.PAST) && presentBefore(first)) {
+                // "Police say he drew a gun and refused to drop it"
+                return false;
+            }
             return comma || at > i + 1 || cue.takes('t') || cue.takes('u') || cue.takes('x') || cue.takes('o');
         }
         NounPhrases.Range subject = new NounPhrases(words).from(at);
@@ -357,6 +366,21 @@ final class Clauses {
         return other != null
                 && other.takes('t')
                 && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
+    }
+
+    /** Whether the verb that governs what starts at the token stands in the present. */
+    private boolean presentBefore(int first) {
+        for (int i = first - 1; i >= 0 && first - i < 5; i--) {
+            Cue cue = verbAt(i);
+            if (cue != null) {
+                return (cue.may(Form.THIRD) || cue.may(Form.BASE))
+                        && !cue.may(Form.PAST)
+                        && !words.is(i - 1, Kind.MODAL)
+                        && !words.is(i - 1, Kind.AUXILIARY)
+                        && !words.is(i - 1, Kind.TO);
+            }
+        }
+        return false;
     }
 
     /** "by saying that", "in calling for": but not "by pushing a plan". */

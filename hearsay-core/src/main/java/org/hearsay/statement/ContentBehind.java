@@ -32,10 +32,10 @@ final class ContentBehind {
         int at = skipAdjuncts(after);
         Span cueSpan = words.span(first, after - 1);
         if (cue.takes('q') && words.opensQuotation(context.quotations, at)) {
-            return quotationBehind(at, cueSpan, cue, source);
+            return quotation(at, cueSpan, cue, source);
         }
         if (words.is(at, Kind.COLON) && words.opensQuotation(context.quotations, at + 1) && cue.takes('q')) {
-            return quotationBehind(at + 1, cueSpan, cue, source);
+            return quotation(at + 1, cueSpan, cue, source);
         }
         if (words.is(at, Kind.COLON) && at == words.size() - 1 && cue.takes('q')) {
             return nextBlock(cueSpan, cue, source);
@@ -61,7 +61,7 @@ final class ContentBehind {
                         || words.opensQuotation(context.quotations, next)
                         || cue.takes('c') && startsClause(next)) {
                     return words.opensQuotation(context.quotations, next)
-                            ? quotationBehind(next, cueSpan, cue, source)
+                            ? quotation(next, cueSpan, cue, source)
                             : draft(
                                     cueSpan,
                                     next,
@@ -188,7 +188,7 @@ final class ContentBehind {
     }
 
     /** "said: “… .” “…”": the quotation, to its end in whatever sentence that is. */
-    private Draft quotationBehind(int at, Span cueSpan, Cue cue, @Nullable Span source) {
+    Draft quotation(int at, Span cueSpan, Cue cue, @Nullable Span source) {
         Span quotation = context.quotations.at(words.span(at).start());
         if (quotation == null) {
             throw new IllegalStateException("no quotation opens at token " + at);

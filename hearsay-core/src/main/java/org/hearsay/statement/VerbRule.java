@@ -86,6 +86,12 @@ final class VerbRule {
                 && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
             after++;
         }
+        if (subject == null && first == 0 && verb == 0 && cue.takes('q')) {
+            Draft opening = opening(cue);
+            if (opening != null) {
+                return opening;
+            }
+        }
         if ((subject == null || endsQuotation(first - 1)) && !hanging) {
             Draft inverted = inverted(first, verb, cue);
             if (inverted != null) {
@@ -126,11 +132,9 @@ final class VerbRule {
         if (!joined) {
             return null;
         }
-        for (int k = before.size() - 1; k >= 0; k--) {
-            Draft draft = before.get(k);
-            if (draft.source() != null && draft.cue() != null) {
-                return draft.source();
-            }
+        Draft parallel = parallel(first, before);
+        if (parallel != null) {
+            return parallel.source();
         }
         for (int i = 0; i < first; i++) {
             Kind kind = words.kind(i);
@@ -143,6 +147,56 @@ final class VerbRule {
             }
         }
         return null;
+    }
+
+    /**
+     * The attribution that a cue without a subject goes on with: the nearest one before it, but not one inside what
+     * another says where the other's verb has the same form ("May said the country would declare … and suggested that").
+     */
+    private @Nullable Draft parallel(int first, List<Draft> before) {
+        Draft found = null;
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Draft draft = before.get(k);
+            Span cue = draft.cue();
+            if (draft.source() == null || cue == null) {
+                continue;
+            }
+            if (found == null) {
+                found = draft;
+                continue;
+            }
+            Span inner = found.cue();
+            boolean holds = inner != null && draft.content().stream().anyMatch(c -> c.contains(inner));
+            if (holds && !sameForm(inner, first) && sameForm(cue, first)) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the finite verb of a cue and the verb at a token have the same form: both past, both present. */
+    private boolean sameForm(Span cue, int verb) {
+        Cue one = clauses.verbAt(words.sentence().tokenAt(cue.end() - 1));
+        Cue other = clauses.verbAt(verb);
+        boolean plain = words.sentence().tokenAt(cue.start()) == words.sentence().tokenAt(cue.end() - 1);
+        return one != null
+                && other != null
+                && plain
+                && (one.may(Form.PAST) && other.may(Form.PAST) || one.may(Form.THIRD) && other.may(Form.THIRD));
+    }
+
+    /** "Said X: “…”" */
+    private @Nullable Draft opening(Cue cue) {
+        NounPhrases.Range subject = phrases.from(1);
+        if (subject == null) {
+            return null;
+        }
+        int last = withApposition(subject.last());
+        boolean colon = words.is(last + 1, Kind.COLON) || words.is(last + 1, Kind.COMMA);
+        Span source = words.span(subject.first(), last);
+        return colon && words.opensQuotation(context.quotations, last + 2) && sources.plausible(words, source, cue)
+                ? new ContentBehind(context, sentence).quotation(last + 2, words.span(0), cue, source)
+                : null;
     }
 
     /** "…," said X. */
