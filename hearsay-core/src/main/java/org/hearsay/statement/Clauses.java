@@ -348,7 +348,7 @@ final class Clauses {
         }
         Cue cue = verbAt(at);
         if (cue != null && (cue.may(Form.ING) || cue.may(Form.PAST)) && !cue.may(Form.BASE)) {
-            if (conjunction && !comma && cue.may(Form.PAST) && presentBefore(first)) {
+            if (conjunction && !comma && cue.may(Form.PAST) && !cue.takes('t') && presentBefore(first)) {
                 // "Police say he drew a gun and refused to drop it"
                 return false;
             }
