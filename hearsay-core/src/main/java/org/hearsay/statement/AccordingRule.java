@@ -150,6 +150,11 @@ final class AccordingRule {
         if (inner != Kind.DET && inner != Kind.NOUN && inner != Kind.RELATIVE) {
             return -1;
         }
+        int verb = phrases.core(open + 1) + 1;
+        if (inner != Kind.RELATIVE && words.is(verb, Kind.VERB) && !words.is(verb + 1, Kind.PREPOSITION)) {
+            // "According to police, officers saw …": a clause of its own
+            return -1;
+        }
         for (int i = open + 1; i < words.size() && i - open < 20; i++) {
             if (words.is(i, Kind.COMMA) || words.is(i, Kind.STOP)) {
                 return i;

@@ -10,7 +10,7 @@ final class ContentAhead {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "since", "although", "though", "once");
     private static final Set<String> REASONS =
-            Set.of("because", "since", "so", "if", "unless", "for", "including", "although", "whether", "which");
+            Set.of("because", "since", "so", "if", "unless", "until", "for", "including", "although", "whether", "which");
 
     private final Context context;
     private final Words words;
@@ -76,16 +76,14 @@ final class ContentAhead {
             if (condition && !words.any(from, CONDITIONS)) {
                 return null;
             }
-            if (split && !(words.is(resume, Kind.COMMA) && clauses.hasVerb(resume + 1, words.size() - 1))) {
+            int more = closing(resume, cue);
+            if (split && !(more >= 0 && clauses.hasVerb(more + 1, words.size() - 1))) {
                 return null;
             }
             draft = new Draft(
                     sentence, source, cueSpan, List.of(words.span(from, last)), cue.stance(), List.of(), rule, 0.8);
-            if (split) {
-                return draft.plus(words.span(resume + 1, clauses.contentEnd(resume + 1, false)));
-            }
-            int more = goesOn(resume, cue);
-            return more < 0 ? draft : draft.plus(words.span(more, clauses.contentEnd(more, false)));
+            boolean whole = split || more >= 0 && goesOn(more);
+            return whole ? draft.plus(words.span(more + 1, clauses.contentEnd(more + 1, false))) : draft;
         }
         int next = resume;
         while (words.is(next, Kind.ADVERB)
@@ -94,6 +92,12 @@ final class ContentAhead {
                 || words.is(next, Kind.PREPOSITION) && words.is(next + 1, Kind.TIME)) {
             next++;
         }
+        if (quotation != null && words.lower(next).equals("and") && words.is(next - 1, Kind.COMMA)) {
+            int more = adverbs(next + 1);
+            return words.opensQuotation(context.quotations, more)
+                    ? draft.plus(words.span(next, clauses.contentEnd(more, false)))
+                    : draft;
+        }
         if (quotation != null && words.opensQuotation(context.quotations, next)) {
             Span more = context.quotations.at(words.span(next).start());
             return more == null ? draft : draft.plus(more);
@@ -101,46 +105,48 @@ final class ContentAhead {
         return draft;
     }
 
-    /**
-     * Where a clause that the words of attribution only interrupt goes on: "The ship is new, he said, and its crew has …",
-     * "…, she said on Monday, because …"; -1 if what follows is the narrator's, or may be.
-     */
-    private int goesOn(int resume, Cue cue) {
-        int at = behindAddressee(resume, cue);
+    /** The comma that ends inserted words of attribution, behind whom and when and where it was said; -1 if none does. */
+    private int closing(int resume, Cue cue) {
+        int at = adverbs(behindAddressee(resume, cue));
+        NounPhrases phrases = new NounPhrases(words);
+        while (words.is(at, Kind.PREPOSITION)) {
+            NounPhrases.Range range = phrases.from(at + 1);
+            if (range == null && !words.is(at + 1, Kind.TIME)) {
+                return -1;
+            }
+            at = adverbs(range == null ? at + 1 : range.last() + 1);
+        }
+        return words.is(at, Kind.COMMA) && at + 1 < words.size() ? at : -1;
+    }
+
+    private int adverbs(int from) {
+        int at = from;
         while (words.is(at, Kind.ADVERB) || words.is(at, Kind.TIME)) {
             at++;
         }
-        if (words.is(at, Kind.PREPOSITION)) {
-            NounPhrases phrases = new NounPhrases(words);
-            NounPhrases.Range range = phrases.from(at + 1);
-            while (range != null && words.is(at, Kind.PREPOSITION)) {
-                at = range.last() + 1;
-                range = phrases.from(at + 1);
-            }
-            while (words.is(at, Kind.TIME)) {
-                at++;
-            }
+        return at;
+    }
+
+    /**
+     * Whether a clause that the words of attribution only interrupt goes on behind the comma that ends them: "The ship is
+     * new, he said, and its crew has …", "…, she said on Monday, because …". What else follows may be the narrator's.
+     */
+    private boolean goesOn(int comma) {
+        int next = comma + 1;
+        if (clauses.attributionStarts(comma, comma)) {
+            return false;
         }
-        int next = at + 1;
-        if (!words.is(at, Kind.COMMA) || next >= words.size() || clauses.attributionStarts(at, at)) {
-            return -1;
-        }
-        boolean reason = words.any(next, REASONS);
-        boolean predicate = words.is(next, Kind.AUXILIARY) || words.is(next, Kind.MODAL);
-        boolean clause = words.lower(next).equals("and") && subjectAndVerb(next + 1);
-        return reason || predicate || clause ? next : -1;
+        boolean and = words.lower(next).equals("and");
+        return words.any(next, REASONS)
+                || words.is(next, Kind.AUXILIARY)
+                || words.is(next, Kind.MODAL)
+                || and && words.opensQuotation(context.quotations, adverbs(next + 1))
+                || and && subjectAndVerb(next + 1);
     }
 
     private boolean subjectAndVerb(int at) {
         NounPhrases.Range subject = new NounPhrases(words).from(at);
-        if (subject == null) {
-            return false;
-        }
-        int verb = subject.last() + 1;
-        while (words.is(verb, Kind.ADVERB)) {
-            verb++;
-        }
-        return words.is(verb, Kind.VERB) || words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.MODAL);
+        return subject != null && clauses.hasVerb(subject.last() + 1, clauses.contentEnd(at, false));
     }
 
     /** "The measures “close our ports,” X said": a quotation that starts in mid-clause is not the whole of it. */
