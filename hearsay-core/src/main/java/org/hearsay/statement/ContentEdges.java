@@ -63,7 +63,7 @@ final class ContentEdges {
     }
 
     /** "While X dismissed such claims, it has …": the main clause is the narrator's. */
-    private Draft subordinate(Draft draft) {
+    Draft subordinate(Draft draft) {
         Span source = draft.source();
         Span cue = draft.cue();
         Span only = draft.content().get(0);
@@ -75,19 +75,25 @@ final class ContentEdges {
         }
         Words words = context.words(draft.sentence());
         Span sentence = words.sentence().span();
-        if (!sentence.contains(source) || !sentence.contains(only) || only.start() < cue.end()) {
+        if (!sentence.contains(source) || !sentence.contains(only) || only.start() < cue.end() || quoted(only)) {
             return draft;
         }
         int last = words.sentence().tokenAt(only.end() - 1);
         int end = context.clauses(draft.sentence())
                 .subordinateEnd(
                         words.sentence().tokenAt(source.start()),
+                        words.sentence().tokenAt(cue.end() - 1),
                         words.sentence().tokenAt(only.start()),
                         last);
         return end == last
                 ? draft
                 : draft.withContent(
                         List.of(new Span(only.start(), words.span(end).end())));
+    }
+
+    private boolean quoted(Span content) {
+        Span quotation = context.quotations.at(content.start());
+        return quotation != null && quotation.end() >= content.end();
     }
 
     private Draft ahead(Draft draft) {

@@ -84,7 +84,7 @@ final class NounPhrases {
                 }
             } else if (kind != Kind.ADJECTIVE
                     && !(kind == Kind.ADVERB && modifierFollows(i))
-                    && !(kind == Kind.VERB && participle(i))
+                    && !(kind == Kind.VERB && head < 0 && participle(i))
                     && !(kind == Kind.TIME && head < 0)) {
                 break;
             }

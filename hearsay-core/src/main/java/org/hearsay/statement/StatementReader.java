@@ -128,7 +128,9 @@ public final class StatementReader {
 
     /** Quotations go on: over paragraphs that open with a mark, and behind the cue that cuts them: “…,” she said. “….” */
     private static List<Draft> continued(Context context, List<Draft> drafts) {
+        ContentEdges edges = new ContentEdges(context);
         return drafts.stream()
+                .map(edges::subordinate)
                 .map(d -> behindCue(context, overParagraphs(context, toTheClosingMark(context, d))))
                 .toList();
     }
