@@ -34,7 +34,72 @@ final class ContentEdges {
 
     /** The draft with its edges put right. */
     Draft of(Draft draft) {
-        return behind(subordinate(ahead(accused(afterCue(draft)))));
+        return behind(subordinate(ahead(accused(afterCue(nearest(inSentence(draft)))))));
+    }
+
+    /** A clause behind its cue ends with the sentence; only quotations go on over several. */
+    private Draft inSentence(Draft draft) {
+        Span cue = draft.cue();
+        if (cue == null || !cue.in(context.text()).matches("(?s).*\\p{L}.*")) {
+            return draft;
+        }
+        Span own = context.wordsAt(cue, draft.sentence()).sentence().span();
+        List<Span> content = new ArrayList<>();
+        for (Span piece : draft.content()) {
+            boolean over = piece.start() >= cue.end()
+                    && piece.start() < own.end()
+                    && piece.end() > own.end()
+                    && context.quotations.at(own.end() - 1) == null
+                    && context.quotations.at(piece.end() - 1) == null;
+            boolean another = piece.start() >= own.end() && context.quotations.at(piece.start()) == null;
+            if (over) {
+                String text = context.text().substring(piece.start(), own.end());
+                content.add(new Span(
+                        piece.start(), piece.start() + text.replaceFirst("[\\s.?!;]+$", "").length()));
+            } else if (!another) {
+                content.add(piece);
+            }
+        }
+        return content.isEmpty() ? draft : draft.withContent(content);
+    }
+
+    /** Of a source that holds a clause of its own ("the gap has grown since leaked papers | show") the phrase at the cue. */
+    private Draft nearest(Draft draft) {
+        Span source = draft.source();
+        Span cue = draft.cue();
+        if (source == null || cue == null || source.end() > cue.start()) {
+            return draft;
+        }
+        Words words = context.wordsAt(cue, draft.sentence());
+        if (!words.sentence().span().contains(source)) {
+            return draft;
+        }
+        int verb = words.sentence().tokenAt(cue.start());
+        boolean finite = words.is(verb, Kind.AUXILIARY)
+                || words.is(verb, Kind.MODAL)
+                || words.is(verb, Kind.VERB) && !words.lower(verb).endsWith("ing");
+        if (!finite) {
+            return draft;
+        }
+        NounPhrases.Range subject = new NounPhrases(words).before(verb);
+        int first = words.sentence().tokenAt(source.start());
+        boolean inside = subject != null && subject.first() > first && words.span(subject.last()).end() <= source.end();
+        for (int i = first; inside && subject != null && i < subject.first(); i++) {
+            if (words.is(i, Kind.RELATIVE) && !words.lower(i).equals("when")) {
+                return draft;
+            }
+            boolean clause = words.is(i, Kind.AUXILIARY)
+                    || words.is(i, Kind.MODAL)
+                    || words.is(i, Kind.SUBORDINATOR)
+                    || words.lower(i).equals("when")
+                    || words.is(i, Kind.VERB)
+                            && !words.lower(i).endsWith("ed")
+                            && !words.lower(i).endsWith("ing");
+            if (clause) {
+                return draft.withSource(words.span(subject.first(), subject.last()));
+            }
+        }
+        return draft;
     }
 
     /** "Authorities announced the arrest and said a curfew would go on": what stands between a source and its cue is another's. */
