@@ -117,7 +117,7 @@ final class Clauses {
         return (before == Kind.NOUN || before == Kind.NAME)
                         && (words.lower(left).endsWith("s") || PLURALS.contains(words.lower(left)))
                         && (tagged || after == Kind.THAT)
-                || before == Kind.RELATIVE
+                || before == Kind.RELATIVE && tagged
                 || before == Kind.CONJUNCTION && tagged;
     }
 
@@ -409,6 +409,7 @@ final class Clauses {
         Cue other = verbAt(verb);
         return other != null
                 && other.takes('t')
+                && (comma || hasVerb(first, i - 1))
                 && (comma || words.is(verb + 1, Kind.THAT) || words.is(verb + 1, Kind.QUOTE));
     }
 

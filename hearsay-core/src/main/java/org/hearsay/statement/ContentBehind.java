@@ -178,6 +178,9 @@ final class ContentBehind {
         if (kind == Kind.SUBORDINATOR || kind == Kind.PREPOSITION && !words.is(at + 1, Kind.TIME)) {
             return kind == Kind.PREPOSITION ? false : clauses.hasVerb(at + 1, words.size() - 1);
         }
+        if (words.lower(at).endsWith("self") || words.lower(at).endsWith("selves")) {
+            return false;
+        }
         int subject = words.is(at, Kind.QUOTE) ? at + 1 : at;
         NounPhrases.Range range = phrases.from(subject);
         if (range == null) {

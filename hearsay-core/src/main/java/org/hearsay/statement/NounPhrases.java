@@ -18,6 +18,7 @@ final class NounPhrases {
             """);
     private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
     private static final int LONGEST_APPOSITION = 24;
+    private static final int LONGEST_PARTICIPLE = 12;
 
     private final Words words;
 
@@ -121,11 +122,7 @@ final class NounPhrases {
      */
     @Nullable
     Range before(int end) {
-        int last = end - 1;
-        while (words.is(last, Kind.ADVERB) || words.is(last, Kind.TIME) && words.kind(last - 1) != Kind.PREPOSITION) {
-            last--;
-        }
-        last = beforeParenthesis(last);
+        int last = beforeParenthesis(beforeTime(end - 1));
         if (last < 0) {
             return null;
         }
@@ -143,7 +140,52 @@ final class NounPhrases {
                 && words.lower(startOfObject(last) - 1).equals("with")) {
             first = startOfObject(last);
         }
-        return first < 0 ? null : new Range(first, last);
+        if (first < 0) {
+            return beforeParticiple(last);
+        }
+        return new Range(first, last);
+    }
+
+    /** The token before adverbs and times: "X later said", "X on Tuesday said". */
+    private int beforeTime(int from) {
+        int last = from;
+        while (words.is(last, Kind.ADVERB) || words.is(last, Kind.TIME)) {
+            int first = last;
+            while (words.is(first, Kind.TIME)) {
+                first--;
+            }
+            boolean phrase = first < last && words.is(first, Kind.PREPOSITION);
+            if (phrase && !words.kind(first - 1).nominal()) {
+                return last;
+            }
+            last = first < last ? (phrase ? first - 1 : first) : last - 1;
+        }
+        return last;
+    }
+
+    /** "A poll released in late August | found": the phrase that a participle and what hangs on it describe. */
+    private @Nullable Range beforeParticiple(int last) {
+        for (int verb = last - 1; verb > 0 && last - verb < LONGEST_PARTICIPLE; verb--) {
+            Kind kind = words.kind(verb);
+            if (kind == Kind.VERB) {
+                boolean passive = words.lower(verb).endsWith("ed") || words.lower(verb).endsWith("n");
+                boolean hangs = words.is(verb + 1, Kind.PREPOSITION)
+                        || words.is(verb + 1, Kind.TIME)
+                        || words.is(verb + 1, Kind.ADVERB);
+                boolean described = words.is(verb - 1, Kind.NOUN) || words.is(verb - 1, Kind.NAME);
+                int first = passive && hangs && described ? start(verb - 1) : -1;
+                return first < 0 ? null : new Range(first, verb - 1);
+            }
+            if (kind == Kind.AUXILIARY
+                    || kind == Kind.MODAL
+                    || kind == Kind.COMMA
+                    || kind == Kind.QUOTE
+                    || kind == Kind.RELATIVE
+                    || kind == Kind.CONJUNCTION) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The token before the parenthesis that ends at {@code last}, if one does: "Gwen Moor (D-Wis.) said". */
@@ -238,7 +280,8 @@ final class NounPhrases {
             Kind left = words.kind(first - 1);
             if (left == Kind.PREPOSITION
                     && TAILS.contains(words.lower(first - 1))
-                    && words.kind(first - 2).nominal()) {
+                    && words.kind(first - 2).nominal()
+                    && (!words.is(first - 2, Kind.PRONOUN) || words.lower(first - 1).equals("of"))) {
                 first -= 2;
                 closed = words.is(first, Kind.PRONOUN);
             } else if (left == Kind.CONJUNCTION
@@ -264,7 +307,7 @@ final class NounPhrases {
                 closed = !words.is(first - 1, Kind.DET);
             } else if (left.modifies()
                     || left == Kind.DASH && words.kind(first - 2).nominal()
-                    || left == Kind.VERB && participle(first - 1)
+                    || left == Kind.VERB && participle(first - 1) && !finite(first - 1)
                     || left == Kind.ADVERB && words.is(first, Kind.NUMBER)) {
                 first--;
             } else {
@@ -282,6 +325,15 @@ final class NounPhrases {
             return behindFronted(first, last);
         }
         return first;
+    }
+
+    /** "has also included members": a verb behind its auxiliary or its subject. */
+    private boolean finite(int verb) {
+        int before = verb - 1;
+        while (words.is(before, Kind.ADVERB)) {
+            before--;
+        }
+        return words.is(before, Kind.AUXILIARY) || words.is(before, Kind.MODAL) || words.is(before, Kind.PRONOUN);
     }
 
     private boolean determined(int i) {

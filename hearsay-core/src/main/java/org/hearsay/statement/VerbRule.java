@@ -16,6 +16,8 @@ final class VerbRule {
     private static final int QUOTED_PHRASE = 30;
 
     /** Pronouns that are never a subject: "told us, ‘…" is no inversion. */
+    private static final Set<String> WHO = Set.of("who", "that");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them");
 
     private final Context context;
@@ -70,6 +72,12 @@ final class VerbRule {
             return new PassiveRule(context, sentence).at(first, verb, cue);
         }
         boolean hanging = cue.may(Form.ING) && first == verb;
+        if (hanging && words.is(verb - 1, Kind.VERB) && !words.lower(verb - 1).endsWith("ing")) {
+            // "could not resist saying"
+            first = clauses.groupStart(verb - 1);
+            hanging = phrases.before(first) == null;
+            first = hanging ? verb : first;
+        }
         boolean reduced = cue.may(Form.PARTICIPLE)
                 && first == verb
                 && words.lower(verb + 1).equals("by")
@@ -81,6 +89,10 @@ final class VerbRule {
         boolean absolute = hanging && withSubject(first);
         NounPhrases.Range subject = hanging && !absolute ? null : phrases.before(first);
         Span source = subject == null ? null : words.span(subject.first(), subject.last());
+        Span quotation = context.quotations.at(words.span(verb).start());
+        if (quotation != null && source != null && quotation.contains(source)) {
+            return null;
+        }
         int after = verb + 1;
         if (words.any(after, Set.of("out", "on", "back"))
                 && words.any(verb, Set.of("pointed", "points", "pointing", "point", "went"))) {
@@ -92,7 +104,11 @@ final class VerbRule {
                 return opening;
             }
         }
-        if ((subject == null || endsQuotation(first - 1)) && !hanging) {
+        NounPhrases.Range described = subject == null && !hanging ? described(first) : null;
+        if (described != null) {
+            source = words.span(described.first(), described.last());
+        }
+        if (described == null && (subject == null || endsQuotation(first - 1)) && !hanging) {
             Draft inverted = inverted(first, verb, cue);
             if (inverted != null) {
                 return inverted;
@@ -132,7 +148,16 @@ final class VerbRule {
         if (!joined) {
             return null;
         }
-        Draft parallel = parallel(first, before);
+        if (words.is(first - 1, Kind.CONJUNCTION)
+                && words.is(first - 2, Kind.VERB)
+                && !words.lower(first - 2).endsWith("ing")) {
+            // "I laughed and said"
+            NounPhrases.Range subject = phrases.before(clauses.groupStart(first - 2));
+            if (subject != null) {
+                return words.span(subject.first(), subject.last());
+            }
+        }
+        Draft parallel = hanging ? main(before) : parallel(first, before);
         if (parallel != null) {
             return parallel.source();
         }
@@ -174,6 +199,23 @@ final class VerbRule {
         return found;
     }
 
+    /** Who a participle behind a comma goes with: the last to speak who is no one's topic ("an architect who said …"). */
+    private @Nullable Draft main(List<Draft> before) {
+        Draft found = null;
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Draft draft = before.get(k);
+            Span source = draft.source();
+            if (source == null || draft.cue() == null || words.any(words.sentence().tokenAt(source.end() - 1) + 1, WHO)) {
+                continue;
+            }
+            Span inner = found == null ? null : found.cue();
+            if (found == null || inner != null && draft.content().stream().anyMatch(c -> c.contains(inner))) {
+                found = draft;
+            }
+        }
+        return found;
+    }
+
     /** Whether the finite verb of a cue and the verb at a token have the same form: both past, both present. */
     private boolean sameForm(Span cue, int verb) {
         Cue one = clauses.verbAt(words.sentence().tokenAt(cue.end() - 1));
@@ -183,6 +225,21 @@ final class VerbRule {
                 && other != null
                 && plain
                 && (one.may(Form.PAST) && other.may(Form.PAST) || one.may(Form.THIRD) && other.may(Form.THIRD));
+    }
+
+    /** "X, 59, of Ashdene, who saw the ceremony on a screen, said": the phrase that opens the sentence, if a relative clause parts it from its verb. */
+    private NounPhrases.@Nullable Range described(int verb) {
+        int start = clauses.start();
+        int relative = start;
+        while (relative < verb && !words.any(relative, RELATIVES)) {
+            relative++;
+        }
+        boolean parted = words.is(verb - 1, Kind.COMMA)
+                && words.is(relative - 1, Kind.COMMA)
+                && relative < verb
+                && !clauses.hasVerb(start, relative - 1);
+        NounPhrases.Range subject = parted ? phrases.from(start) : null;
+        return subject != null && subject.last() < relative ? subject : null;
     }
 
     /** "Said X: “…”" */

@@ -161,6 +161,11 @@ final class Words {
         Kind after = i + 1 < kinds.length ? kinds[i + 1] : Kind.STOP;
         if (NOT_ADVERB_BEFORE_NUMBER.contains(lower[i]) && after != Kind.NUMBER) {
             kinds[i] = Kind.PREPOSITION;
+        } else if (kinds[i] == Kind.TIME
+                && CLOSED.get(lower[i]) == Kind.DET
+                && i + 1 < kinds.length
+                && PERIODIC.contains(lower[i + 1])) {
+            kinds[i] = Kind.DET;
         } else if (kinds[i] == Kind.QUOTE
                 && (lower[i].equals("’") || lower[i].equals("'"))
                 && before.nominal()
