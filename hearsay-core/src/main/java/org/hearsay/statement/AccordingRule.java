@@ -12,6 +12,9 @@ final class AccordingRule {
     private static final Set<String> MATERIAL =
             Set.of("intelligence", "information", "data", "documents", "figures", "reports", "sources");
 
+    /** Tokens from which on words without a known verb are taken for a clause, where they are the sentence. */
+    private static final int WHOLE = 5;
+
     private final Context context;
     private final Sources sources;
     private final Words words;
@@ -71,7 +74,7 @@ final class AccordingRule {
         int next = words.sentence().tokenAt(source.end());
         if (i == 0 || words.is(i - 1, Kind.CONJUNCTION) && i == 1) {
             int from = words.is(next, Kind.COMMA) ? next + 1 : next;
-            if (from >= words.size() || !clauses.hasVerb(from, words.size() - 1)) {
+            if (from >= words.size() || !clauses.hasVerb(from, words.size() - 1) && words.size() - from < WHOLE) {
                 return null;
             }
             return new Draft(
@@ -116,7 +119,8 @@ final class AccordingRule {
             return new Draft(sentence, source, cue, List.of(quotation), Stance.ASSERT, List.of(), "according-to", 0.85);
         }
         int from = clauseStart(last);
-        if (from > last || !clauses.hasVerb(from, last)) {
+        boolean opens = from == clauses.start() && last - from >= WHOLE;
+        if (from > last || !opens && !clauses.hasVerb(from, last)) {
             return null;
         }
         return new Draft(

@@ -109,7 +109,8 @@ final class Clauses {
             return before.nominal() || before == Kind.COMMA || before == Kind.RELATIVE || before == Kind.QUOTE;
         }
         if (cue.may(Form.THIRD)) {
-            return before == Kind.NAME && (tagged || after == Kind.THAT || after == Kind.QUOTE)
+            return before == Kind.NAME
+                            && (tagged || after == Kind.THAT || after == Kind.QUOTE || after == Kind.COLON)
                     || before == Kind.NOUN && (after == Kind.THAT || after == Kind.QUOTE || tagged && after == Kind.DET)
                     || before == Kind.COMMA && tagged
                     || before == Kind.RELATIVE;
@@ -147,7 +148,7 @@ final class Clauses {
     private static final Set<String> CATENATIVES = WordSet.of("""
             intends intend intended wants wanted want plans planned refused refuses declined declines continued
             continues went seeks sought failed fails began vowed pledged promised threatened expected set ready
-            likely reluctant unable able
+            likely reluctant unable able appeared appears seemed seems tried tries attempted
             """);
 
     private boolean catenative(int i) {
@@ -254,6 +255,10 @@ final class Clauses {
 
     private boolean objectEnds(int i) {
         return newClause(i)
+                || words.is(i, Kind.CONJUNCTION)
+                        && words.is(i + 1, Kind.VERB)
+                        && words.lower(i + 1).endsWith("ed")
+                        && !words.is(i - 1, Kind.VERB)
                 || words.is(i, Kind.COMMA) && words.is(i + 1, Kind.DET) && lexicon.noun(words.lower(i + 2)) != null
                 || words.is(i, Kind.COMMA)
                         && words.is(i + 1, Kind.DET)
@@ -396,7 +401,13 @@ final class Clauses {
                 // "Police say he drew a gun and refused to drop it"
                 return false;
             }
-            return comma || at > i + 1 || cue.takes('t') || cue.takes('u') || cue.takes('x') || cue.takes('o');
+            return comma
+                    || at > i + 1
+                    || cue.takes('t')
+                    || cue.takes('u')
+                    || cue.takes('x')
+                    || cue.takes('o')
+                    || cue.takes('n');
         }
         NounPhrases.Range subject = new NounPhrases(words).from(at);
         if (subject == null || subject.last() - at > 12) {

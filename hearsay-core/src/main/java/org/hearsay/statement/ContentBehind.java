@@ -11,6 +11,9 @@ final class ContentBehind {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("whether", "if", "how", "why", "what", "where", "when", "who");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final int LONGEST_INSERTION = 20;
+
     private final Context context;
     private final Words words;
     private final Clauses clauses;
@@ -88,10 +91,18 @@ final class ContentBehind {
                 return preposition(at, cue, source, cueSpan);
             }
         }
+        if (cue.takes('n')) {
+            Draft named = named(at, cueSpan, source);
+            if (named != null) {
+                return named;
+            }
+        }
         if (cue.takes('x')) {
             int object = phrases.core(at);
+            object = object < 0 ? object : behindInsertion(object);
             if (object >= 0 && words.any(object + 1, Set.of("of", "for", "over"))) {
-                return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object-of", 0.8);
+                return draft(
+                        cueSpan, at, clauses.contentEnd(object, true), cue.stance(), source, "verb-object-of", 0.8);
             }
         }
         if (cue.takes('c') && startsClause(at)) {
@@ -103,6 +114,33 @@ final class ContentBehind {
             return draft(cueSpan, at, clauses.contentEnd(at, true), cue.stance(), source, "verb-object", 0.65);
         }
         return null;
+    }
+
+    /** "called the plan a mistake", "called them “liars”", "described the strike as lawful": what it is called, with its object. */
+    private @Nullable Draft named(int at, Span cueSpan, @Nullable Span source) {
+        int object = phrases.core(at);
+        int name = object + 1;
+        boolean names = object >= 0
+                && (words.lower(name).equals("as")
+                        || words.opensQuotation(context.quotations, name)
+                        || words.any(name, ARTICLES) && phrases.core(name) >= 0
+                        || words.is(object, Kind.PRONOUN) && phrases.core(name) >= 0 && !words.is(name, Kind.TIME));
+        return names
+                ? draft(cueSpan, at, clauses.contentEnd(name, true), Stance.ASSERT, source, "verb-name", 0.75)
+                : null;
+    }
+
+    /** "accused X, who was there, of theft": the token before the preposition, if only an insertion stands between. */
+    private int behindInsertion(int object) {
+        if (!words.is(object + 1, Kind.COMMA)) {
+            return object;
+        }
+        for (int close = object + 2; close < words.size() && close - object < LONGEST_INSERTION; close++) {
+            if (words.is(close, Kind.COMMA)) {
+                return words.any(close + 1, Set.of("of", "for", "over")) ? close : object;
+            }
+        }
+        return object;
     }
 
     /** "He said:" with the quotation in the next paragraph. */

@@ -171,7 +171,9 @@ final class Merging {
         Span cue = draft.cue();
         boolean according =
                 cue != null && cue.in(context.text()).toLowerCase(Locale.ROOT).contains("according");
-        if (according && stance(grammar, draft) == null) {
+        if (according
+                && stance(grammar, draft) == null
+                && (source == null || !able(context.wordsAt(source, draft.sentence()), source))) {
             return false;
         }
         boolean label = cue != null && cue.in(context.text()).equals(":") && !quotes(draft) && !clause(draft);
@@ -194,6 +196,11 @@ final class Merging {
                 && (speech(draft) && (quotes(draft) || clause(draft))
                         || !speech(draft) && draft.confidence() >= LIKELY
                         || sources.plausible(words, head));
+    }
+
+    private boolean able(Words words, Span source) {
+        int head = Sources.head(words, source);
+        return head >= 0 && sources.plausible(words, head);
     }
 
     /** Whether the content is more than a noun phrase: it begins with "that" and the like, or has a verb of its own. */

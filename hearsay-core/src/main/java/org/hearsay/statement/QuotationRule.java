@@ -95,6 +95,9 @@ final class QuotationRule {
                     0.75));
             return;
         }
+        if (announced(all, block, quotation, sentence)) {
+            return;
+        }
         boolean opensSentence = sentence.span().start() == quotation.start() || rule.equals("quotation-unopened");
         if (!opensSentence || before == null || before.source() == null || far(before, block, quotation)) {
             return;
@@ -108,6 +111,39 @@ final class QuotationRule {
                 before.relay(),
                 rule,
                 0.65));
+    }
+
+    /** A paragraph that ends with a colon says who speaks in the next: "Ms. Venn made the following comment:". */
+    private boolean announced(List<Draft> all, Block block, Span quotation, Sentence sentence) {
+        int before = sentence.index() - 1;
+        if (before < 0 || block.span().start() != quotation.start()) {
+            return false;
+        }
+        Words words = context.words(before);
+        if (!words.is(words.size() - 1, Kind.COLON)) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = words.is(i, Kind.VERB) || words.is(i, Kind.AUXILIARY) || words.is(i, Kind.MODAL);
+            NounPhrases.Range subject = verb ? new NounPhrases(words).before(i) : null;
+            if (subject != null) {
+                Span source = words.span(subject.first(), subject.last());
+                if (!new Sources(context.entities).someone(words, source)) {
+                    return false;
+                }
+                all.add(new Draft(
+                        before,
+                        source,
+                        words.span(i, words.size() - 2),
+                        List.of(quotation),
+                        Stance.ASSERT,
+                        List.of(),
+                        "quotation-announced",
+                        0.75));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attribution that the speaker of {@code quotation} is taken from. */

@@ -161,6 +161,8 @@ final class Words {
         Kind after = i + 1 < kinds.length ? kinds[i + 1] : Kind.STOP;
         if (NOT_ADVERB_BEFORE_NUMBER.contains(lower[i]) && after != Kind.NUMBER) {
             kinds[i] = Kind.PREPOSITION;
+        } else if (lower[i].equals("her") && kinds[i] == Kind.POSSESSIVE && !introduces(after)) {
+            kinds[i] = Kind.PRONOUN;
         } else if (kinds[i] == Kind.TIME
                 && CLOSED.get(lower[i]) == Kind.DET
                 && i + 1 < kinds.length
@@ -199,6 +201,11 @@ final class Words {
                         || before == Kind.CLITIC)) {
             kinds[i] = lower[i].endsWith("ed") || lower[i].endsWith("ing") ? Kind.ADJECTIVE : Kind.NOUN;
         }
+    }
+
+    /** Whether a possessive may stand before a word of this kind: "her claim", and not "accused her of it". */
+    private static boolean introduces(Kind after) {
+        return after.modifies() || after == Kind.ADVERB || after == Kind.VERB || after == Kind.QUOTE || after == Kind.TIME;
     }
 
     Sentence sentence() {
