@@ -23,7 +23,6 @@ final class Clauses {
     private static final Set<String> WENT = Set.of("went", "goes", "go", "going", "gone");
     private static final Set<String> PRESS_TIME = Set.of("time", "deadline", "publication", "press");
     private static final int LONGEST_DATELINE = 14;
-    private static final int FRONT = 8;
     private static final Set<String> VENUES = WordSet.of("""
             statement letter post interview briefing conference speech address release tweet message remarks
             communique communiqué declaration note broadcast article video
@@ -57,7 +56,9 @@ final class Clauses {
                 || before == Kind.ADJECTIVE
                 || before == Kind.NUMBER;
         boolean participle = cue.may(Form.PARTICIPLE) && !cue.may(Form.BASE);
-        if (nounBefore || before == Kind.PREPOSITION && !cue.may(Form.ING)) {
+        if (nounBefore
+                || before == Kind.PREPOSITION && !cue.may(Form.ING)
+                || words.lower(i - 1).equals("without")) {
             return null;
         }
         if (participle && before == Kind.VERB && (after == Kind.NOUN || after == Kind.ADJECTIVE)) {
@@ -119,7 +120,7 @@ final class Clauses {
                         && (words.lower(left).endsWith("s") || PLURALS.contains(words.lower(left)))
                         && (tagged || after == Kind.THAT)
                 || before == Kind.RELATIVE && tagged
-                || before == Kind.CONJUNCTION && tagged;
+                || before == Kind.CONJUNCTION && tagged && after != Kind.NOUN;
     }
 
     /** The first token of the verb group that ends with the verb at {@code i}: auxiliaries, negation, adverbs. */
@@ -283,68 +284,6 @@ final class Clauses {
         }
         NounPhrases.Range subject = new NounPhrases(words).from(i);
         return subject != null && hasVerb(subject.last() + 1, Math.min(words.size() - 1, subject.last() + 2));
-    }
-
-    /**
-     * Where the clause ends that stands before the main one: "While X dismissed such claims | , it has …", "Contrary to
-     * his claim that they would learn nothing | , there would be …".
-     *
-     * @param subject first token of the source
-     * @param cue first token of the cue
-     * @param first the first token that is looked at
-     * @param last where it ends if nothing ends it before
-     */
-    int subordinateEnd(int subject, int cue, int first, int last) {
-        if (!fronted(subject, verbAt(cue) == null)) {
-            return last;
-        }
-        for (int i = first + 1; i <= last; i++) {
-            if (words.is(i, Kind.COMMA) && !insideQuotation(i) && mainClause(i + 1)) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
-    /** Whether a subject stands in a clause before the main one, or, of a noun, in a phrase that opens the sentence. */
-    private boolean fronted(int subject, boolean noun) {
-        for (int k = subject - 1; k >= 0 && subject - k <= FRONT; k--) {
-            Kind kind = words.kind(k);
-            if (kind == Kind.SUBORDINATOR || words.lower(k).equals("when")) {
-                int before = words.is(k - 1, Kind.ADVERB) || words.is(k - 1, Kind.CONJUNCTION) ? k - 2 : k - 1;
-                return before < 0
-                        || words.is(before, Kind.COMMA)
-                        || words.is(before, Kind.QUOTE)
-                        || words.is(before, Kind.CONJUNCTION);
-            }
-            if (kind == Kind.VERB || kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.COMMA) {
-                return false;
-            }
-            if (noun && k == 0) {
-                return kind == Kind.PREPOSITION || kind == Kind.ADJECTIVE && words.is(1, Kind.PREPOSITION);
-            }
-        }
-        return false;
-    }
-
-    /** A subject and a finite verb. */
-    private boolean mainClause(int at) {
-        if (words.lower(at).equals("there") && (words.is(at + 1, Kind.AUXILIARY) || words.is(at + 1, Kind.MODAL))) {
-            return true;
-        }
-        NounPhrases.Range subject = new NounPhrases(words).from(at);
-        if (subject == null) {
-            return false;
-        }
-        int verb = subject.last() + 1;
-        while (words.is(verb, Kind.ADVERB)) {
-            verb++;
-        }
-        boolean participle = words.lower(verb).endsWith("ing")
-                || words.lower(verb).endsWith("ed") && words.is(verb + 1, Kind.PREPOSITION);
-        return words.is(verb, Kind.AUXILIARY)
-                || words.is(verb, Kind.MODAL)
-                || words.is(verb, Kind.VERB) && !participle;
     }
 
     /** ", it has …", ", and the veto has …", "and are considering": another clause with its own finite verb. */

@@ -2,6 +2,7 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Span;
@@ -22,19 +23,21 @@ final class ContentEdges {
     private static final Pattern MARKS = Pattern.compile("[“”\"«»„]");
 
     private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\p{L}+ly\\s+)?(?:accused|blamed|criticized|criticised|told|informed"
-                    + "|called|described|labelled|labeled|alleged|reported|denounced|praised|urged)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)(?:\\s+\\p{L}+)?$", Pattern.CASE_INSENSITIVE);
 
     private final Context context;
+    private final CueClasses classes;
+    private final Fronted fronted;
 
-    ContentEdges(Context context) {
+    ContentEdges(Context context, CueClasses classes) {
         this.context = context;
+        this.classes = classes;
+        this.fronted = new Fronted(context);
     }
 
     /** The draft with its edges put right. */
     Draft of(Draft draft) {
-        return behind(subordinate(ahead(accused(afterCue(nearest(inSentence(draft)))))));
+        return behind(fronted.cut(ahead(accused(afterCue(nearest(inSentence(draft)))))));
     }
 
     /** A clause behind its cue ends with the sentence; only quotations go on over several. */
@@ -120,45 +123,22 @@ final class ContentEdges {
     private Draft accused(Draft draft) {
         Span source = draft.source();
         Span cue = draft.cue();
-        boolean passive = source != null
-                && cue != null
-                && source.end() <= cue.start()
-                && PASSIVE.matcher(cue.in(context.text())).find();
-        return passive ? draft.withSource(null) : draft;
-    }
-
-    /** "While X dismissed such claims, it has …": the main clause is the narrator's. */
-    Draft subordinate(Draft draft) {
-        Span source = draft.source();
-        Span cue = draft.cue();
-        Span only = draft.content().get(0);
-        if (source == null
-                || cue == null
-                || source.end() > cue.start()
-                || draft.content().size() > 1) {
+        if (source == null || cue == null) {
             return draft;
         }
-        Words words = context.words(draft.sentence());
-        Span sentence = words.sentence().span();
-        if (!sentence.contains(source) || !sentence.contains(only) || only.start() < cue.end() || quoted(only)) {
+        Matcher passive = PASSIVE.matcher(cue.in(context.text()));
+        boolean agent = source.start() > cue.end()
+                && context.text().substring(cue.end(), source.start()).strip().equals("by");
+        if (agent || !passive.find()) {
             return draft;
         }
-        int last = words.sentence().tokenAt(only.end() - 1);
-        int end = context.clauses(draft.sentence())
-                .subordinateEnd(
-                        words.sentence().tokenAt(source.start()),
-                        words.sentence().tokenAt(cue.end() - 1),
-                        words.sentence().tokenAt(only.start()),
-                        last);
-        return end == last
-                ? draft
-                : draft.withContent(
-                        List.of(new Span(only.start(), words.span(end).end())));
-    }
-
-    private boolean quoted(Span content) {
-        Span quotation = context.quotations.at(content.start());
-        return quotation != null && quotation.end() >= content.end();
+        String verb = passive.group(1).toLowerCase(Locale.ROOT);
+        int kind = classes.verb(verb);
+        boolean done = !verb.endsWith("ing")
+                && (CueClasses.has(kind, CueClasses.Verb.SPEECH)
+                        || CueClasses.has(kind, CueClasses.Verb.EVIDENCE)
+                        || CueClasses.has(kind, CueClasses.Verb.ATTITUDE));
+        return done ? draft.withSource(null) : draft;
     }
 
     private Draft ahead(Draft draft) {

@@ -22,6 +22,7 @@ final class QuotationRule {
     private static final Pattern NAME_COLON =
             Pattern.compile("^\\s*((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}(?:\\([^)]*\\)\\s*)?):\\s*$");
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_HEADING = 10;
 
     private final Context context;
 
@@ -192,10 +193,30 @@ final class QuotationRule {
         if (wordCount(quotation) < FEWEST_WORDS) {
             return false;
         }
+        if (heading(quotation)) {
+            return false;
+        }
         String inner = text.replaceAll("^[\"“„«‘']+|[\"”»’']+$", "");
         return !inner.isEmpty()
                 && Character.isUpperCase(inner.codePointAt(0))
                 && ".?!,…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    }
+
+    /** Whether a quotation is a paragraph of its own in the capitals of a heading: 'All Bets Are Off'. */
+    private boolean heading(Span quotation) {
+        Block block = blockAt(quotation);
+        if (block == null || block.span().length() > quotation.length() + 1) {
+            return false;
+        }
+        String[] inner = quotation.in(context.text()).split("[^\\p{L}\\p{N}'’]+");
+        int small = 0;
+        int letters = 0;
+        for (String word : inner) {
+            boolean longer = word.replaceAll("['’]", "").length() > 3;
+            letters += longer ? 1 : 0;
+            small += longer && Character.isLowerCase(word.replaceAll("['’]", "").codePointAt(0)) ? 1 : 0;
+        }
+        return small == 0 && letters > 0 && inner.length <= LONGEST_HEADING;
     }
 
     private int wordCount(Span span) {

@@ -104,6 +104,12 @@ final class Sources {
         return someone(words, head) || TEXTS.contains(words.lower(head));
     }
 
+    /** Whether the source's head is a text: a report, a poll, footage. */
+    boolean text(Words words, Span source) {
+        int head = head(words, source);
+        return head >= 0 && TEXTS.contains(words.lower(head));
+    }
+
     /** Whether the source's head is someone who can speak. */
     boolean someone(Words words, Span source) {
         int head = head(words, source);

@@ -53,7 +53,7 @@ public final class StatementReader {
         Context context = context(article, sentences, entities, times);
         List<Draft> drafts = grammar(context);
         if (tagger != null) {
-            ContentEdges edges = new ContentEdges(context);
+            ContentEdges edges = new ContentEdges(context, tagger.classes());
             List<Draft> tagged =
                     tagger.read(context, drafts).stream().map(edges::of).toList();
             List<Draft> merged = new Merging(context, tagger.classes()).merge(drafts, tagged);
@@ -128,9 +128,9 @@ public final class StatementReader {
 
     /** Quotations go on: over paragraphs that open with a mark, and behind the cue that cuts them: “…,” she said. “….” */
     private static List<Draft> continued(Context context, List<Draft> drafts) {
-        ContentEdges edges = new ContentEdges(context);
+        Fronted fronted = new Fronted(context);
         return drafts.stream()
-                .map(edges::subordinate)
+                .map(fronted::cut)
                 .map(d -> behindCue(context, overParagraphs(context, toTheClosingMark(context, d))))
                 .toList();
     }

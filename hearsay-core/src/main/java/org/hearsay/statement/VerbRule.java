@@ -136,6 +136,17 @@ final class VerbRule {
                 : new ContentAhead(context, sentence).beforeSubject(subject.first(), first, verb, cue, source);
     }
 
+    /** The subject of the last verb before the token; null if it has none. */
+    private @Nullable Span subjectLeftOf(int token) {
+        for (int i = token; i > 0; i--) {
+            if (words.is(i, Kind.VERB) && !words.lower(i).endsWith("ing")) {
+                NounPhrases.Range subject = phrases.before(clauses.groupStart(i));
+                return subject == null ? null : words.span(subject.first(), subject.last());
+            }
+        }
+        return null;
+    }
+
     /** "with experts noting …": the noun phrase behind "with" is the subject. */
     private boolean withSubject(int verb) {
         int start = phrases.startOfObject(verb - 1);
@@ -150,12 +161,18 @@ final class VerbRule {
         }
         if (words.is(first - 1, Kind.CONJUNCTION)
                 && words.is(first - 2, Kind.VERB)
-                && !words.lower(first - 2).endsWith("ing")) {
+                && !words.lower(first - 2).endsWith("ing")
+                && clauses.groupStart(first - 2) == first - 2) {
             // "I laughed and said"
-            NounPhrases.Range subject = phrases.before(clauses.groupStart(first - 2));
+            NounPhrases.Range subject = phrases.before(first - 2);
             if (subject != null) {
                 return words.span(subject.first(), subject.last());
             }
+        }
+        if (hanging && words.is(first - 1, Kind.NOUN)) {
+            // "a letter urging …"; "Trump sent tweets criticising …"
+            Span text = words.span(phrases.startOfObject(first - 1), first - 1);
+            return sources.text(words, text) ? text : subjectLeftOf(first - 1);
         }
         Draft parallel = hanging ? main(before) : parallel(first, before);
         if (parallel != null) {
@@ -270,7 +287,7 @@ final class VerbRule {
         }
         int last = withApposition(subject.last());
         Span source = words.span(subject.first(), last);
-        if (!sources.plausible(words, source, cue)) {
+        if (!sources.plausible(words, source, cue) || !cue.takes('q') && !sources.text(words, source)) {
             return null;
         }
         return new ContentAhead(context, sentence)
