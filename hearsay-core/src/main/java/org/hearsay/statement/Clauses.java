@@ -348,6 +348,9 @@ final class Clauses {
                     || cue.takes('o')
                     || cue.takes('n');
         }
+        if (cue != null && conjunction && cue.may(Form.THIRD) && cue.takes('t') && words.is(at, Kind.VERB)) {
+            return true;
+        }
         NounPhrases.Range subject = new NounPhrases(words).from(at);
         if (subject == null || subject.last() - at > 12) {
             return false;
@@ -382,7 +385,7 @@ final class Clauses {
     private boolean speaks(int verb) {
         Cue cue = verbAt(verb);
         return cue != null
-                && (cue.takes('t') || cue.takes('x') || cue.prepositions().contains(words.lower(verb + 1)));
+                && (cue.takes('t') && !cue.lemma().equals("add") || cue.takes('x') || cue.prepositions().contains(words.lower(verb + 1)));
     }
 
     private boolean timePreposition(int i) {

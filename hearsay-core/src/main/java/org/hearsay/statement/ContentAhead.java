@@ -71,9 +71,10 @@ final class ContentAhead {
         } else {
             int from = clauseStart(last);
             // "But to prevent problems, she said, officials should …": what stands ahead is no clause of its own
-            boolean condition = words.is(from, Kind.SUBORDINATOR);
+            int opener = words.is(from, Kind.ADVERB) ? from + 1 : from;
+            boolean condition = words.is(opener, Kind.SUBORDINATOR);
             boolean split = words.is(from, Kind.TO) || condition || !clauses.hasVerb(from, last);
-            if (condition && !words.any(from, CONDITIONS)) {
+            if (condition && !words.any(opener, CONDITIONS)) {
                 return null;
             }
             int more = closing(resume, cue);

@@ -17,6 +17,7 @@ final class NounPhrases {
             of from for in at with between on to near inside within against about through across
             """);
     private static final Set<String> OPENERS = Set.of("who", "which", "whose", "whom", "where", "when");
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us", "her", "it");
     private static final int LONGEST_APPOSITION = 24;
     private static final int LONGEST_PARTICIPLE = 12;
 
@@ -133,6 +134,11 @@ final class NounPhrases {
             int named = words.is(last - 1, Kind.COMMA) ? last - 2 : last - 1;
             int first = start(named);
             return first < 0 ? null : new Range(first, named);
+        }
+        if (words.any(last, OBJECTS) && words.is(last - 2, Kind.ADJECTIVE) && words.kind(last - 3).nominal()) {
+            // "those close to him"
+            int described = start(last - 3);
+            return described < 0 ? null : new Range(described, last);
         }
         int first = start(last);
         if (first < 0
