@@ -19,26 +19,21 @@ final class Clauses {
             """);
 
     private static final Set<String> PREPOSITIONS_TOO = Set.of("before", "after", "since", "until");
-    private static final Set<String> PLURALS = Set.of("police", "people", "media", "men", "women", "many", "some", "most");
+    private static final Set<String> PLURALS =
+            Set.of("police", "people", "media", "men", "women", "many", "some", "most");
     private static final Set<String> WENT = Set.of("went", "goes", "go", "going", "gone");
     private static final Set<String> PRESS_TIME = Set.of("time", "deadline", "publication", "press");
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> VENUES = WordSet.of("""
-            statement letter post interview briefing conference speech address release tweet message remarks
-            communique communiqué declaration note broadcast article video
-            """);
-
-    private static final Set<String> ISSUED =
-            Set.of("issued", "released", "published", "made", "posted", "held", "broadcast");
-
     private final Words words;
     private final CueLexicon lexicon;
     private final Quotations quotations;
+    private final Venues venues;
 
     Clauses(Words words, CueLexicon lexicon, Quotations quotations) {
         this.words = words;
         this.lexicon = lexicon;
         this.quotations = quotations;
+        this.venues = new Venues(words);
     }
 
     /** Whether token {@code i} is a cue verb used as a verb. */
@@ -110,8 +105,7 @@ final class Clauses {
             return before.nominal() || before == Kind.COMMA || before == Kind.RELATIVE || before == Kind.QUOTE;
         }
         if (cue.may(Form.THIRD)) {
-            return before == Kind.NAME
-                            && (tagged || after == Kind.THAT || after == Kind.QUOTE || after == Kind.COLON)
+            return before == Kind.NAME && (tagged || after == Kind.THAT || after == Kind.QUOTE || after == Kind.COLON)
                     || before == Kind.NOUN && (after == Kind.THAT || after == Kind.QUOTE || tagged && after == Kind.DET)
                     || before == Kind.COMMA && tagged
                     || before == Kind.RELATIVE;
@@ -251,7 +245,7 @@ final class Clauses {
                         || words.is(last, Kind.COLON))) {
             last--;
         }
-        return withoutVenue(first, last);
+        return venues.without(first, last);
     }
 
     private boolean objectEnds(int i) {
@@ -385,24 +379,8 @@ final class Clauses {
     private boolean speaks(int verb) {
         Cue cue = verbAt(verb);
         return cue != null
-                && (cue.takes('t') && !cue.lemma().equals("add") || cue.takes('x') || cue.prepositions().contains(words.lower(verb + 1)));
-    }
-
-    private boolean timePreposition(int i) {
-        return words.is(i, Kind.PREPOSITION) && words.is(i + 1, Kind.TIME);
-    }
-
-    /** "… in a joint statement" at the end of content tells where it was said. */
-    private int withoutVenue(int first, int last) {
-        int end = last;
-        while (end > first && (words.is(end, Kind.TIME) || words.any(end, ISSUED) || timePreposition(end))) {
-            end--;
-        }
-        for (int i = end; i > first && end - i < 8 && VENUES.contains(words.lower(end)); i--) {
-            if (words.is(i, Kind.PREPOSITION) && words.any(i, Set.of("in", "at", "during", "on"))) {
-                return words.is(i + 1, Kind.QUOTE) ? last : i - 1;
-            }
-        }
-        return last;
+                && (cue.takes('t') && !cue.lemma().equals("add")
+                        || cue.takes('x')
+                        || cue.prepositions().contains(words.lower(verb + 1)));
     }
 }

@@ -23,7 +23,8 @@ final class ContentEdges {
     private static final Pattern MARKS = Pattern.compile("[“”\"«»„]");
 
     private static final Pattern PASSIVE = Pattern.compile(
-            "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)(?:\\s+\\p{L}+)?$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:is|are|was|were|been|being|be)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)(?:\\s+\\p{L}+)?$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Context context;
     private final CueClasses classes;
@@ -37,7 +38,43 @@ final class ContentEdges {
 
     /** The draft with its edges put right. */
     Draft of(Draft draft) {
-        return behind(fronted.cut(ahead(accused(afterCue(nearest(inSentence(draft)))))));
+        return behind(object(fronted.cut(ahead(accused(afterCue(nearest(inSentence(draft))))))));
+    }
+
+    /** An object or an infinitive ends where the grammar ends such: "the reality of climate change | , which makes him …". */
+    private Draft object(Draft draft) {
+        Span cue = draft.cue();
+        Span only = draft.content().get(0);
+        if (cue == null || draft.content().size() > 1 || only.start() < cue.end()) {
+            return draft;
+        }
+        Words words = context.wordsAt(cue, draft.sentence());
+        if (!words.sentence().span().contains(only)) {
+            return draft;
+        }
+        Clauses clauses = context.clauses(words.sentence().index());
+        int first = words.sentence().tokenAt(only.start());
+        boolean object = words.is(first, Kind.TO) || noun(words, first);
+        int end = object ? words.span(clauses.contentEnd(first, true)).end() : only.end();
+        return end < only.end() && end > only.start() ? draft.withContent(List.of(new Span(only.start(), end))) : draft;
+    }
+
+    /** Whether a noun phrase starts at the token that is not the subject of a clause. */
+    private static boolean noun(Words words, int first) {
+        NounPhrases.Range phrase = new NounPhrases(words).from(first);
+        if (phrase == null) {
+            return false;
+        }
+        int next = phrase.last() + 1;
+        while (words.is(next, Kind.ADVERB)) {
+            next++;
+        }
+        return words.is(next, Kind.COMMA)
+                || words.is(next, Kind.STOP)
+                || words.is(next, Kind.CONJUNCTION)
+                || words.is(next, Kind.SUBORDINATOR)
+                || words.is(next, Kind.PREPOSITION)
+                || words.is(next, Kind.TO);
     }
 
     /** A clause behind its cue ends with the sentence; only quotations go on over several. */
@@ -58,7 +95,8 @@ final class ContentEdges {
             if (over) {
                 String text = context.text().substring(piece.start(), own.end());
                 content.add(new Span(
-                        piece.start(), piece.start() + text.replaceFirst("[\\s.?!;]+$", "").length()));
+                        piece.start(),
+                        piece.start() + text.replaceFirst("[\\s.?!;]+$", "").length()));
             } else if (!another) {
                 content.add(piece);
             }
@@ -86,7 +124,9 @@ final class ContentEdges {
         }
         NounPhrases.Range subject = new NounPhrases(words).before(verb);
         int first = words.sentence().tokenAt(source.start());
-        boolean inside = subject != null && subject.first() > first && words.span(subject.last()).end() <= source.end();
+        boolean inside = subject != null
+                && subject.first() > first
+                && words.span(subject.last()).end() <= source.end();
         for (int i = first; inside && subject != null && i < subject.first(); i++) {
             if (words.is(i, Kind.RELATIVE) && !words.lower(i).equals("when")) {
                 return draft;

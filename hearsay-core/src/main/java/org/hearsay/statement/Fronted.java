@@ -33,12 +33,12 @@ final class Fronted {
         }
         int last = words.sentence().tokenAt(only.end() - 1);
         int end = end(
-                        words,
-                        context.clauses(draft.sentence()),
-                        words.sentence().tokenAt(source.start()),
-                        words.sentence().tokenAt(cue.end() - 1),
-                        words.sentence().tokenAt(only.start()),
-                        last);
+                words,
+                context.clauses(draft.sentence()),
+                words.sentence().tokenAt(source.start()),
+                words.sentence().tokenAt(cue.end() - 1),
+                words.sentence().tokenAt(only.start()),
+                last);
         return end == last
                 ? draft
                 : draft.withContent(
@@ -60,11 +60,14 @@ final class Fronted {
      * @param last where it ends if nothing ends it before
      */
     private int end(Words words, Clauses clauses, int subject, int cue, int first, int last) {
-        if (!opens(words, subject, clauses.verbAt(cue) == null || words.lower(cue).endsWith("ing"))) {
+        if (!opens(
+                words, subject, clauses.verbAt(cue) == null || words.lower(cue).endsWith("ing"))) {
             return last;
         }
         for (int i = first + 1; i <= last; i++) {
-            if (words.is(i, Kind.COMMA) && context.quotations.at(words.span(i).start()) == null && mainClause(words, i + 1)) {
+            if (words.is(i, Kind.COMMA)
+                    && context.quotations.at(words.span(i).start()) == null
+                    && mainClause(words, i + 1)) {
                 return i - 1;
             }
         }
@@ -107,8 +110,6 @@ final class Fronted {
         }
         boolean participle = words.lower(verb).endsWith("ing")
                 || words.lower(verb).endsWith("ed") && words.is(verb + 1, Kind.PREPOSITION);
-        return words.is(verb, Kind.AUXILIARY)
-                || words.is(verb, Kind.MODAL)
-                || words.is(verb, Kind.VERB) && !participle;
+        return words.is(verb, Kind.AUXILIARY) || words.is(verb, Kind.MODAL) || words.is(verb, Kind.VERB) && !participle;
     }
 }

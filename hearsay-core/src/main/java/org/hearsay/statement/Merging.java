@@ -62,7 +62,10 @@ final class Merging {
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
             if (rivals.of(draft).stream()
-                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t) && !broken(draft, t))) {
+                    .noneMatch(t -> clash(draft, t)
+                            && t.confidence() >= (whole ? SURE : 0)
+                            && !alike(draft, t)
+                            && !broken(draft, t))) {
                 merged.add(draft);
             }
         }
@@ -128,19 +131,23 @@ final class Merging {
         return cues || overlap * 2 > Math.min(a.extent().length(), b.extent().length());
     }
 
-    /** Whether both say much the same of the same source: then the grammar's spans, made by rule, are the cleaner. */
-    private static boolean alike(Draft a, Draft b) {
+    /**
+     * Whether both say much the same of the same source: then the grammar's spans, made by rule, are the cleaner. Whom a
+     * participle goes with ("…, adding that") is a matter of clauses, which the grammar sees better.
+     */
+    private boolean alike(Draft a, Draft b) {
         Span one = a.source();
         Span other = b.source();
         boolean sources = one == null ? other == null : other != null && one.overlaps(other);
-        return sources && sameContent(a, b);
+        boolean participle =
+                one != null && a.cue() != null && a.cue().in(context.text()).matches("\\p{L}+ing");
+        return (sources || participle) && sameContent(a, b);
     }
 
     /** Whether the tagger has but a phrase of the clause that the grammar gives to the same cue. */
     private boolean broken(Draft grammar, Draft tagged) {
-        boolean cues = grammar.cue() != null
-                && tagged.cue() != null
-                && grammar.cue().overlaps(tagged.cue());
+        boolean cues =
+                grammar.cue() != null && tagged.cue() != null && grammar.cue().overlaps(tagged.cue());
         return cues
                 && !clause(tagged)
                 && clause(grammar)
@@ -174,6 +181,9 @@ final class Merging {
         if (according
                 && stance(grammar, draft) == null
                 && (source == null || !able(context.wordsAt(source, draft.sentence()), source))) {
+            return false;
+        }
+        if (cue != null && context.text().substring(0, cue.start()).endsWith(" without ")) {
             return false;
         }
         boolean label = cue != null && cue.in(context.text()).equals(":") && !quotes(draft) && !clause(draft);

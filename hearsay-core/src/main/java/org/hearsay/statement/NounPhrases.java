@@ -135,9 +135,11 @@ final class NounPhrases {
             int first = start(named);
             return first < 0 ? null : new Range(first, named);
         }
-        if (words.any(last, OBJECTS) && words.is(last - 2, Kind.ADJECTIVE) && words.kind(last - 3).nominal()) {
+        if (words.any(last, OBJECTS)
+                && (words.is(last - 2, Kind.ADJECTIVE) || words.lower(last - 2).equals("close"))
+                && (words.kind(last - 3).nominal() || words.is(last - 3, Kind.DET))) {
             // "those close to him"
-            int described = start(last - 3);
+            int described = words.is(last - 3, Kind.DET) ? last - 3 : start(last - 3);
             return described < 0 ? null : new Range(described, last);
         }
         int first = start(last);
@@ -174,7 +176,8 @@ final class NounPhrases {
         for (int verb = last - 1; verb > 0 && last - verb < LONGEST_PARTICIPLE; verb--) {
             Kind kind = words.kind(verb);
             if (kind == Kind.VERB) {
-                boolean passive = words.lower(verb).endsWith("ed") || words.lower(verb).endsWith("n");
+                boolean passive =
+                        words.lower(verb).endsWith("ed") || words.lower(verb).endsWith("n");
                 boolean hangs = words.is(verb + 1, Kind.PREPOSITION)
                         || words.is(verb + 1, Kind.TIME)
                         || words.is(verb + 1, Kind.ADVERB);
@@ -215,7 +218,9 @@ final class NounPhrases {
             }
             int named = beforeParenthesis(open - 1);
             int first = start(named);
-            if (first < 0 && words.is(startOfObject(named) - 1, Kind.PREPOSITION) && words.is(startOfObject(named) - 2, mark)) {
+            if (first < 0
+                    && words.is(startOfObject(named) - 1, Kind.PREPOSITION)
+                    && words.is(startOfObject(named) - 2, mark)) {
                 // "X, 59, of Ashdene, who saw it, said"
                 continue;
             }
@@ -287,7 +292,8 @@ final class NounPhrases {
             if (left == Kind.PREPOSITION
                     && TAILS.contains(words.lower(first - 1))
                     && words.kind(first - 2).nominal()
-                    && (!words.is(first - 2, Kind.PRONOUN) || words.lower(first - 1).equals("of"))) {
+                    && (!words.is(first - 2, Kind.PRONOUN)
+                            || words.lower(first - 1).equals("of"))) {
                 first -= 2;
                 closed = words.is(first, Kind.PRONOUN);
             } else if (left == Kind.CONJUNCTION

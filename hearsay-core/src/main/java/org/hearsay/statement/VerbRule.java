@@ -17,6 +17,7 @@ final class VerbRule {
 
     /** Pronouns that are never a subject: "told us, ‘…" is no inversion. */
     private static final Set<String> WHO = Set.of("who", "that");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them");
 
@@ -208,8 +209,11 @@ final class VerbRule {
                 continue;
             }
             Span inner = found.cue();
-            boolean holds = inner != null && draft.content().stream().anyMatch(c -> c.contains(inner));
-            if (holds && !sameForm(inner, first) && sameForm(cue, first)) {
+            boolean outer = inner != null
+                    && draft.content().stream().anyMatch(c -> c.contains(inner))
+                    && !sameForm(inner, first)
+                    && sameForm(cue, first);
+            if (outer) {
                 found = draft;
             }
         }
@@ -222,7 +226,9 @@ final class VerbRule {
         for (int k = before.size() - 1; k >= 0; k--) {
             Draft draft = before.get(k);
             Span source = draft.source();
-            if (source == null || draft.cue() == null || words.any(words.sentence().tokenAt(source.end() - 1) + 1, WHO)) {
+            if (source == null
+                    || draft.cue() == null
+                    || words.any(words.sentence().tokenAt(source.end() - 1) + 1, WHO)) {
                 continue;
             }
             Span inner = found == null ? null : found.cue();
@@ -237,7 +243,8 @@ final class VerbRule {
     private boolean sameForm(Span cue, int verb) {
         Cue one = clauses.verbAt(words.sentence().tokenAt(cue.end() - 1));
         Cue other = clauses.verbAt(verb);
-        boolean plain = words.sentence().tokenAt(cue.start()) == words.sentence().tokenAt(cue.end() - 1);
+        boolean plain =
+                words.sentence().tokenAt(cue.start()) == words.sentence().tokenAt(cue.end() - 1);
         return one != null
                 && other != null
                 && plain

@@ -205,7 +205,11 @@ final class Words {
 
     /** Whether a possessive may stand before a word of this kind: "her claim", and not "accused her of it". */
     private static boolean introduces(Kind after) {
-        return after.modifies() || after == Kind.ADVERB || after == Kind.VERB || after == Kind.QUOTE || after == Kind.TIME;
+        return after.modifies()
+                || after == Kind.ADVERB
+                || after == Kind.VERB
+                || after == Kind.QUOTE
+                || after == Kind.TIME;
     }
 
     Sentence sentence() {

@@ -32,7 +32,7 @@ class ContentEdgesTest {
                 "The palace denied that it had lied in a letter. | denied | that it had lied in a letter | denied | that it had lied in a letter",
                 "The palace denied the report in a letter on Monday. | denied | the report in a letter on Monday | denied | the report",
                 "While The palace has dismissed such claims, it has not shown the ledger. | has dismissed | such claims, it has not shown the ledger | has dismissed | such claims",
-                "The palace has dismissed such claims, it has been said. | has dismissed | such claims, it has been said | has dismissed | such claims, it has been said",
+                "The palace has dismissed such claims, it has been said. | has dismissed | such claims, it has been said | has dismissed | such claims",
                 "The palace said it was “hurt by lies in his speech”. | said | it was “hurt by lies in his speech” | said | it was “hurt by lies in his speech”",
             })
     void a_content_begins_behind_its_preposition_and_ends_before_the_occasion(
@@ -51,7 +51,7 @@ class ContentEdgesTest {
                 List.of(),
                 AttributionTagger.RULE,
                 0.9);
-        Draft right = new ContentEdges(context).of(found);
+        Draft right = new ContentEdges(context, new CueClasses()).of(found);
         assertThat(right.cue()).isEqualTo(span(text, cueRight));
         assertThat(right.content()).containsExactly(span(text, contentRight));
     }
