@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.hearsay.run.Preload;
+import org.hearsay.web.DeskStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +100,8 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         if (args.length > 0 && READING.contains(args[0])) {
             Preload.start();
+        } else if (args.length > 0 && args[0].equals("serve")) {
+            DeskStart.begin();
         }
         // the descriptors themselves: System.out speaks the charset of the machine, which is not always UTF-8
         OutputStream out = new FileOutputStream(FileDescriptor.out);

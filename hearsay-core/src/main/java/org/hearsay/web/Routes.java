@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.run.Readings;
 import org.hearsay.text.Outcome;
@@ -28,23 +29,23 @@ final class Routes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/", this::stories);
-        routes.get("/static/{name}", desk::file);
-        routes.get("/ledger", this::ledger);
-        routes.get("/why/{id}", this::why);
-        routes.get("/who/{id}", c -> {
+        screen(routes, "/", this::stories);
+        routes.get("/static/{name}", StaticFiles::answer);
+        screen(routes, "/ledger", this::ledger);
+        screen(routes, "/why/{id}", this::why);
+        screen(routes, "/who/{id}", c -> {
             WhoScreen who = WhoScreen.of(index, c.pathParam("id"));
             desk.show(c, "who", desk.frame(who.name(), "ledger", new Query(c)), who);
         });
-        routes.get("/span", c -> {
+        screen(routes, "/span", c -> {
             Query q = new Query(c);
             desk.show(c, "span", desk.frame("Choose the words", "ledger", q), SpanScreen.of(index, q));
         });
-        routes.get("/conflicts", c -> {
+        screen(routes, "/conflicts", c -> {
             Query q = new Query(c);
             desk.show(c, "conflicts", desk.frame("Conflicts", "conflicts", q), ConflictsScreen.of(index, q));
         });
-        routes.get("/lineage", c -> {
+        screen(routes, "/lineage", c -> {
             Query q = new Query(c);
             var lineage = LineageScreen.of(index, q);
             desk.show(
@@ -53,29 +54,29 @@ final class Routes {
                     desk.frame("Lineage", "lineage", q),
                     lineage.isPresent() ? lineage.get() : "No page has been read yet.");
         });
-        routes.get("/lineage/passages", c -> {
+        screen(routes, "/lineage/passages", c -> {
             Query q = new Query(c);
             desk.show(c, "passages", desk.frame("Side by side", "lineage", q), PassagesScreen.of(index, q));
         });
-        routes.get("/timeline", c -> {
+        screen(routes, "/timeline", c -> {
             Query q = new Query(c);
             desk.show(c, "timeline", desk.frame("Timeline", "timeline", q), TimelineScreen.of(index, q));
         });
-        routes.get("/search", c -> {
+        screen(routes, "/search", c -> {
             Query q = new Query(c);
             desk.show(c, "search", desk.frame("Search", "search", q), SearchScreen.of(index, q.text("q")));
         });
-        routes.get("/rulings", c -> {
+        screen(routes, "/rulings", c -> {
             Query q = new Query(c);
             desk.show(c, "rulings", desk.frame("Rulings", "rulings", q), RulingsScreen.of(index, q));
         });
         routes.get("/keys", c -> desk.show(c, "keys", desk.frame("Keys", "keys", new Query(c)), ""));
-        routes.get("/briefing", c -> {
+        screen(routes, "/briefing", c -> {
             Query q = new Query(c);
             desk.show(c, "briefing", desk.frame("Briefing", "briefing", q), BriefingScreen.of(index, c, q));
         });
-        routes.get("/briefing.html", c -> export(c, Briefing.Ending.HTML));
-        routes.get("/briefing.md", c -> export(c, Briefing.Ending.MD));
+        screen(routes, "/briefing.html", c -> export(c, Briefing.Ending.HTML));
+        screen(routes, "/briefing.md", c -> export(c, Briefing.Ending.MD));
         routes.post("/seen", this::seen);
         routes.post("/rule", this::rule);
         routes.post("/read", c -> {
@@ -87,6 +88,11 @@ final class Routes {
                         c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
         routes.get("/read/{number}/events", this::progress);
         api(routes);
+    }
+
+    /** A screen is of one moment, however many questions it asks. */
+    private void screen(RoutesConfig routes, String path, Consumer<Context> shows) {
+        routes.get(path, c -> index.together(() -> shows.accept(c)));
     }
 
     private void api(RoutesConfig routes) {

@@ -32,6 +32,7 @@ public final class SqliteIndex implements LedgerIndex {
     private final Path path;
     private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
     private final AtomicReference<@Nullable Rulings> ruled = new AtomicReference<>();
+    private final ThreadLocal<@Nullable Database> held = new ThreadLocal<>();
 
     private SqliteIndex(Path path) {
         this.path = path;
@@ -48,7 +49,29 @@ public final class SqliteIndex implements LedgerIndex {
         return index;
     }
 
+    /** A transaction costs as much as a short question, so that a screen of many is answered in one. */
+    @Override
+    public void together(Runnable work) {
+        if (held.get() != null) {
+            work.run();
+            return;
+        }
+        with(database -> {
+            held.set(database);
+            try {
+                work.run();
+            } finally {
+                held.remove();
+            }
+            return true;
+        });
+    }
+
     private <T> T with(Function<Database, T> work) {
+        Database own = held.get();
+        if (own != null) {
+            return work.apply(own);
+        }
         Database free = idle.pollFirst();
         Database database = free == null ? connection() : free;
         try {
