@@ -58,7 +58,7 @@ public final class Desk implements AutoCloseable {
             reading = null;
             ruling = null;
         } else {
-            readings = new Readings(ledger, settings.stages(), settings.run());
+            readings = new Readings(ledger, settings.stages(), settings.derivation(), settings.run());
             reading = new ReadForm(readings, settings.run().limits(), settings.fetching());
             ruling = new RulingForm(index, new RulingClock(ledger), settings.analyst());
         }
@@ -186,7 +186,11 @@ public final class Desk implements AutoCloseable {
             String key = Query.pageOf(at);
             story = index.storyOf(key).orElse(null);
         }
-        String id = story;
+        return frame(title, active, query, story);
+    }
+
+    /** The frame of a screen for a story; for all if null. */
+    Frame frame(String title, String active, Query query, @Nullable String id) {
         return new Frame(
                 title,
                 active,

@@ -12,6 +12,7 @@ public record ReadingScreen(
         int number,
         List<Row> rows,
         boolean done,
+        boolean deriving,
         @Nullable String summary,
         @Nullable String failure) {
 
@@ -21,12 +22,14 @@ public record ReadingScreen(
     static ReadingScreen of(Readings.Reading reading) {
         boolean done = reading.done();
         var report = reading.report();
+        Integer derived = reading.derived();
         return new ReadingScreen(
                 reading.number(),
                 reading.outcomes().stream().map(ReadingScreen::row).toList(),
                 done,
+                reading.deriving(),
                 report == null
-                        ? null
+                        ? derived == null ? null : Wording.count(derived, "story") + " derived anew"
                         : Wording.count(report.added(), "page") + " added, " + report.known() + " known already, "
                                 + report.quarantined() + " quarantined",
                 reading.failure());

@@ -10,15 +10,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hearsay.claim.Claim;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.run.Readings;
+import org.hearsay.story.Story;
 import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Which address shows what. */
 final class Routes {
     private static final String SEEN = "hearsay-seen";
     private static final int YEAR = 365 * 24 * 3600;
     private static final long WAIT_MILLIS = 15_000;
+    private static final long MOMENT_MILLIS = 2_000;
 
     private final Desk desk;
     private final LedgerIndex index;
@@ -35,7 +39,7 @@ final class Routes {
         screen(routes, "/why/{id}", this::why);
         screen(routes, "/who/{id}", c -> {
             WhoScreen who = WhoScreen.of(index, c.pathParam("id"));
-            desk.show(c, "who", desk.frame(who.name(), "ledger", new Query(c)), who);
+            desk.show(c, "who", desk.frame(who.name(), "ledger", new Query(c), who.story()), who);
         });
         screen(routes, "/span", c -> {
             Query q = new Query(c);
@@ -56,7 +60,7 @@ final class Routes {
         });
         screen(routes, "/lineage/passages", c -> {
             Query q = new Query(c);
-            desk.show(c, "passages", desk.frame("Side by side", "lineage", q), PassagesScreen.of(index, q));
+            desk.show(c, "passages", desk.frame("Side by side", "lineage", q, storyOf(q.text("page"))), PassagesScreen.of(index, q));
         });
         screen(routes, "/timeline", c -> {
             Query q = new Query(c);
@@ -77,6 +81,7 @@ final class Routes {
         });
         screen(routes, "/briefing.html", c -> export(c, Briefing.Ending.HTML));
         screen(routes, "/briefing.md", c -> export(c, Briefing.Ending.MD));
+        screen(routes, "/story/{id}", this::story);
         routes.post("/seen", this::seen);
         routes.post("/rule", this::rule);
         routes.post("/read", c -> {
@@ -85,7 +90,7 @@ final class Routes {
         routes.get(
                 "/read/{number}",
                 c -> desk.show(
-                        c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
+                        c, "reading", desk.frame("Progress", "stories", new Query(c)), ReadingScreen.of(reading(c))));
         routes.get("/read/{number}/events", this::progress);
         api(routes);
     }
@@ -161,11 +166,40 @@ final class Routes {
     private void why(Context context) {
         Query query = new Query(context);
         Why why = Why.of(index, context.pathParam("id"));
-        desk.show(context, query.part() ? "whypart" : "why", desk.frame("Why", "ledger", query), why);
+        String story = storyOf(context.pathParam("id"));
+        desk.show(context, query.part() ? "whypart" : "why", desk.frame("Why", "ledger", query, story), why);
     }
 
-    private void rule(Context context) {
-        desk.ruling().rule(context);
+    /** The story of an entry or page; null for what is of none by itself. */
+    private @Nullable String storyOf(String id) {
+        return id.startsWith("cl-")
+                ? index.claim(id).map(Claim::story).orElse(null)
+                : index.storyOf(Query.pageOf(id)).orElse(null);
+    }
+
+    private void story(Context context) {
+        Query query = new Query(context);
+        String asked = context.pathParam("id");
+        Story story = StoryScreen.named(index, asked);
+        if (story.id().equals(asked)) {
+            StoryScreen screen = StoryScreen.of(index, story, query);
+            desk.show(context, "story", desk.frame(screen.title(), "stories", query, story.id()), screen);
+        } else {
+            context.redirect("/story/" + story.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /** Rulings on stories are followed at once; who ruled waits a moment for that, then is shown how far it has got. */
+    private void rule(Context context) throws InterruptedException {
+        boolean stories = desk.ruling().rule(context);
+        if (stories) {
+            Readings.Reading deriving = desk.readings().derive();
+            deriving.await(Integer.MAX_VALUE, MOMENT_MILLIS);
+            if (!deriving.done() || deriving.failure() != null) {
+                context.redirect("/read/" + deriving.number(), io.javalin.http.HttpStatus.SEE_OTHER);
+                return;
+            }
+        }
         String back = context.formParam("back");
         boolean own = back != null
                 && back.startsWith("/")

@@ -68,8 +68,8 @@ public final class StaticFiles {
                 throw new IllegalStateException("not on the class path: " + name);
             }
             byte[] bytes = in.readAllBytes();
-            String digest =
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return new Held(bytes, digest.substring(0, DIGITS));
         } catch (IOException e) {
             throw new IllegalStateException("a file of the program cannot be read: " + name, e);

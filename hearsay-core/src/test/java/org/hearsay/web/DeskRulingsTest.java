@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Rulings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +119,39 @@ class DeskRulingsTest {
         String last =
                 desk.ledger.rulings().get(desk.ledger.rulings().size() - 1).id();
         assertThat(rule(token, last, "undo", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void storiesAreSplitAndMergedAsTheirPagesSay() {
+        String token = desk.token();
+        List<String> pages = desk.desk.index().story(story).orElseThrow().pages();
+        String off = pages.get(pages.size() - 1);
+        assertThat(rule(token, story, "split", "").statusCode()).isEqualTo(400);
+        assertThat(rule(token, story, "split", "&after=0123456789").statusCode())
+                .isEqualTo(400);
+        assertThat(rule(token, story, "split", "&after=" + String.join("&after=", pages))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(rule(token, story, "merge", "&after=" + story).statusCode()).isEqualTo(400);
+        assertThat(rule(token, story, "reject", "").statusCode()).isEqualTo(400);
+        assertThat(rule(token, "sy-0123456789", "merge", "&after=" + story).statusCode())
+                .isEqualTo(404);
+        assertThat(rule(token, story, "split", "&after=" + off).statusCode()).isEqualTo(303);
+        assertThat(desk.desk.index().storyOf(off)).contains("sy-" + off);
+        assertThat(desk.get("/story/sy-" + off).body()).contains("1 page split off another story", "/story/" + story);
+        assertThat(rule(token, "sy-" + off, "merge", "&after=" + story).statusCode())
+                .isEqualTo(303);
+        assertThat(desk.desk.index().story(story).orElseThrow().pages()).isEqualTo(pages);
+        assertThat(desk.get("/story/sy-" + off).headers().firstValue("location"))
+                .contains("/story/" + story);
+        assertThat(desk.get("/rulings").body()).contains("/story/sy-" + off);
+        List<Ruling> rulings = desk.ledger.rulings();
+        for (int i = 1; i <= 2; i++) {
+            String last = rulings.get(rulings.size() - i).id();
+            assertThat(rule(token, last, "undo", "").statusCode()).isEqualTo(303);
+            assertThat(desk.desk.index().storyOf(off)).contains(i == 1 ? "sy-" + off : story);
+        }
+        assertThat(desk.ledger.verify().problems()).isEmpty();
     }
 
     @Test
