@@ -90,7 +90,10 @@ final class Routes {
         routes.get(
                 "/read/{number}",
                 c -> desk.show(
-                        c, "reading", desk.frame("Progress", "stories", new Query(c)), ReadingScreen.of(reading(c))));
+                        c,
+                        "reading",
+                        desk.frame("Progress", "stories", new Query(c)),
+                        ReadingScreen.of(reading(c), own(c.queryParam("then")))));
         routes.get("/read/{number}/events", this::progress);
         api(routes);
     }
@@ -192,21 +195,27 @@ final class Routes {
     /** Rulings on stories are followed at once; who ruled waits a moment for that, then is shown how far it has got. */
     private void rule(Context context) throws InterruptedException {
         boolean stories = desk.ruling().rule(context);
+        String back = own(context.formParam("back"));
         if (stories) {
             Readings.Reading deriving = desk.readings().derive();
             deriving.await(Integer.MAX_VALUE, MOMENT_MILLIS);
             if (!deriving.done() || deriving.failure() != null) {
-                context.redirect("/read/" + deriving.number(), io.javalin.http.HttpStatus.SEE_OTHER);
+                String then = back == null ? "" : "?then=" + Query.encoded(back);
+                context.redirect("/read/" + deriving.number() + then, io.javalin.http.HttpStatus.SEE_OTHER);
                 return;
             }
         }
-        String back = context.formParam("back");
-        boolean own = back != null
-                && back.startsWith("/")
-                && !back.startsWith("//")
-                && back.indexOf('\\') < 0
-                && back.chars().noneMatch(Character::isISOControl);
-        context.redirect(own && back != null ? back : "/rulings", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(back == null ? "/rulings" : back, io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    /** An address of the desk itself, and of nothing else; null for any other. */
+    private static @Nullable String own(@Nullable String address) {
+        boolean own = address != null
+                && address.startsWith("/")
+                && !address.startsWith("//")
+                && address.indexOf('\\') < 0
+                && address.chars().noneMatch(Character::isISOControl);
+        return own ? address : null;
     }
 
     private void export(Context context, Briefing.Ending ending) {
@@ -245,7 +254,7 @@ final class Routes {
                 send(out, "page", Api.json(ReadingScreen.row(outcome)));
             }
             told = outcomes.size();
-            send(out, done ? "end" : "wait", Integer.toString(told));
+            send(out, done ? "end" : "wait", reading.failure() == null ? Integer.toString(told) : "failed");
         }
     }
 

@@ -171,7 +171,7 @@ class DeskBrowserTest {
         page.waitForURL("**/story/" + story + "?q=depot#merge");
         page.locator(".pick input").first().focus();
         press("Space", "Tab", "Enter");
-        page.waitForSelector("text=one with the story of another page");
+        page.waitForSelector("text=one with the story of another page"); // by way of the progress, if it takes a while
         assertThat(page.locator(".ticked li").count()).isEqualTo(all);
         press("u");
         page.waitForSelector("text=2 pages split off");
