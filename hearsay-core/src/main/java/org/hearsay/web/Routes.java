@@ -60,7 +60,11 @@ final class Routes {
         });
         screen(routes, "/lineage/passages", c -> {
             Query q = new Query(c);
-            desk.show(c, "passages", desk.frame("Side by side", "lineage", q, storyOf(q.text("page"))), PassagesScreen.of(index, q));
+            desk.show(
+                    c,
+                    "passages",
+                    desk.frame("Side by side", "lineage", q, storyOf(q.text("page"))),
+                    PassagesScreen.of(index, q));
         });
         screen(routes, "/timeline", c -> {
             Query q = new Query(c);

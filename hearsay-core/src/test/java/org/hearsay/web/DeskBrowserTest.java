@@ -282,9 +282,8 @@ class DeskBrowserTest {
                 "/who/P:eskil-ronnevik",
                 "/span?on=st-5b84ac4c34-2",
                 "/briefing?story=" + story + "&pick=cl-5b84ac4c34-1");
-        try (BrowserContext other = browsing.browser.newContext(new Browser.NewContextOptions()
-                        .setBypassCSP(true)
-                        .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (BrowserContext other = browsing.browser.newContext(
+                new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
             Page shown = other.newPage();
             for (String where : screens) {
                 shown.navigate(desk.uri(where).toString());

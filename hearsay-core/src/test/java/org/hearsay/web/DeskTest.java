@@ -182,7 +182,8 @@ class DeskTest {
 
     @Test
     void filesAreKeptByTheirDigestAndElseAskedForAgain() {
-        Matcher named = Pattern.compile("/static/desk\\.css\\?v=[0-9a-f]{16}").matcher(desk.get("/").body());
+        Matcher named = Pattern.compile("/static/desk\\.css\\?v=[0-9a-f]{16}")
+                .matcher(desk.get("/").body());
         assertThat(named.find()).isTrue();
         HttpResponse<String> kept = desk.get(named.group());
         assertThat(kept.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
