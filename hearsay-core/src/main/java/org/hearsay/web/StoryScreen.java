@@ -67,7 +67,7 @@ public record StoryScreen(
         List<String> keys = story.pages();
         int from = Math.min(page * PAGE, keys.size());
         int to = Math.min(from + PAGE, keys.size());
-        String words = query.text("q");
+        String words = query.text("with");
         return new StoryScreen(
                 story.id(),
                 titled(story),

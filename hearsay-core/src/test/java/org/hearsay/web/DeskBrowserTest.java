@@ -165,10 +165,10 @@ class DeskBrowserTest {
         page.waitForSelector("text=2 pages split off");
         assertThat(page.locator(".ticked li").count()).isEqualTo(all - 2);
         assertThat(desk.desk.index().stories(0, 0, 10)).hasSize(stories + 1);
-        page.locator("input[name=q][type=search]").last().focus();
+        page.locator("input[name=with]").focus();
         page.keyboard().type("depot");
         press("Enter");
-        page.waitForURL("**/story/" + story + "?q=depot#merge");
+        page.waitForURL("**/story/" + story + "?with=depot#merge");
         page.locator(".pick input").first().focus();
         press("Space", "Tab", "Enter");
         page.waitForSelector("text=one with the story of another page"); // by way of the progress, if it takes a while
