@@ -160,7 +160,7 @@ final class Routes {
     private void ledger(Context context) {
         Query query = new Query(context);
         if (query.part()) {
-            ReaderView reader = LedgerScreen.reader(index, query.text("at"), query.character("char", -1));
+            ReaderView reader = LedgerScreen.reader(index, query.text("at"), query.character("char", -1), null);
             if (reader == null) {
                 throw Refusal.missing("entry");
             }
