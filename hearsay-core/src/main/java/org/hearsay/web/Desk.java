@@ -93,6 +93,7 @@ public final class Desk implements AutoCloseable {
 
     /** Asks itself for its first screens, as whoever opens it will. */
     public void rehearse() {
+        DeskStart.load(); // as a start does
         for (String screen : List.of("", "ledger", "static/desk.js")) {
             try (InputStream in = URI.create(address() + screen).toURL().openStream()) {
                 in.readAllBytes();
