@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.run.Preload;
 import org.hearsay.web.DeskStart;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ public final class Main implements Runnable {
         if (args.length > 0 && READING.contains(args[0])) {
             Preload.start();
         } else if (args.length > 0 && args[0].equals("serve")) {
-            DeskStart.begin();
+            CompletableFuture<?> unused =
+                    Preload.beside(DeskStart::load); // what fails here fails again, and is told, there
         }
         // the descriptors themselves: System.out speaks the charset of the machine, which is not always UTF-8
         OutputStream out = new FileOutputStream(FileDescriptor.out);

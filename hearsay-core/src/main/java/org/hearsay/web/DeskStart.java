@@ -15,15 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class DeskStart {
     private DeskStart() {}
 
-    /** Begins to load, on a thread of its own; whoever needs a class before that is done loads it as usual. */
-    public static void begin() {
-        Thread loader = new Thread(DeskStart::load, "hearsay-desk-start");
-        loader.setDaemon(true);
-        loader.start();
-    }
-
     /** Asks a server that nobody can reach for a screen; returns the answer. */
-    static String load() {
+    public static String load() {
         TemplateEngine templates = Desk.templates();
         Frame frame = new Frame("", "", null, null, "", false, "", "", "/");
         AtomicReference<@Nullable LocalConnector> local = new AtomicReference<>();

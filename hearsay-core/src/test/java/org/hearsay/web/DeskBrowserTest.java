@@ -269,7 +269,7 @@ class DeskBrowserTest {
         String axe = DeskFixture.text(AXE);
         List<String> screens = List.of(
                 "/",
-                "/ledger?story=" + story,
+                "/ledger?status=disputed&story=" + story,
                 "/conflicts?story=" + story,
                 "/lineage?story=" + story,
                 "/timeline?story=" + story,
