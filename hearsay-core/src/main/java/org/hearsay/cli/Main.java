@@ -11,7 +11,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.run.Preload;
+import org.hearsay.web.DeskStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +101,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         if (args.length > 0 && READING.contains(args[0])) {
             Preload.start();
+        } else if (args.length > 0 && args[0].equals("serve")) {
+            CompletableFuture<?> unused =
+                    Preload.beside(DeskStart::load); // what fails here fails again, and is told, there
         }
         // the descriptors themselves: System.out speaks the charset of the machine, which is not always UTF-8
         OutputStream out = new FileOutputStream(FileDescriptor.out);

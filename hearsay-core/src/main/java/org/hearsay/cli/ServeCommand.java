@@ -1,12 +1,15 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.sqlite.SqliteIndex;
 import org.hearsay.page.fetch.FetchSettings;
 import org.hearsay.page.fetch.UserAgent;
+import org.hearsay.run.Derivation;
 import org.hearsay.run.Settings;
 import org.hearsay.run.Shutdown;
 import org.hearsay.run.StageChain;
@@ -169,7 +172,12 @@ final class ServeCommand implements Callable<Integer> {
             DeskSettings settings = new DeskSettings(
                     path,
                     written,
-                    () -> new StageChain(java.util.List.of(packs), run.limits(), Version.current()),
+                    () -> new StageChain(List.of(packs), run.limits(), Version.current()),
+                    () -> new Derivation(Moment.packOf(
+                            command.commandLine(),
+                            Objects.requireNonNull(written, "stories are ruled on only where they may be written")
+                                    .info(),
+                            List.of(packs))),
                     run,
                     fetching,
                     host,

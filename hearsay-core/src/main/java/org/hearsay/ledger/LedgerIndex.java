@@ -124,6 +124,9 @@ public interface LedgerIndex extends AutoCloseable {
     /** What analysts have ruled. */
     Rulings rulings();
 
+    /** Does {@code work} with whatever it asks answered as of one moment, on this thread. */
+    void together(Runnable work);
+
     @Override
     void close();
 

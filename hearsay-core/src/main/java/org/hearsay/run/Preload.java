@@ -40,7 +40,7 @@ public final class Preload {
     }
 
     /** What {@code model} gives, asked for beside the caller and after all that was asked for before. */
-    static <T> CompletableFuture<T> beside(Supplier<T> model) {
+    public static <T> CompletableFuture<T> beside(Supplier<T> model) {
         return CompletableFuture.supplyAsync(model, LOADER);
     }
 }

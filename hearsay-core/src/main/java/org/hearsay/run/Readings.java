@@ -14,8 +14,8 @@ import org.hearsay.text.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages into a ledger beside whoever asks for it, one reading after the other, and tells how far each has got. The
- * stages are made when the first is asked for. May be shared by threads.
+ * Reads pages into a ledger beside whoever asks for it, one reading after the other, and tells how far each has got; between
+ * them it brings stories up to date with rulings. The stages are made when the first is asked for. May be shared by threads.
  */
 public final class Readings implements AutoCloseable {
     private static final int REMEMBERED = 50;
@@ -23,6 +23,7 @@ public final class Readings implements AutoCloseable {
 
     private final Ledger ledger;
     private final Supplier<Stages> stages;
+    private final Supplier<Derivation> derivation;
     private final Settings settings;
     private final Map<Integer, Reading> readings = new LinkedHashMap<>();
     private final ExecutorService worker;
@@ -32,11 +33,13 @@ public final class Readings implements AutoCloseable {
     /**
      * @param ledger what is read into
      * @param stages what is done with a page
+     * @param derivation what stories are derived with when nothing is read
      * @param settings how
      */
-    public Readings(Ledger ledger, Supplier<Stages> stages, Settings settings) {
+    public Readings(Ledger ledger, Supplier<Stages> stages, Supplier<Derivation> derivation, Settings settings) {
         this.ledger = ledger;
         this.stages = stages;
+        this.derivation = derivation;
         this.settings = settings;
         this.worker = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "hearsay-reading");
@@ -50,11 +53,41 @@ public final class Readings implements AutoCloseable {
         if (readings.values().stream().filter(r -> !r.done()).count() >= WAITING) {
             return Optional.empty();
         }
-        Reading reading = new Reading(++last);
-        readings.put(reading.number(), reading);
-        readings.values().removeIf(r -> r.done() && r.number() <= last - REMEMBERED);
+        Reading reading = next(false);
         worker.execute(() -> read(reading, inputs));
         return Optional.of(reading);
+    }
+
+    /** Begins to bring the stories up to date with the rulings; one that waits to do so does it for all. */
+    public synchronized Reading derive() {
+        Optional<Reading> waiting = readings.values().stream()
+                .filter(r -> r.deriving() && !r.begun())
+                .findFirst();
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        Reading reading = next(true);
+        worker.execute(() -> derive(reading));
+        return reading;
+    }
+
+    private Reading next(boolean deriving) {
+        Reading reading = new Reading(++last, deriving);
+        readings.put(reading.number(), reading);
+        readings.values().removeIf(r -> r.done() && r.number() <= last - REMEMBERED);
+        return reading;
+    }
+
+    private void derive(Reading reading) {
+        reading.begin();
+        try {
+            Derivation with = derivation.get();
+            int[] stories = {0};
+            ledger.derive(at -> stories[0] += with.revise(at, ledger.rulings()));
+            reading.end(stories[0]);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            reading.end(null, e.getMessage() == null ? e.toString() : e.getMessage()); // shown to who asked for it
+        }
     }
 
     /** The reading with this number, if it is remembered. */
@@ -92,10 +125,28 @@ public final class Readings implements AutoCloseable {
         private final List<Outcome> outcomes = new ArrayList<>();
         private @Nullable RunReport report;
         private @Nullable String failure;
+        private final boolean deriving;
+        private @Nullable Integer derived;
+        private boolean begun;
         private boolean done;
 
-        private Reading(int number) {
+        private Reading(int number, boolean deriving) {
             this.number = number;
+            this.deriving = deriving;
+        }
+
+        private synchronized void begin() {
+            begun = true;
+        }
+
+        private synchronized boolean begun() {
+            return begun;
+        }
+
+        private synchronized void end(int stories) {
+            derived = stories;
+            done = true;
+            notifyAll();
         }
 
         private synchronized void add(Outcome outcome) {
@@ -113,6 +164,16 @@ public final class Readings implements AutoCloseable {
         /** Its number, from 1. */
         public int number() {
             return number;
+        }
+
+        /** Whether no pages are read, and stories are only brought up to date with the rulings. */
+        public boolean deriving() {
+            return deriving;
+        }
+
+        /** How many stories were derived anew; null where pages are read, or while it is under way. */
+        public synchronized @Nullable Integer derived() {
+            return derived;
         }
 
         /** What became of the pages so far, in order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.story.Repairs;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,14 @@ final class StoryRulings {
 
     private StoryRulings() {}
 
-    /** The repairs that {@code rulings} ask for, in the order they were made. */
+    /** The repairs that {@code rulings} ask for, in the order they were made; what was undone asks for nothing. */
     static Repairs repairs(List<Ruling> rulings) {
+        Rulings standing = new Rulings(rulings);
         Repairs repairs = Repairs.NONE;
         for (Ruling ruling : rulings) {
+            if (standing.withdrawn(ruling)) {
+                continue;
+            }
             Ruling.Entry entry = ruling.entry();
             boolean story = entry.on().startsWith(STORY);
             List<String> on = pages(entry.on());

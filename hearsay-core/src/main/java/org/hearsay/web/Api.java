@@ -24,13 +24,16 @@ final class Api {
     private static final int MOST = 100;
     private static final int USUAL = 25;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
-            .addModule(new SimpleModule().addSerializer(new LabelWriter()))
-            .build();
+    /** Made when the first answer is: no screen needs it. */
+    private static final class Mapper {
+        static final ObjectMapper MAPPER = JsonMapper.builder()
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .addModule(new SimpleModule().addSerializer(new LabelWriter()))
+                .build();
+    }
 
     private final LedgerIndex index;
 
@@ -123,7 +126,7 @@ final class Api {
     /** {@code value} as JSON. */
     static String json(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return Mapper.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records can be written as JSON", e);
         }

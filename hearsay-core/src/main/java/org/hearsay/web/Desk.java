@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -32,15 +31,8 @@ public final class Desk implements AutoCloseable {
     private static final int THREADS = 24;
     private static final int IDLE_MILLIS = 60_000;
     private static final String TEMPLATES = "org.hearsay.web.template";
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-    private static final Map<String, String> FILES = Map.of(
-            "desk.css", "text/css; charset=utf-8",
-            "desk.js", "text/javascript; charset=utf-8",
-            "htmx.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml");
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), TEMPLATES);
+    private final TemplateEngine templates = templates();
     private final Guard guard = new Guard();
     private final DeskSettings settings;
     private final LedgerIndex index;
@@ -66,7 +58,7 @@ public final class Desk implements AutoCloseable {
             reading = null;
             ruling = null;
         } else {
-            readings = new Readings(ledger, settings.stages(), settings.run());
+            readings = new Readings(ledger, settings.stages(), settings.derivation(), settings.run());
             reading = new ReadForm(readings, settings.run().limits(), settings.fetching());
             ruling = new RulingForm(index, new RulingClock(ledger), settings.analyst());
         }
@@ -101,6 +93,7 @@ public final class Desk implements AutoCloseable {
 
     /** Asks itself for its first screens, as whoever opens it will. */
     public void rehearse() {
+        DeskStart.load(); // as a start does
         for (String screen : List.of("", "ledger", "static/desk.js")) {
             try (InputStream in = URI.create(address() + screen).toURL().openStream()) {
                 in.readAllBytes();
@@ -117,17 +110,13 @@ public final class Desk implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
+        quiet(config);
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2, IDLE_MILLIS);
         long most = settings.run().limits().unpacking().heldBytes();
         config.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(most + 1_000_000, SizeUnit.BYTES);
         config.http.maxRequestSize = 1_000_000;
-        config.http.generateEtags = false;
         config.routes.before(guard::check);
         config.routes.exception(Refusal.class, (e, c) -> refuse(c, e.status(), String.valueOf(e.getMessage())));
         config.routes.exception(
@@ -141,6 +130,19 @@ public final class Desk implements AutoCloseable {
                 Exception.class,
                 (e, c) -> refuse(c, 500, "A fault of the program: " + e + ". The ledger is unharmed."));
         new Routes(this).add(config.routes);
+    }
+
+    /** What the server says by itself, and how many threads it has. */
+    static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 2, IDLE_MILLIS);
+        config.http.generateEtags = false;
+    }
+
+    static TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), TEMPLATES);
     }
 
     LedgerIndex index() {
@@ -185,7 +187,11 @@ public final class Desk implements AutoCloseable {
             String key = Query.pageOf(at);
             story = index.storyOf(key).orElse(null);
         }
-        String id = story;
+        return frame(title, active, query, story);
+    }
+
+    /** The frame of a screen for a story; for all if null. */
+    Frame frame(String title, String active, Query query, @Nullable String id) {
         return new Frame(
                 title,
                 active,
@@ -218,25 +224,6 @@ public final class Desk implements AutoCloseable {
                 String.valueOf(settings.path().getFileName()),
                 "/");
         show(context.status(status), "problem", frame, new Problem(status, Problem.title(status), why));
-    }
-
-    /** A file of the desk's own, or htmx out of its WebJar. */
-    void file(Context context) {
-        String name = context.pathParam("name");
-        String type = FILES.get(name);
-        if (type == null) {
-            throw new Refusal(404, "There is no such page.");
-        }
-        try (InputStream in = Desk.class.getResourceAsStream(name.equals("htmx.js") ? HTMX : name)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + name);
-            }
-            context.header("Cache-Control", "max-age=3600")
-                    .contentType(type)
-                    .result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("a file of the program cannot be read: " + name, e);
-        }
     }
 
     /** Stops answering. */

@@ -4,12 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.crypto.KeyGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,8 @@ final class Guard {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "[::1]");
 
+    private static final int TOKEN_BYTES = 32;
+
     private final String token = token();
 
     /** What every form brings back; nobody who cannot read this server's pages knows it. */
@@ -31,13 +32,9 @@ final class Guard {
     }
 
     private static String token() {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            KeyGenerator.getInstance("HmacSHA256").generateKey().getEncoded());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+        byte[] token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        return HexFormat.of().formatHex(token);
     }
 
     /** Before anything else is done with a request; one that changes something must bring the token. */

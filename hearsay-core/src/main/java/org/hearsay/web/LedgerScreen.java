@@ -53,7 +53,7 @@ public record LedgerScreen(
     }
 
     private static final Pattern RULED = Pattern.compile("span=(\\d{1,9})-(\\d{1,9})");
-    private static final int CLAIMS = 15;
+    private static final int CLAIMS = 10;
     private static final int STATEMENTS = 40;
     private static final int MEMBERS = 6;
 
@@ -80,17 +80,14 @@ public record LedgerScreen(
             more = found.size() > CLAIMS;
             claims = cards.claims(found.subList(0, Math.min(CLAIMS, found.size())), MEMBERS);
         }
-        String at = given;
-        if (at.isEmpty()) {
-            at = Stream.concat(claims.stream().flatMap(c -> c.cards().stream()), statements.stream())
-                    .findFirst()
-                    .map(Card::id)
-                    .orElse("");
-        }
+        List<Card> listed = Stream.concat(claims.stream().flatMap(c -> c.cards().stream()), statements.stream())
+                .toList();
+        String at = given.isEmpty() && !listed.isEmpty() ? listed.get(0).id() : given;
+        Card known = listed.stream().filter(c -> c.id().equals(at)).findFirst().orElse(null);
         return new LedgerScreen(
                 claims,
                 statements,
-                reader(index, at, query.character("char", -1)),
+                reader(index, at, query.character("char", -1), known),
                 filter,
                 story == null ? List.of() : index.speakers(story, 30),
                 at,
@@ -99,8 +96,12 @@ public record LedgerScreen(
                 more);
     }
 
-    /** The page that holds an entry, at that entry; a page's key shows it from its beginning. */
-    static @Nullable ReaderView reader(LedgerIndex index, String at, int from) {
+    /**
+     * The page that holds an entry, at that entry; a page's key shows it from its beginning.
+     *
+     * @param known the entry's card, if it has been made already
+     */
+    static @Nullable ReaderView reader(LedgerIndex index, String at, int from, @Nullable Card known) {
         if (at.isEmpty()) {
             return null;
         }
@@ -136,7 +137,7 @@ public record LedgerScreen(
                 article.sha256(),
                 article.limits(),
                 ReaderText.of(article, page, marks, start),
-                card(index, at),
+                known == null ? card(index, at) : known,
                 start,
                 Math.max(0, article.text().length() - start - ReaderText.WINDOW),
                 found.statements().stream().map(Statement::id).toList(),

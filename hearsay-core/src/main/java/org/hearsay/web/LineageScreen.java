@@ -243,6 +243,6 @@ public record LineageScreen(
                 roots - ghosts.size(),
                 claims,
                 RIGHT,
-                Math.max(60 + drawn.size() * ROW, 60 + ghosts.size() * ROW));
+                24 + Math.max(drawn.size(), ghosts.size()) * ROW);
     }
 }

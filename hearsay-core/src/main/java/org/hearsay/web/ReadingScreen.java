@@ -12,24 +12,30 @@ public record ReadingScreen(
         int number,
         List<Row> rows,
         boolean done,
+        boolean deriving,
         @Nullable String summary,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable String then) {
 
     /** What became of one page; {@code file} is its name without the folders it lies in. */
     public record Row(String doc, String file, String result, String reason, String detail) {}
 
-    static ReadingScreen of(Readings.Reading reading) {
+    /** @param then the desk's own address to go on to when it is done; null when there is none */
+    static ReadingScreen of(Readings.Reading reading, @Nullable String then) {
         boolean done = reading.done();
         var report = reading.report();
+        Integer derived = reading.derived();
         return new ReadingScreen(
                 reading.number(),
                 reading.outcomes().stream().map(ReadingScreen::row).toList(),
                 done,
+                reading.deriving(),
                 report == null
-                        ? null
+                        ? derived == null ? null : Wording.count(derived, "story") + " derived anew"
                         : Wording.count(report.added(), "page") + " added, " + report.known() + " known already, "
                                 + report.quarantined() + " quarantined",
-                reading.failure());
+                reading.failure(),
+                then);
     }
 
     static Row row(Outcome outcome) {

@@ -9,15 +9,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import org.hearsay.claim.Claim;
 import org.hearsay.ledger.LedgerIndex;
 import org.hearsay.run.Readings;
+import org.hearsay.story.Story;
 import org.hearsay.text.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Which address shows what. */
 final class Routes {
     private static final String SEEN = "hearsay-seen";
     private static final int YEAR = 365 * 24 * 3600;
     private static final long WAIT_MILLIS = 15_000;
+    private static final long MOMENT_MILLIS = 2_000;
 
     private final Desk desk;
     private final LedgerIndex index;
@@ -28,23 +33,23 @@ final class Routes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/", this::stories);
-        routes.get("/static/{name}", desk::file);
-        routes.get("/ledger", this::ledger);
-        routes.get("/why/{id}", this::why);
-        routes.get("/who/{id}", c -> {
+        screen(routes, "/", this::stories);
+        routes.get("/static/{name}", StaticFiles::answer);
+        screen(routes, "/ledger", this::ledger);
+        screen(routes, "/why/{id}", this::why);
+        screen(routes, "/who/{id}", c -> {
             WhoScreen who = WhoScreen.of(index, c.pathParam("id"));
-            desk.show(c, "who", desk.frame(who.name(), "ledger", new Query(c)), who);
+            desk.show(c, "who", desk.frame(who.name(), "ledger", new Query(c), who.story()), who);
         });
-        routes.get("/span", c -> {
+        screen(routes, "/span", c -> {
             Query q = new Query(c);
             desk.show(c, "span", desk.frame("Choose the words", "ledger", q), SpanScreen.of(index, q));
         });
-        routes.get("/conflicts", c -> {
+        screen(routes, "/conflicts", c -> {
             Query q = new Query(c);
             desk.show(c, "conflicts", desk.frame("Conflicts", "conflicts", q), ConflictsScreen.of(index, q));
         });
-        routes.get("/lineage", c -> {
+        screen(routes, "/lineage", c -> {
             Query q = new Query(c);
             var lineage = LineageScreen.of(index, q);
             desk.show(
@@ -53,29 +58,34 @@ final class Routes {
                     desk.frame("Lineage", "lineage", q),
                     lineage.isPresent() ? lineage.get() : "No page has been read yet.");
         });
-        routes.get("/lineage/passages", c -> {
+        screen(routes, "/lineage/passages", c -> {
             Query q = new Query(c);
-            desk.show(c, "passages", desk.frame("Side by side", "lineage", q), PassagesScreen.of(index, q));
+            desk.show(
+                    c,
+                    "passages",
+                    desk.frame("Side by side", "lineage", q, storyOf(q.text("page"))),
+                    PassagesScreen.of(index, q));
         });
-        routes.get("/timeline", c -> {
+        screen(routes, "/timeline", c -> {
             Query q = new Query(c);
             desk.show(c, "timeline", desk.frame("Timeline", "timeline", q), TimelineScreen.of(index, q));
         });
-        routes.get("/search", c -> {
+        screen(routes, "/search", c -> {
             Query q = new Query(c);
             desk.show(c, "search", desk.frame("Search", "search", q), SearchScreen.of(index, q.text("q")));
         });
-        routes.get("/rulings", c -> {
+        screen(routes, "/rulings", c -> {
             Query q = new Query(c);
             desk.show(c, "rulings", desk.frame("Rulings", "rulings", q), RulingsScreen.of(index, q));
         });
         routes.get("/keys", c -> desk.show(c, "keys", desk.frame("Keys", "keys", new Query(c)), ""));
-        routes.get("/briefing", c -> {
+        screen(routes, "/briefing", c -> {
             Query q = new Query(c);
             desk.show(c, "briefing", desk.frame("Briefing", "briefing", q), BriefingScreen.of(index, c, q));
         });
-        routes.get("/briefing.html", c -> export(c, Briefing.Ending.HTML));
-        routes.get("/briefing.md", c -> export(c, Briefing.Ending.MD));
+        screen(routes, "/briefing.html", c -> export(c, Briefing.Ending.HTML));
+        screen(routes, "/briefing.md", c -> export(c, Briefing.Ending.MD));
+        screen(routes, "/story/{id}", this::story);
         routes.post("/seen", this::seen);
         routes.post("/rule", this::rule);
         routes.post("/read", c -> {
@@ -84,9 +94,17 @@ final class Routes {
         routes.get(
                 "/read/{number}",
                 c -> desk.show(
-                        c, "reading", desk.frame("Reading", "stories", new Query(c)), ReadingScreen.of(reading(c))));
+                        c,
+                        "reading",
+                        desk.frame("Progress", "stories", new Query(c)),
+                        ReadingScreen.of(reading(c), own(c.queryParam("then")))));
         routes.get("/read/{number}/events", this::progress);
         api(routes);
+    }
+
+    /** A screen is of one moment, however many questions it asks. */
+    private void screen(RoutesConfig routes, String path, Consumer<Context> shows) {
+        routes.get(path, c -> index.together(() -> shows.accept(c)));
     }
 
     private void api(RoutesConfig routes) {
@@ -142,7 +160,7 @@ final class Routes {
     private void ledger(Context context) {
         Query query = new Query(context);
         if (query.part()) {
-            ReaderView reader = LedgerScreen.reader(index, query.text("at"), query.character("char", -1));
+            ReaderView reader = LedgerScreen.reader(index, query.text("at"), query.character("char", -1), null);
             if (reader == null) {
                 throw Refusal.missing("entry");
             }
@@ -155,18 +173,53 @@ final class Routes {
     private void why(Context context) {
         Query query = new Query(context);
         Why why = Why.of(index, context.pathParam("id"));
-        desk.show(context, query.part() ? "whypart" : "why", desk.frame("Why", "ledger", query), why);
+        String story = storyOf(context.pathParam("id"));
+        desk.show(context, query.part() ? "whypart" : "why", desk.frame("Why", "ledger", query, story), why);
     }
 
-    private void rule(Context context) {
-        desk.ruling().rule(context);
-        String back = context.formParam("back");
-        boolean own = back != null
-                && back.startsWith("/")
-                && !back.startsWith("//")
-                && back.indexOf('\\') < 0
-                && back.chars().noneMatch(Character::isISOControl);
-        context.redirect(own && back != null ? back : "/rulings", io.javalin.http.HttpStatus.SEE_OTHER);
+    /** The story of an entry or page; null for what is of none by itself. */
+    private @Nullable String storyOf(String id) {
+        return id.startsWith("cl-")
+                ? index.claim(id).map(Claim::story).orElse(null)
+                : index.storyOf(Query.pageOf(id)).orElse(null);
+    }
+
+    private void story(Context context) {
+        Query query = new Query(context);
+        String asked = context.pathParam("id");
+        Story story = StoryScreen.named(index, asked);
+        if (story.id().equals(asked)) {
+            StoryScreen screen = StoryScreen.of(index, story, query);
+            desk.show(context, "story", desk.frame(screen.title(), "stories", query, story.id()), screen);
+        } else {
+            context.redirect("/story/" + story.id(), io.javalin.http.HttpStatus.SEE_OTHER);
+        }
+    }
+
+    /** Rulings on stories are followed at once; who ruled waits a moment for that, then is shown how far it has got. */
+    private void rule(Context context) throws InterruptedException {
+        boolean stories = desk.ruling().rule(context);
+        String back = own(context.formParam("back"));
+        if (stories) {
+            Readings.Reading deriving = desk.readings().derive();
+            deriving.await(Integer.MAX_VALUE, MOMENT_MILLIS);
+            if (!deriving.done() || deriving.failure() != null) {
+                String then = back == null ? "" : "?then=" + Query.encoded(back);
+                context.redirect("/read/" + deriving.number() + then, io.javalin.http.HttpStatus.SEE_OTHER);
+                return;
+            }
+        }
+        context.redirect(back == null ? "/rulings" : back, io.javalin.http.HttpStatus.SEE_OTHER);
+    }
+
+    /** An address of the desk itself, and of nothing else; null for any other. */
+    private static @Nullable String own(@Nullable String address) {
+        boolean own = address != null
+                && address.startsWith("/")
+                && !address.startsWith("//")
+                && address.indexOf('\\') < 0
+                && address.chars().noneMatch(Character::isISOControl);
+        return own ? address : null;
     }
 
     private void export(Context context, Briefing.Ending ending) {
@@ -205,7 +258,7 @@ final class Routes {
                 send(out, "page", Api.json(ReadingScreen.row(outcome)));
             }
             told = outcomes.size();
-            send(out, done ? "end" : "wait", Integer.toString(told));
+            send(out, done ? "end" : "wait", reading.failure() == null ? Integer.toString(told) : "failed");
         }
     }
 

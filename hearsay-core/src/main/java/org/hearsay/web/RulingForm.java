@@ -14,6 +14,7 @@ import org.hearsay.ledger.LedgerIndex.Who;
 import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Rulings;
 import org.hearsay.run.RulingClock;
+import org.hearsay.story.Story;
 import org.hearsay.text.Citation;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RulingForm {
     private static final int LONGEST = 1_000;
     private static final Set<String> FIELDS = Set.of("speaker", "stance", "date");
-    private static final Set<String> KINDS = Set.of("st-", "ev-", "vd-", "cl-", "cf-", "or-");
+    private static final Set<String> KINDS = Set.of("st-", "ev-", "vd-", "cl-", "cf-", "or-", "sy-");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
 
     private final LedgerIndex index;
@@ -38,18 +39,17 @@ final class RulingForm {
         this.analyst = analyst;
     }
 
-    /** Appends what the form asks for. */
-    void rule(Context context) {
+    /** Appends what the form asks for; returns whether it says of stories that they are one, or not. */
+    boolean rule(Context context) {
         String on = field(context, "on");
         String what = field(context, "action").toUpperCase(Locale.ROOT);
         if (what.equals("UNDO")) {
-            undo(on);
-        } else {
-            append(context, on, action(what));
+            return undo(on);
         }
+        return StoryScreen.onStories(append(context, on, action(what)));
     }
 
-    private void append(Context context, String named, Ruling.Action action) {
+    private Ruling append(Context context, String named, Ruling.Action action) {
         Who who = isEntity(named)
                 ? index.who(named)
                         .orElseThrow(() -> new Refusal(400, "A ruling is on an entry of the ledger, by its id."))
@@ -61,6 +61,9 @@ final class RulingForm {
             throw new Refusal(400, "A ruling is told in at most " + LONGEST + " characters.");
         }
         String before = who == null ? before(on) : Wording.brief(who.entity().name(), 300);
+        if (on.startsWith(StoryScreen.PREFIX)) {
+            before = stories(on, after, action);
+        }
         String name = context.formParam("field");
         switch (action) {
             case EDIT -> {
@@ -89,7 +92,36 @@ final class RulingForm {
             case GRADE -> after = grade(context, on, after);
             case ACCEPT, REJECT -> {}
         }
-        log.append(analyst, on, action, before, after);
+        return log.append(analyst, on, action, before, after);
+    }
+
+    /** Checks what is ruled on a story; returns the pages that stay where others are split off. */
+    private @Nullable String stories(String on, @Nullable String after, Ruling.Action action) {
+        Story story = index.story(on).orElseThrow(() -> Refusal.missing("story " + Wording.brief(on, 40)));
+        switch (action) {
+            case MERGE -> {
+                if (after == null || after.equals(on) || index.story(after).isEmpty()) {
+                    throw new Refusal(400, "Choose another story of this ledger to merge it with.");
+                }
+                return null;
+            }
+            case SPLIT -> {
+                List<String> off = after == null ? List.of() : List.of(after.split("\\s+", -1));
+                if (off.isEmpty() || !story.pages().containsAll(off)) {
+                    throw new Refusal(400, "Tick the pages of this story that are a story of their own.");
+                }
+                if (off.size() > StoryScreen.MOST) {
+                    throw new Refusal(400, "At most " + StoryScreen.MOST + " pages are split off at once.");
+                }
+                List<String> stay =
+                        story.pages().stream().filter(p -> !off.contains(p)).toList();
+                if (stay.isEmpty()) {
+                    throw new Refusal(400, "Leave at least one page where it is.");
+                }
+                return String.join(" ", stay);
+            }
+            default -> throw new Refusal(400, "Stories are merged or split, and nothing else is ruled on them.");
+        }
     }
 
     /** What becomes of an entity: one with another that there is, or some of its pages' own for themselves. */
@@ -155,16 +187,25 @@ final class RulingForm {
         return remark == null ? grade : grade + ": " + remark;
     }
 
-    private void undo(String on) {
+    private boolean undo(String on) {
         Rulings rulings = index.rulings();
-        Ruling last = rulings.all().stream()
-                .filter(r -> r.id().equals(on))
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing("ruling " + Wording.brief(on, 40)));
+        Ruling last = ruling(rulings, on);
+        if (last == null) {
+            throw Refusal.missing("ruling " + Wording.brief(on, 40));
+        }
         if (rulings.withdrawn(last)) {
             throw new Refusal(409, "The ruling " + on + " has been undone already.");
         }
         log.append(analyst, on, Ruling.Action.EDIT, Wording.plain(last.entry().action()), Rulings.WITHDRAWN);
+        Ruling first = last; // undoing may have been undone before
+        while (first != null && first.entry().on().startsWith("ru-")) {
+            first = ruling(rulings, first.entry().on());
+        }
+        return first != null && StoryScreen.onStories(first);
+    }
+
+    private static @Nullable Ruling ruling(Rulings rulings, String id) {
+        return rulings.all().stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
     }
 
     /** Whether an id is of someone or something named, and not of a finding or of what spans pages. */

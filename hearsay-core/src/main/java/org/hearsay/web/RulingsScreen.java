@@ -27,8 +27,15 @@ public record RulingsScreen(List<Row> rows, int page, boolean more, int all) {
 
         /** The screen that explains what was ruled on. */
         public String link() {
-            return (RulingForm.isEntity(on) ? "/who/" : "/why/") + Query.encoded(on);
+            String screen = RulingForm.isEntity(on) ? "/who/" : on.startsWith(StoryScreen.PREFIX) ? "/story/" : "/why/";
+            return screen + Query.encoded(on);
         }
+    }
+
+    /** The pages of a story that was split are counted: their keys tell nobody anything. */
+    private static @Nullable String pages(Ruling ruling, @Nullable String keys) {
+        boolean split = StoryScreen.onStories(ruling) && ruling.entry().action() == Ruling.Action.SPLIT;
+        return split && keys != null ? Wording.count(keys.strip().split("[\\s,]+", -1).length, "page") : keys;
     }
 
     static RulingsScreen of(LedgerIndex index, Query query) {
@@ -45,8 +52,8 @@ public record RulingsScreen(List<Row> rows, int page, boolean more, int all) {
                     e.by(),
                     e.on(),
                     Wording.plain(e.action()),
-                    e.before(),
-                    e.after(),
+                    pages(ruling, e.before()),
+                    pages(ruling, e.after()),
                     ruling.hash(),
                     rulings.withdrawn(ruling),
                     Rulings.WITHDRAWN.equals(e.after()) && e.on().startsWith("ru-")));

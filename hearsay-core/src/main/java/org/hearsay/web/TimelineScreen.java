@@ -33,13 +33,22 @@ public record TimelineScreen(
 
     private static final int MOST = 160;
     private static final int LANES = 9;
+    private static final int LINE = 34;
     private static final int LANE = 50;
     private static final int FROM = 230;
     private static final int TO = 1060;
     private static final int STEP = 10;
 
-    /** A lane and where it lies. */
-    public record Lane(String name, int y) {}
+    /** A lane and where it lies; its name on two lines, the second one empty where one is enough. */
+    public record Lane(String name, String rest, int y) {
+        static Lane of(String name, int y) {
+            String whole = Wording.brief(name, 2 * LINE - 4);
+            int cut = whole.length() <= LINE ? -1 : whole.lastIndexOf(' ', LINE);
+            return cut < LINE / 2
+                    ? new Lane(Wording.brief(whole, LINE), "", y)
+                    : new Lane(whole.substring(0, cut), whole.substring(cut + 1), y);
+        }
+    }
 
     /** A named day and where it lies. */
     public record Tick(String day, int x) {}
@@ -157,10 +166,10 @@ public record TimelineScreen(
         boolean others = sizes.size() > names.size();
         List<Lane> lanes = new ArrayList<>();
         for (String name : names) {
-            lanes.add(new Lane(Wording.brief(name, 34), 40 + lanes.size() * LANE));
+            lanes.add(Lane.of(name, 40 + lanes.size() * LANE));
         }
         if (others) {
-            lanes.add(new Lane("others", 40 + lanes.size() * LANE));
+            lanes.add(Lane.of("others", 40 + lanes.size() * LANE));
         }
         Scale scale = Scale.of(dated);
         Map<String, Integer> taken = new LinkedHashMap<>();
@@ -182,7 +191,7 @@ public record TimelineScreen(
                     Math.max(0, scale.x(d.last()) - x),
                     d.published() == null ? -1 : scale.x(d.published())));
         }
-        return new TimelineScreen(lanes, items, undated, scale.ticks(), byClaim, 60 + lanes.size() * LANE, left);
+        return new TimelineScreen(lanes, items, undated, scale.ticks(), byClaim, 36 + lanes.size() * LANE, left);
     }
 
     /** Days to places. The middle nine tenths of the entries take the drawing; what lies outside is put at its edge. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param splittable whether pages name it by ids of their own, so that some can be told apart
  * @param cards what it says, the latest arrivals first
  * @param ruled what was ruled on it
+ * @param story of the first page that names it
  */
 public record WhoScreen(
         String id,
@@ -32,7 +33,8 @@ public record WhoScreen(
         List<LedgerIndex.Speaker> others,
         boolean splittable,
         List<Card> cards,
-        Card.Ruled ruled) {
+        Card.Ruled ruled,
+        @Nullable String story) {
 
     private static final int CARDS = 12;
     private static final int OTHERS = 60;
@@ -77,7 +79,8 @@ public record WhoScreen(
                                 .toList(),
                 pages.stream().map(Page::id).filter(i -> !i.equals(entity.id())).count() > 1,
                 new Cards(index).statements(index.statements(said, 0, CARDS)),
-                Cards.ruled(index.rulings(), entity.id()));
+                Cards.ruled(index.rulings(), entity.id()),
+                story);
     }
 
     private static void fact(List<Why.Row> facts, String label, @Nullable String text) {

@@ -73,7 +73,7 @@ public final class Wording {
     }
 
     /** The day on which an article was published; "undated" when none is known. */
-    static String day(LedgerIndex.@Nullable ArticleRow article) {
+    public static String day(LedgerIndex.@Nullable ArticleRow article) {
         String published = article == null ? null : article.published();
         int time = published == null ? -1 : published.indexOf('T');
         return published == null ? "undated" : time < 0 ? published : published.substring(0, time);

@@ -115,7 +115,11 @@
       [page.file, page.result, page.reason, page.detail].forEach((text) => { row.insertCell().textContent = text; });
       state.textContent = "Reading… " + body.rows.length + " done";
     });
-    source.addEventListener("end", () => { source.close(); location.reload(); });
+    source.addEventListener("end", (event) => {
+      source.close();
+      if (progress.dataset.then && event.data !== "failed") location.replace(progress.dataset.then);
+      else location.reload();
+    });
     source.onerror = () => { source.close(); state.textContent = "The connection broke off; look again."; };
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.ledger.Ruling;
+import org.hearsay.ledger.Rulings;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.story.ArticleFindings;
 import org.hearsay.story.FindingsBuilder;
@@ -50,6 +51,19 @@ class StoryRulingsTest {
 
         rule(Ruling.Action.MERGE, "sy-" + dam.key(), null, "sy-" + bread.key());
 
+        assertThat(stories(dam, bread)).hasSize(1);
+    }
+
+    @Test
+    void whatWasUndoneAsksForNothingUntilThatIsUndone() {
+        ArticleFindings dam = dam("a", "2030-06-03");
+        ArticleFindings bread = bread("b", "2030-06-09");
+        rule(Ruling.Action.MERGE, "sy-" + dam.key(), null, "sy-" + bread.key());
+
+        rule(Ruling.Action.EDIT, "ru-1", "merge", Rulings.WITHDRAWN);
+        assertThat(stories(dam, bread)).hasSize(2);
+
+        rule(Ruling.Action.EDIT, "ru-2", "edit", Rulings.WITHDRAWN);
         assertThat(stories(dam, bread)).hasSize(1);
     }
 

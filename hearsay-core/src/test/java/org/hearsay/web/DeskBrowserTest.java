@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.ledger.Ruling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -40,8 +42,12 @@ class DeskBrowserTest {
 
     @BeforeAll
     static void open() {
-        browsing = Browsing.shared();
-        desk = DeskFixture.sample(folder);
+        CompletableFuture<DeskFixture> read = CompletableFuture.supplyAsync(() -> DeskFixture.sample(folder));
+        try {
+            browsing = Browsing.shared(); // on this thread, which is the one that may ask it
+        } finally {
+            desk = read.join();
+        }
         story = desk.desk.index().storyOf("5b84ac4c34").orElseThrow();
     }
 
@@ -145,6 +151,37 @@ class DeskBrowserTest {
     }
 
     @Test
+    void pagesAreSplitOffMergedAgainAndBothIsUndone() {
+        int all = desk.desk.index().story(story).orElseThrow().pages().size();
+        int stories = desk.desk.index().stories(0, 0, 10).size();
+        go("/");
+        page.locator(".figures a[href='/story/" + story + "']").focus();
+        press("Enter");
+        page.waitForURL("**/story/" + story);
+        page.locator(".ticked input").nth(1).focus();
+        press("Space", "Tab", "Tab", "Space");
+        page.locator("button[value=split]").focus();
+        press("Enter");
+        page.waitForSelector("text=2 pages split off");
+        assertThat(page.locator(".ticked li").count()).isEqualTo(all - 2);
+        assertThat(desk.desk.index().stories(0, 0, 10)).hasSize(stories + 1);
+        page.locator("input[name=with]").focus();
+        page.keyboard().type("depot");
+        press("Enter");
+        page.waitForURL("**/story/" + story + "?with=depot#merge");
+        page.locator(".pick input").first().focus();
+        press("Space", "Tab", "Enter");
+        page.waitForSelector("text=one with the story of another page"); // by way of the progress, if it takes a while
+        assertThat(page.locator(".ticked li").count()).isEqualTo(all);
+        press("u");
+        page.waitForSelector("text=2 pages split off");
+        press("u");
+        page.waitForSelector(".ticked li:nth-child(" + all + ")");
+        assertThat(page.locator("button[value=undo]").count()).isZero();
+        assertThat(desk.desk.index().stories(0, 0, 10)).hasSize(stories);
+    }
+
+    @Test
     void aConflictIsRuledOn() {
         go("/ledger?story=" + story);
         press("c");
@@ -232,11 +269,12 @@ class DeskBrowserTest {
         String axe = DeskFixture.text(AXE);
         List<String> screens = List.of(
                 "/",
-                "/ledger?story=" + story,
+                "/ledger?status=disputed&story=" + story,
                 "/conflicts?story=" + story,
                 "/lineage?story=" + story,
                 "/timeline?story=" + story,
                 "/rulings",
+                "/story/" + story,
                 "/search?q=rockets",
                 "/keys",
                 "/why/st-5b84ac4c34-2",
@@ -244,19 +282,19 @@ class DeskBrowserTest {
                 "/who/P:eskil-ronnevik",
                 "/span?on=st-5b84ac4c34-2",
                 "/briefing?story=" + story + "&pick=cl-5b84ac4c34-1");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            int width = scheme == ColorScheme.DARK ? 390 : 1024;
-            try (BrowserContext other = browsing.browser.newContext(new Browser.NewContextOptions()
-                    .setViewportSize(width, 844)
-                    .setColorScheme(scheme)
-                    .setBypassCSP(true))) {
-                Page shown = other.newPage();
-                for (String where : screens) {
-                    shown.navigate(desk.uri(where).toString());
+        try (BrowserContext other = browsing.browser.newContext(
+                new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE))) {
+            Page shown = other.newPage();
+            for (String where : screens) {
+                shown.navigate(desk.uri(where).toString());
+                shown.evaluate(axe);
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    int width = scheme == ColorScheme.DARK ? 390 : 1024;
+                    shown.setViewportSize(width, 844);
+                    shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     assertThat((Integer) shown.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                             .as(where + " at " + width)
                             .isLessThanOrEqualTo(0);
-                    shown.evaluate(axe);
                     List<Map<String, Object>> found = (List<Map<String, Object>>) shown.evaluate(
                             "async rules => (await axe.run({resultTypes: ['violations'], preload: false,"
                                     + " ...(rules.length ? {runOnly: rules} : {})})).violations.filter(v =>"

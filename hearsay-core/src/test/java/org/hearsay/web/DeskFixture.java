@@ -16,8 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ledger.sqlite.SqliteIndex;
 import org.hearsay.ledger.sqlite.SqliteLedger;
+import org.hearsay.pack.PackReader;
 import org.hearsay.page.PageReader;
 import org.hearsay.page.StreamPage;
+import org.hearsay.run.Derivation;
 import org.hearsay.run.FetchedInputs;
 import org.hearsay.run.Pipeline;
 import org.hearsay.run.ProgressListener;
@@ -44,7 +46,16 @@ final class DeskFixture implements AutoCloseable {
         this.path = path;
         this.ledger = SqliteLedger.open(path, "test");
         this.desk = new Desk(
-                new DeskSettings(path, ledger, () -> stages, Settings.DEFAULT, null, "127.0.0.1", 0, "Ada Quill"),
+                new DeskSettings(
+                        path,
+                        ledger,
+                        () -> stages,
+                        () -> new Derivation(new PackReader().read(packs(path.resolveSibling("pack.yaml")))),
+                        Settings.DEFAULT,
+                        null,
+                        "127.0.0.1",
+                        0,
+                        "Ada Quill"),
                 SqliteIndex.open(path));
         desk.start();
         this.address = desk.address();
@@ -99,7 +110,11 @@ final class DeskFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new StageChain(List.of("general", "arms-embargo", pack.toString()), Limits.DEFAULT, "test");
+        return new StageChain(packs(pack), Limits.DEFAULT, "test");
+    }
+
+    private static List<String> packs(Path own) {
+        return List.of("general", "arms-embargo", own.toString());
     }
 
     private static InputStream open(String resource) {

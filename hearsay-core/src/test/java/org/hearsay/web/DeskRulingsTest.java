@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.ledger.Rulings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +123,38 @@ class DeskRulingsTest {
     }
 
     @Test
+    void storiesAreSplitAndMergedAsTheirPagesSay() throws InterruptedException {
+        String token = desk.token();
+        List<String> pages = desk.desk.index().story(story).orElseThrow().pages();
+        String off = pages.get(pages.size() - 1);
+        assertThat(rule(token, story, "split", "").statusCode()).isEqualTo(400);
+        assertThat(rule(token, story, "split", "&after=0123456789").statusCode())
+                .isEqualTo(400);
+        assertThat(rule(token, story, "split", "&after=" + String.join("&after=", pages))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(rule(token, story, "merge", "&after=" + story).statusCode()).isEqualTo(400);
+        assertThat(rule(token, story, "reject", "").statusCode()).isEqualTo(400);
+        assertThat(rule(token, "sy-0123456789", "merge", "&after=" + story).statusCode())
+                .isEqualTo(404);
+        assertThat(ruled(token, story, "split", "&after=" + off)).isEqualTo(303);
+        assertThat(desk.desk.index().storyOf(off)).contains("sy-" + off);
+        assertThat(desk.get("/story/sy-" + off).body()).contains("1 page split off another story", "/story/" + story);
+        assertThat(ruled(token, "sy-" + off, "merge", "&after=" + story)).isEqualTo(303);
+        assertThat(desk.desk.index().story(story).orElseThrow().pages()).isEqualTo(pages);
+        assertThat(desk.get("/story/sy-" + off).headers().firstValue("location"))
+                .contains("/story/" + story);
+        assertThat(desk.get("/rulings").body()).contains("/story/sy-" + off);
+        List<Ruling> rulings = desk.ledger.rulings();
+        for (int i = 1; i <= 2; i++) {
+            String last = rulings.get(rulings.size() - i).id();
+            assertThat(ruled(token, last, "undo", "")).isEqualTo(303);
+            assertThat(desk.desk.index().storyOf(off)).contains(i == 1 ? "sy-" + off : story);
+        }
+        assertThat(desk.ledger.verify().problems()).isEmpty();
+    }
+
+    @Test
     void otherWordsAreChosenOnlyWhereThePageHasThem() {
         String token = desk.token();
         String at = "st-5b84ac4c34-5";
@@ -154,6 +189,22 @@ class DeskRulingsTest {
                         .text()
                         .substring(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))))
                 .isEqualTo("a fuel depot");
+    }
+
+    /** The status of the answer to a ruling on stories, once it has been followed. */
+    private static int ruled(String token, String on, String action, String more) throws InterruptedException {
+        HttpResponse<String> answer = rule(token, on, action, more);
+        Matcher progress = Pattern.compile("/read/(\\d+)\\?then=%2F")
+                .matcher(answer.headers().firstValue("location").orElse(""));
+        if (progress.matches()) {
+            var deriving = desk.desk
+                    .readings()
+                    .reading(Integer.parseInt(progress.group(1)))
+                    .orElseThrow();
+            deriving.await(Integer.MAX_VALUE, 60_000);
+            assertThat(desk.get("/read/" + progress.group(1)).body()).contains("Done:");
+        }
+        return answer.statusCode();
     }
 
     private static HttpResponse<String> rule(String token, String on, String action, String more) {

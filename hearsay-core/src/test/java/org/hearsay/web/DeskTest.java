@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,30 @@ class DeskTest {
     }
 
     @Test
+    void filesAreKeptByTheirDigestAndElseAskedForAgain() {
+        Matcher named = Pattern.compile("/static/desk\\.css\\?v=[0-9a-f]{16}")
+                .matcher(desk.get("/").body());
+        assertThat(named.find()).isTrue();
+        HttpResponse<String> kept = desk.get(named.group());
+        assertThat(kept.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(kept.body()).contains("--paper");
+        String tag = kept.headers().firstValue("ETag").orElseThrow();
+        for (String where : List.of("/static/desk.css", "/static/desk.css?v=0123456789abcdef")) {
+            HttpResponse<String> asked = desk.get(where);
+            assertThat(asked.headers().firstValue("Cache-Control")).as(where).contains("no-cache");
+            assertThat(asked.body()).isEqualTo(kept.body());
+            assertThat(desk.get(where, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(desk.get(where, "If-None-Match", "\"0\"").statusCode()).isEqualTo(200);
+        }
+        assertThat(desk.get("/static/nothing.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatADeskIsMadeOfLoadsWithoutAnAddress() {
+        assertThat(DeskStart.load()).startsWith("HTTP/1.1 200 ").contains("<title>");
+    }
+
+    @Test
     void onlyAFormOfThisRunChangesAnything() {
         int before = desk.ledger.rulings().size();
         assertThat(desk.post("/rule", "on=" + STATEMENT + "&action=accept").statusCode())
@@ -195,7 +221,7 @@ class DeskTest {
     @Test
     void noOtherAddressThanThisMachinesIsListenedOn() {
         DeskSettings open = new DeskSettings(
-                desk.path, null, () -> null, org.hearsay.run.Settings.DEFAULT, null, "0.0.0.0", 0, "Ada");
+                desk.path, null, () -> null, () -> null, org.hearsay.run.Settings.DEFAULT, null, "0.0.0.0", 0, "Ada");
         assertThatThrownBy(() -> new Desk(open, desk.desk.index()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no accounts");

@@ -75,7 +75,7 @@ final class BenchCommand implements Runnable {
                             names = "--with",
                             paramLabel = "FILE",
                             description =
-                                    "The jar or the launcher to start; hearsay.jar of this checkout unless given.")
+                                    "The jar or the launcher to start; the launcher of this checkout unless given.")
                     Path given)
             throws IOException, InterruptedException {
         if (runs < 1) {
@@ -145,7 +145,7 @@ final class BenchCommand implements Runnable {
                             names = "--with",
                             paramLabel = "FILE",
                             description =
-                                    "The jar or the launcher to start; hearsay.jar of this checkout unless given.")
+                                    "The jar or the launcher to start; the launcher of this checkout unless given.")
                     Path given)
             throws IOException, InterruptedException {
         if (articles < 24 || readers < 1 || requests < 1) {

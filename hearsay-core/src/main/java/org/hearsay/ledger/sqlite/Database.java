@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.ledger.LedgerException;
@@ -18,11 +20,16 @@ import org.sqlite.SQLiteException;
 
 /** One connection to one SQLite file; whatever SQLite says becomes a {@link LedgerException}. */
 final class Database implements AutoCloseable {
+    private static final int REMEMBERED = 64;
+
     private final Path file;
     private final Connection connection;
     private Supplier<String> holder = () -> "another process";
     private int patienceMillis;
     private boolean inTransaction;
+
+    /** Questions that were asked, compiled, by their text; one that is being answered is taken out. */
+    private final Map<String, PreparedStatement> asked = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
     private Database(Path file, Connection connection, int patienceMillis) {
         this.file = file;
@@ -109,17 +116,56 @@ final class Database implements AutoCloseable {
 
     /** All rows of a query. */
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            List<T> all = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    all.add(row.read(result));
+        if (!sql.startsWith("SELECT ")) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return list(statement, row, values);
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+        try {
+            PreparedStatement known = asked.remove(sql);
+            PreparedStatement statement = known == null ? connection.prepareStatement(sql) : known;
+            boolean answered = false;
+            try {
+                List<T> all = list(statement, row, values);
+                answered = true;
+                return all;
+            } finally {
+                if (answered) {
+                    remember(sql, statement);
+                } else {
+                    statement.close();
                 }
             }
-            return all;
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    private static <T> List<T> list(PreparedStatement statement, Row<T> row, @Nullable Object[] values)
+            throws SQLException {
+        bind(statement, values);
+        List<T> all = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                all.add(row.read(result));
+            }
+        }
+        return all;
+    }
+
+    /** Keeps a compiled question for the next time; the one not asked for longest makes way. */
+    private void remember(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = asked.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+        if (asked.size() > REMEMBERED) {
+            var oldest = asked.entrySet().iterator();
+            PreparedStatement least = oldest.next().getValue();
+            oldest.remove();
+            least.close();
         }
     }
 

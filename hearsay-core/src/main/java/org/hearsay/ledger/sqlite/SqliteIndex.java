@@ -29,9 +29,14 @@ public final class SqliteIndex implements LedgerIndex {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int CACHE_KILOBYTES = 8_000;
 
+    /** What the thread at hand asks everything of, while it asks for one moment. */
+    private static final ThreadLocal<@Nullable Held> HELD = new ThreadLocal<>();
+
     private final Path path;
     private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
     private final AtomicReference<@Nullable Rulings> ruled = new AtomicReference<>();
+
+    private record Held(SqliteIndex index, Database database) {}
 
     private SqliteIndex(Path path) {
         this.path = path;
@@ -48,7 +53,26 @@ public final class SqliteIndex implements LedgerIndex {
         return index;
     }
 
+    /** A transaction costs as much as a short question, so that a screen of many is answered in one. */
+    @Override
+    public void together(Runnable work) {
+        Held before = HELD.get();
+        with(database -> {
+            HELD.set(new Held(this, database));
+            try {
+                work.run();
+            } finally {
+                HELD.set(before);
+            }
+            return true;
+        });
+    }
+
     private <T> T with(Function<Database, T> work) {
+        Held held = HELD.get();
+        if (held != null && held.index() == this) {
+            return work.apply(held.database());
+        }
         Database free = idle.pollFirst();
         Database database = free == null ? connection() : free;
         try {

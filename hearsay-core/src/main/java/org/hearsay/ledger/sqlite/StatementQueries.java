@@ -142,16 +142,27 @@ final class StatementQueries {
 
     List<StatementRow> statements(Collection<String> ids) {
         Map<String, StatementRow> byId = new HashMap<>();
-        database.list(STATEMENTS, StatementQueries::row, Json.write(ids))
+        database.list(STATEMENTS, StatementQueries::row, Json.write(of("st-", ids)))
                 .forEach(s -> byId.put(s.statement().id(), s));
         settle(byId);
         return StoryQueries.inOrder(ids, byId);
     }
 
-    /** Where other pages date a page, its statements show what that settles. */
+    /** Members of claims are statements and events together: each kind is looked for among its own. */
+    private static List<String> of(String kind, Collection<String> ids) {
+        return ids.stream().filter(id -> id.startsWith(kind)).toList();
+    }
+
+    /** Where other pages date a page, those of its statements that had no time show what that settles. */
     private void settle(Map<String, StatementRow> byId) {
-        List<String> pages =
-                byId.values().stream().map(StatementRow::page).distinct().toList();
+        List<String> pages = byId.values().stream()
+                .filter(row -> row.statement().said() == null)
+                .map(StatementRow::page)
+                .distinct()
+                .toList();
+        if (pages.isEmpty()) {
+            return;
+        }
         List<String> dated = database.list(
                 "SELECT id FROM derived WHERE +kind = 'PUBLISHED' AND id" + StoryQueries.AMONG,
                 r -> r.getString(1),
@@ -205,7 +216,7 @@ final class StatementQueries {
                         "SELECT f.page, f.body, f.cited FROM finding f WHERE f.kind = 'EVENT' AND f.id"
                                 + StoryQueries.AMONG,
                         StatementQueries::event,
-                        Json.write(ids))
+                        Json.write(of("ev-", ids)))
                 .forEach(e -> byId.put(e.event().id(), e));
         return StoryQueries.inOrder(ids, byId);
     }

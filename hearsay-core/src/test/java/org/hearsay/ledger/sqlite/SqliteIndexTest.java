@@ -1,6 +1,7 @@
 package org.hearsay.ledger.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.hearsay.ledger.LedgerFixture;
 import org.hearsay.ledger.LedgerIndex.Filter;
 import org.hearsay.ledger.LedgerIndex.Hit;
 import org.hearsay.ledger.LedgerIndex.Hits;
+import org.hearsay.ledger.Ruling;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Outcome;
@@ -43,6 +45,28 @@ class SqliteIndexTest {
                     LedgerFixture.textFindings(),
                     Outcome.read(LedgerFixture.text().doc()));
             ledger.derive(at -> at.put(LedgerFixture.derived()));
+        }
+    }
+
+    @Test
+    void whatIsAskedTogetherIsAnsweredAsOfOneMoment() {
+        try (SqliteLedger ledger = SqliteLedger.open(file, "test");
+                SqliteIndex index = SqliteIndex.open(file)) {
+            List<Integer> seen = new ArrayList<>();
+            index.together(() -> {
+                seen.add(index.rulings().all().size());
+                ledger.append(new Ruling.Entry(
+                        "2031-03-05T10:00:00Z", "Ada Quill", "st-none-1", Ruling.Action.ACCEPT, null, null));
+                index.together(() -> seen.add(index.rulings().all().size()));
+                seen.add(index.rulings().all().size());
+            });
+            seen.add(index.rulings().all().size());
+            assertThat(seen).containsExactly(0, 0, 0, 1);
+            assertThatThrownBy(() -> index.together(() -> {
+                        throw new IllegalStateException("within");
+                    }))
+                    .hasMessage("within");
+            assertThat(index.arrived()).isEqualTo(2);
         }
     }
 
