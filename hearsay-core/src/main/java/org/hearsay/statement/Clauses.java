@@ -19,7 +19,8 @@ final class Clauses {
             """);
 
     private static final Set<String> PREPOSITIONS_TOO = Set.of("before", "after", "since", "until");
-    private static final Set<String> PLURALS = Set.of("police", "people", "media", "men", "women", "many", "some", "most");
+    private static final Set<String> PLURALS =
+            Set.of("police", "people", "media", "men", "women", "many", "some", "most");
     private static final Set<String> WENT = Set.of("went", "goes", "go", "going", "gone");
     private static final Set<String> PRESS_TIME = Set.of("time", "deadline", "publication", "press");
     private static final int LONGEST_DATELINE = 14;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Content that stands before its cue, or on both sides of it: "…, X said", "…," said X, "…", he said, "…". */
 final class ContentAhead {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "because", "since", "although", "though", "once");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "because", "since", "although", "though", "once");
     private static final Set<String> REASONS =
             Set.of("because", "since", "so", "if", "unless", "for", "including", "although", "whether", "which");
 

@@ -62,7 +62,10 @@ final class Merging {
         for (Draft draft : grammar) {
             boolean whole = draft.cue() != null && draft.source() != null || !seen(draft);
             if (rivals.of(draft).stream()
-                    .noneMatch(t -> clash(draft, t) && t.confidence() >= (whole ? SURE : 0) && !alike(draft, t) && !broken(draft, t))) {
+                    .noneMatch(t -> clash(draft, t)
+                            && t.confidence() >= (whole ? SURE : 0)
+                            && !alike(draft, t)
+                            && !broken(draft, t))) {
                 merged.add(draft);
             }
         }
@@ -138,9 +141,8 @@ final class Merging {
 
     /** Whether the tagger has but a phrase of the clause that the grammar gives to the same cue. */
     private boolean broken(Draft grammar, Draft tagged) {
-        boolean cues = grammar.cue() != null
-                && tagged.cue() != null
-                && grammar.cue().overlaps(tagged.cue());
+        boolean cues =
+                grammar.cue() != null && tagged.cue() != null && grammar.cue().overlaps(tagged.cue());
         return cues
                 && !clause(tagged)
                 && clause(grammar)

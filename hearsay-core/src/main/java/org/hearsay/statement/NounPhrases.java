@@ -167,7 +167,9 @@ final class NounPhrases {
             }
             int named = beforeParenthesis(open - 1);
             int first = start(named);
-            if (first < 0 && words.is(startOfObject(named) - 1, Kind.PREPOSITION) && words.is(startOfObject(named) - 2, mark)) {
+            if (first < 0
+                    && words.is(startOfObject(named) - 1, Kind.PREPOSITION)
+                    && words.is(startOfObject(named) - 2, mark)) {
                 // "X, 59, of Ashdene, who saw it, said"
                 continue;
             }

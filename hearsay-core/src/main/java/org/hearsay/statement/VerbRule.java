@@ -178,7 +178,8 @@ final class VerbRule {
     private boolean sameForm(Span cue, int verb) {
         Cue one = clauses.verbAt(words.sentence().tokenAt(cue.end() - 1));
         Cue other = clauses.verbAt(verb);
-        boolean plain = words.sentence().tokenAt(cue.start()) == words.sentence().tokenAt(cue.end() - 1);
+        boolean plain =
+                words.sentence().tokenAt(cue.start()) == words.sentence().tokenAt(cue.end() - 1);
         return one != null
                 && other != null
                 && plain
