@@ -63,8 +63,8 @@ final class DenialReader {
             Pattern.compile("^(?:(?:the|all|any|such|these|those|his|her|its|their)\\s+)?(?:criminal\\s+)?charges?\\b");
 
     /** What is denied to somebody, and not denied to be so. */
-    private static final Pattern WITHHELD =
-            Pattern.compile("^(?:[\\p{L}\\p{N}'’.-]+\\s+){0,6}?(?:request|appeal|motion|bid"
+    private static final Pattern WITHHELD = Pattern.compile(
+            "^(?:him|them|us|me|you)\\s+\\p{L}|^(?:[\\p{L}\\p{N}'’.-]+\\s+){0,6}?(?:request|appeal|motion|bid"
                     + "|application|petition|visa|entry|access|permission|opportunity|right|chance|bail|parole|asylum|service"
                     + "|clearance|leave)s?\\b");
 
@@ -157,7 +157,7 @@ final class DenialReader {
         if (rest.matches(".*\\b(?:" + TELLING + ")\\b.*")) {
             return said.startsWith("that ") || said.startsWith("of ")
                     ? plain(page, statement, content.start(), true)
-                    : pointing(page, statement, true, Set.of());
+                    : pointing(statement, true, Set.of());
         }
         if (object.find()) {
             return telling(
@@ -169,7 +169,7 @@ final class DenialReader {
                     said.substring(object.end()));
         }
         if (deny && CHARGES.matcher(said).find()) {
-            return pointing(page, statement, true, Set.of());
+            return pointing(statement, true, Set.of());
         }
         int part = said.indexOf(" including ");
         if (part >= 0
@@ -181,7 +181,7 @@ final class DenialReader {
         if (deny) {
             boolean pronoun = said.matches("(?i)(?:it|this|that|them)[.,]?");
             return pronoun
-                    ? pointing(page, statement, true, Set.of())
+                    ? pointing(statement, true, Set.of())
                     : WITHHELD.matcher(said).find() && !clause
                             ? none(content, true)
                             : plain(page, statement, content.start(), true);
@@ -209,7 +209,7 @@ final class DenialReader {
         boolean bare = Arrays.stream(before.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(w -> !w.isEmpty())
                 .allMatch(DETERMINERS::contains);
-        return whose.isEmpty() && !bare ? plain(page, statement, from, true) : pointing(page, statement, true, whose);
+        return whose.isEmpty() && !bare ? plain(page, statement, from, true) : pointing(statement, true, whose);
     }
 
     /** A denial in what is said. */
@@ -218,6 +218,17 @@ final class DenialReader {
         if (cue.matches(".*\\b(?:" + TELLING + ")") && !cue.contains(" ")) {
             return none(content, false);
         }
+        Matcher object = OBJECT.matcher(said);
+        if (cue.isEmpty() && object.find()) {
+            int to = content.start() + object.end();
+            return telling(
+                    page,
+                    statement,
+                    object.group(1),
+                    content.start() + object.start(1),
+                    to,
+                    said.substring(object.end()));
+        }
         Matcher called = CALLED_FALSE.matcher(said);
         if (called.find()) {
             int from = content.start() + called.start(2);
@@ -225,12 +236,12 @@ final class DenialReader {
             boolean told = rest.startsWith("that ") || rest.startsWith("of ");
             Set<String> whose = story.mentioned(page, new Span(content.start(), Math.max(content.start(), from)));
             if (!told) {
-                return pointing(page, statement, true, whose);
+                return pointing(statement, true, whose);
             }
             return plain(page, statement, new Span(from, content.start() + called.end(2)), true);
         }
         if (THIS_IS_FALSE.matcher(said).find()) {
-            return pointing(page, statement, true, Set.of());
+            return pointing(statement, true, Set.of());
         }
         return NEGATION.matcher(said).find() && !NO_FACT.matcher(said).find()
                 ? plain(page, statement, content.start(), false)
@@ -241,7 +252,7 @@ final class DenialReader {
         return new Denial(Denial.Kind.NONE, act, content, Map.of(), null, Set.of());
     }
 
-    private Denial pointing(int page, Statement statement, boolean act, Set<String> whose) {
+    private Denial pointing(Statement statement, boolean act, Set<String> whose) {
         return new Denial(Denial.Kind.POINTING, act, statement.mainContent(), Map.of(), null, whose);
     }
 

@@ -57,7 +57,13 @@ final class FigureReader {
                     break;
                 }
                 if (counted.test(words.get(j).stem())) {
-                    figures.add(figure(page, words, i, words.get(j).span().end(), Figure.Change.NONE));
+                    int last = j;
+                    while (last + 1 < words.size()
+                            && counted.test(words.get(last + 1).stem())
+                            && joined(page, words.get(last), words.get(last + 1))) {
+                        last++;
+                    }
+                    figures.add(figure(page, words, i, words.get(last).span().end(), Figure.Change.NONE));
                     break;
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearsay.statement.Mode;
 import org.hearsay.statement.SourceKind;
 import org.hearsay.statement.Stance;
@@ -32,6 +33,10 @@ final class StanceConflicts {
 
     /** The least share of what is denied that a passage must say to stand against the denial. */
     private static final double SHARED = 0.6;
+
+    private static final Pattern REPLY =
+            Pattern.compile("(?i)\\b(?:declin|refus|refrain|comment|respon|repl[iy]|answer|address|discuss"
+                    + "|confirm|silen)\\p{L}*\\b");
 
     private final StoryPages story;
     private final List<Draft> drafts;
@@ -196,6 +201,7 @@ final class StanceConflicts {
             parties.addAll(subject(silent));
             List<Draft.Said> own = firsts(draft.supports.stream()
                     .filter(s -> parties(s.statement()).stream().anyMatch(parties::contains))
+                    .filter(s -> knowsNothingOf(draft, silent, s))
                     .toList());
             if (!own.isEmpty()) {
                 List<Conflict.Side> sides = new ArrayList<>();
@@ -257,7 +263,7 @@ final class StanceConflicts {
         Map<String, List<Draft.Said>> bySpeaker = new TreeMap<>();
         for (int page = 0; page < story.pages().size(); page++) {
             for (Statement statement : story.page(page).statements()) {
-                boolean answer = statement.stance() == Stance.NO_COMMENT
+                boolean answer = statement.stance() == Stance.NO_COMMENT && replies(page, statement)
                         || statement.stance() == Stance.DENY
                                 && reader.of(page, statement).denies();
                 if (answer && statement.mode() != Mode.HEADLINE) {
@@ -287,6 +293,21 @@ final class StanceConflicts {
                         "the same speaker denies one thing and leaves another unanswered"));
             }
         });
+    }
+
+    /** Whether who has no information has none of the deed that the other tells. */
+    private boolean knowsNothingOf(Draft draft, Draft.Said silent, Draft.Said said) {
+        List<Proposition> told = held(draft, said);
+        return held(draft, silent).stream().anyMatch(p -> told.stream().anyMatch(q -> p.same(q, story)));
+    }
+
+    /** Whether a silence is a refusal to answer, and not only something left unsaid. */
+    private boolean replies(int page, Statement statement) {
+        Span cue = statement.cue();
+        String words = cue == null ? "" : cue.in(story.text(page));
+        return cue == null
+                || REPLY.matcher(words).find()
+                || REPLY.matcher(statement.mainContent().in(story.text(page))).find();
     }
 
     private Conflict conflict(
