@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.pack.DomainPack;
-import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Words;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the claim that a denial or a silence answers: the one it shares most words with, the last one
- * before it that is about the speaker's side, the last one about goods when goods are denied, or, for "such
- * claims" and "the account", the last one before it.
+ * Finds the claim that a silence answers: the one it shares most words with, the last one before it that is about the
+ * speaker's side, or, for "the account" and "questions", the last one before it. What a denial answers is told by
+ * {@link Contesting}.
  */
 final class Answering {
 
@@ -41,16 +39,10 @@ final class Answering {
             "matter",
             "issue");
 
-    /** Stems of words for whatever goods a denial means. */
-    private static final Set<String> CARGO =
-            Set.of("cargo", "arm", "weapon", "shipm", "shipment", "deliver", "deal", "transfer", "suppl");
-
     private final StoryPages story;
-    private final DomainPack pack;
 
-    Answering(StoryPages story, DomainPack pack) {
+    Answering(StoryPages story) {
         this.story = story;
-        this.pack = pack;
     }
 
     /**
@@ -87,27 +79,13 @@ final class Answering {
         if (like != null) {
             return like;
         }
-        boolean goods = statement.stance() == Stance.DENY
-                && (matter.keySet().stream().anyMatch(CARGO::contains)
-                        || !Proposition.classes(story.text(page), statement.mainContent(), pack)
-                                .isEmpty());
-        Set<String> own = new TreeSet<>();
-        statement.speakers().forEach(s -> own.addAll(story.parties(s)));
         List<Draft> accusing = here.stream()
                 .filter(d -> d.propositions.stream().anyMatch(p -> p.page() == page && concerns(p, sides)))
-                // what is denied is said to have happened, by or to all who deny it, with goods if goods are denied
-                .sorted(Comparator.<Draft, Boolean>comparing(d -> goods && !handles(d))
-                        .thenComparing(d -> own.size() > 1 && !d.parties().containsAll(own))
-                        .thenComparing(d -> d.propositions.stream().allMatch(Proposition::ahead)))
+                .sorted(Comparator.<Draft, Boolean>comparing(
+                        d -> d.propositions.stream().allMatch(Proposition::ahead)))
                 .toList();
         if (!accusing.isEmpty()) {
             return accusing.get(0);
-        }
-        if (goods) {
-            Draft carried = here.stream().filter(Answering::handles).findFirst().orElse(null);
-            if (carried != null) {
-                return carried;
-            }
         }
         boolean anaphor =
                 matter.size() <= 2 && matter.keySet().stream().anyMatch(ANAPHORS::contains) || matter.isEmpty();
@@ -122,11 +100,6 @@ final class Answering {
                 .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
                 .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
                 .orElse(null);
-    }
-
-    /** Whether it tells of goods. */
-    private static boolean handles(Draft draft) {
-        return draft.propositions.stream().anyMatch(p -> !p.items().isEmpty());
     }
 
     /** Whether a proposition is about one of these parties. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** A claim in the making: its propositions and the statements on each side. */
 final class Draft {
@@ -29,8 +30,21 @@ final class Draft {
      *
      * @param page by number in canonical order
      * @param statement the statement
+     * @param answers what it answers; null when it answers nothing told
      */
-    record Said(int page, Statement statement) {}
+    record Said(int page, Statement statement, @Nullable Answer answers) {
+        Said(int page, Statement statement) {
+            this(page, statement, null);
+        }
+    }
+
+    /**
+     * The passage that a denial answers; both null when only the claim is known.
+     *
+     * @param deed an event that is told
+     * @param words a statement
+     */
+    record Answer(@Nullable Proposition deed, @Nullable Said words) {}
 
     boolean holds(String statement) {
         return List.of(supports, denies, silent).stream()
@@ -41,6 +55,13 @@ final class Draft {
     void add(List<Said> side, int page, Statement statement) {
         if (!holds(statement.id())) {
             side.add(new Said(page, statement));
+        }
+    }
+
+    /** Adds a denial of a passage unless the claim has it already. */
+    void deny(int page, Statement statement, Answer answer) {
+        if (!holds(statement.id())) {
+            denies.add(new Said(page, statement, answer));
         }
     }
 

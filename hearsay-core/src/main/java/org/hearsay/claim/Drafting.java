@@ -19,7 +19,7 @@ import org.hearsay.text.Span;
 /**
  * Gathers the events and statements of a story into claims. Events of one type whose slots agree are one
  * claim. A statement takes its stand on the claims whose events it holds; a denial or a silence without an
- * event goes to the claim that {@link Answering} finds. Other statements are claims of their own, joined
+ * event goes to the claim that {@link Answering} or {@link Contesting} finds. Other statements are claims of their own, joined
  * when they say the same of the same names and numbers.
  */
 final class Drafting {
@@ -53,9 +53,12 @@ final class Drafting {
     /** The slots of the statement that opened a draft, so that each is read once however many follow. */
     private final IdentityHashMap<Draft, Slots> firstSlots = new IdentityHashMap<>();
 
+    private final DenialReader reader;
+
     Drafting(StoryPages story, DomainPack pack) {
         this.story = story;
         this.pack = pack;
+        this.reader = new DenialReader(story);
     }
 
     /** The claims in order of their first member. */
@@ -69,16 +72,18 @@ final class Drafting {
         for (int page = 0; page < story.pages().size(); page++) {
             ArticleFindings findings = story.page(page);
             for (Statement statement : findings.statements()) {
-                boolean held = hold(page, statement);
-                held = held || !answer(statement) && adopt(page, statement);
-                if (!held && answer(statement)) {
+                boolean answer = answer(page, statement);
+                boolean held = hold(page, statement, answer);
+                held = held || !answer && adopt(page, statement);
+                if (!held && answer) {
                     answers.add(new Draft.Said(page, statement));
                 } else if (!held) {
                     alone(page, statement);
                 }
             }
         }
-        answers.forEach(said -> respond(said.page(), said.statement()));
+        Responding responding = new Responding(story, pack, reader, drafts);
+        answers.forEach(said -> responding.respond(said.page(), said.statement()));
         bareDenials();
         return drafts;
     }
@@ -119,40 +124,73 @@ final class Drafting {
     }
 
     /** A statement takes its stand on every claim whose event it holds. */
-    private boolean hold(int page, Statement statement) {
+    private boolean hold(int page, Statement statement, boolean answer) {
         boolean held = false;
         for (Draft draft : List.copyOf(drafts)) {
             for (Proposition member : draft.propositions) {
-                if (member.page() != page || !holds(statement, member.event())) {
-                    continue;
+                if (member.page() == page && holds(statement, member.event())) {
+                    held |= stand(draft, member, statement, answer);
                 }
-                boolean stands = STANDING.contains(statement.stance()) || member.ahead() || answer(statement);
-                if (!stands) {
-                    continue;
-                }
-                boolean negative = member.event().polarity() == Polarity.NEGATIVE;
-                boolean denies = statement.stance() == Stance.DENY || negative;
-                if (silence(statement)) {
-                    draft.add(draft.silent, page, statement);
-                } else {
-                    draft.add(denies ? draft.denies : draft.supports, page, statement);
-                }
-                held = true;
             }
         }
         return held;
+    }
+
+    /** Puts a statement on its side of the claim of an event it holds; false where it takes no side. */
+    private boolean stand(Draft draft, Proposition member, Statement statement, boolean answer) {
+        int page = member.page();
+        boolean negative = member.event().polarity() == Polarity.NEGATIVE;
+        if (silence(statement)) {
+            draft.add(draft.silent, page, statement);
+            return true;
+        }
+        if (statement.stance() == Stance.DENY) {
+            if (draft.type.equals("DENIAL")) {
+                return false;
+            }
+            Denial denial = reader.of(page, statement);
+            Span trigger = member.event().trigger();
+            boolean denies = denial.act()
+                    ? denial.denies() ? denial.core().contains(trigger) : member.ahead()
+                    : negative || denial.denies() && reader.negated(page, statement.mainContent(), trigger.start());
+            if (denial.act() && !denies) {
+                return false;
+            }
+            if (denies) {
+                draft.deny(page, statement, new Draft.Answer(member, null));
+            } else {
+                draft.add(draft.supports, page, statement);
+            }
+            return true;
+        }
+        boolean stands = STANDING.contains(statement.stance()) || member.ahead() || answer;
+        // "need not be tested" does not say that it was not
+        if (!stands || negative && reader.conditional(page, statement)) {
+            return false;
+        }
+        if (negative) {
+            draft.deny(page, statement, new Draft.Answer(member, null));
+        } else {
+            draft.add(draft.supports, page, statement);
+        }
+        return true;
     }
 
     private static boolean holds(Statement statement, Event event) {
         return event.statements().contains(statement.id()) || statement.holds(event.trigger());
     }
 
-    private static boolean silence(Statement statement) {
+    static boolean silence(Statement statement) {
         return statement.stance() == Stance.NO_COMMENT || statement.stance() == Stance.NO_INFORMATION;
     }
 
-    private static boolean answer(Statement statement) {
-        return silence(statement) || statement.stance() == Stance.DENY || statement.stance() == Stance.DOUBT;
+    /** Whether a statement answers what others say; what is only said in the words of a denial does not. */
+    private boolean answer(int page, Statement statement) {
+        if (statement.stance() == Stance.DENY) {
+            Denial denial = reader.of(page, statement);
+            return denial.denies() || denial.act();
+        }
+        return silence(statement) || statement.stance() == Stance.DOUBT;
     }
 
     /**
@@ -282,7 +320,9 @@ final class Drafting {
                 Draft target = best;
                 target.propositions.addAll(bare.propositions);
                 bare.supports.forEach(s -> target.add(target.supports, s.page(), s.statement()));
-                bare.denies.forEach(s -> target.add(target.denies, s.page(), s.statement()));
+                bare.denies.stream()
+                        .filter(s -> !target.holds(s.statement().id()))
+                        .forEach(target.denies::add);
                 bare.silent.forEach(s -> target.add(target.silent, s.page(), s.statement()));
                 drafts.remove(bare);
             }
@@ -297,16 +337,5 @@ final class Drafting {
 
     private static boolean draft(Draft draft, int page) {
         return draft.propositions.stream().anyMatch(p -> p.page() == page);
-    }
-
-    /** A denial or silence without an event of its own. */
-    private void respond(int page, Statement statement) {
-        Draft answered = new Answering(story, pack).answered(page, statement, story.matter(page, statement), drafts);
-        if (answered == null) {
-            answered = new Draft(Draft.STATEMENT);
-            answered.matter.putAll(story.matter(page, statement));
-            drafts.add(answered);
-        }
-        answered.add(silence(statement) ? answered.silent : answered.denies, page, statement);
     }
 }

@@ -30,6 +30,10 @@ final class FigureReader {
     /** The words between a number and what it counts. */
     private static final int REACH = 4;
 
+    /** Words without content that may stand between a number and what it counts. */
+    private static final Set<String> WITHIN =
+            Set.of("of", "the", "other", "more", "such", "these", "those", "its", "their", "own");
+
     private final StoryPages story;
 
     FigureReader(StoryPages story) {
@@ -48,8 +52,18 @@ final class FigureReader {
             for (int j = i + 1;
                     j <= Math.min(words.size() - 1, i + REACH) && joined(page, words.get(j - 1), words.get(j));
                     j++) {
+                if (!Words.content(words.get(j))
+                        && !WITHIN.contains(words.get(j).form())) {
+                    break;
+                }
                 if (counted.test(words.get(j).stem())) {
-                    figures.add(figure(page, words, i, words.get(j).span().end(), Figure.Change.NONE));
+                    int last = j;
+                    while (last + 1 < words.size()
+                            && counted.test(words.get(last + 1).stem())
+                            && joined(page, words.get(last), words.get(last + 1))) {
+                        last++;
+                    }
+                    figures.add(figure(page, words, i, words.get(last).span().end(), Figure.Change.NONE));
                     break;
                 }
             }

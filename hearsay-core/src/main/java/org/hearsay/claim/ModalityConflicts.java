@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.event.Event;
 import org.hearsay.event.Modality;
+import org.hearsay.event.Polarity;
 import org.hearsay.event.Role;
 import org.hearsay.text.Label;
 
@@ -69,6 +70,9 @@ final class ModalityConflicts {
         List<Position> own = new ArrayList<>();
         List<Position> others = new ArrayList<>();
         for (Proposition p : draft.propositions) {
+            if (p.event().polarity() == Polarity.NEGATIVE) {
+                continue;
+            }
             for (Event.Told told : p.event().mentions()) {
                 Modality modality = told.modality();
                 if (modality == Modality.ASSERTED) {

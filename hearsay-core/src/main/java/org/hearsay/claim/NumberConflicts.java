@@ -44,6 +44,7 @@ final class NumberConflicts {
     private final Function<Draft, String> claimOf;
     private final DomainPack pack;
     private final FigureReader reader;
+    private final Governing governing;
 
     NumberConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf, DomainPack pack) {
         this.story = story;
@@ -51,6 +52,7 @@ final class NumberConflicts {
         this.claimOf = claimOf;
         this.pack = pack;
         this.reader = new FigureReader(story);
+        this.governing = new Governing(story);
     }
 
     List<Conflict> find() {
@@ -80,16 +82,23 @@ final class NumberConflicts {
         return stems;
     }
 
-    /** Figures in the sentences of the claim's events and in what is said for it. */
+    /** Figures in the sentences of the claim's events and in what is said for it, where they belong to one of its events. */
     private List<Figure> counted(Draft draft, Predicate<String> noun) {
+        Set<String> own = new TreeSet<>();
+        draft.propositions.forEach(p -> own.add(p.event().id()));
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Proposition p : draft.propositions) {
             Span sentence = story.sentence(p.page(), p.event().trigger().start());
-            reader.counted(p.page(), sentence, noun).forEach(f -> figures.putIfAbsent(place(f), f));
+            reader.counted(p.page(), sentence, noun).stream()
+                    .filter(f -> governing.of(f).contains(p.event().id()))
+                    .forEach(f -> figures.putIfAbsent(place(f), f));
         }
         for (Draft.Said said : draft.supports) {
             for (Span content : said.statement().content()) {
-                reader.counted(said.page(), content, noun).forEach(f -> figures.putIfAbsent(place(f), f));
+                reader.counted(said.page(), content, noun).stream()
+                        .filter(f -> governing.of(f).isEmpty()
+                                || governing.of(f).stream().anyMatch(own::contains))
+                        .forEach(f -> figures.putIfAbsent(place(f), f));
             }
         }
         Map<Integer, Figure> first = new TreeMap<>();
@@ -215,6 +224,9 @@ final class NumberConflicts {
         Figure first = a.get(0);
         Figure second = b.get(0);
         Conflict.Relation relation = relation(first, second);
+        if (relation == Conflict.Relation.CONTRADICTION && (all(first, second) || all(second, first))) {
+            relation = Conflict.Relation.DIFFERENT_SCOPE;
+        }
         boolean near = a.stream().anyMatch(x -> b.stream().anyMatch(y -> near(x, y)));
         boolean others = claim == null
                 && a.stream().allMatch(x -> b.stream().allMatch(y -> elsewhere(x, y) || othersAreCounted(x, y)));
@@ -234,6 +246,22 @@ final class NumberConflicts {
                 both.stream().map(this::side).toList(),
                 relation,
                 why(relation, first.value(), second.value())));
+    }
+
+    /** Whether one counts all and the other only those of a kind: "23 missiles" and "three long-range missiles". */
+    private boolean all(Figure a, Figure b) {
+        Set<String> whole = words(a);
+        Set<String> part = words(b);
+        return a.middle() > b.middle() && part.size() > whole.size() && !whole.isEmpty() && part.containsAll(whole);
+    }
+
+    /** The stems of what is counted, with the words that tell of which kind it is. */
+    private Set<String> words(Figure figure) {
+        Set<String> stems = new TreeSet<>();
+        Words.in(story.text(figure.page()), figure.span()).stream()
+                .filter(w -> !w.number() && Words.content(w))
+                .forEach(w -> stems.add(w.stem()));
+        return stems;
     }
 
     private boolean near(Figure a, Figure b) {
@@ -272,6 +300,7 @@ final class NumberConflicts {
         return switch (relation) {
             case SUPERSEDED -> a + " and " + b + ": the later page says that the figure before no longer holds";
             case ROUNDING -> a + " and " + b + " are one figure, rounded";
+            case DIFFERENT_SCOPE -> a + " and " + b + ": one may count all, the other those of a kind";
             case COMPATIBLE -> a + " and " + b + " can both hold";
             default -> a + " and " + b + " are given for the same thing";
         };

@@ -203,6 +203,15 @@ record Proposition(
         return score + (page ? 1 : 0);
     }
 
+    /** Whether the two are one deed by who did it, to whom, or with what, and not only because they are told alike. */
+    boolean same(Proposition other, StoryPages story) {
+        int fit = fit(other, story);
+        return equals(other)
+                || fit == TOLD
+                || fit > 0
+                        && (meets(actors, other.actors) || meets(targets, other.targets) || meets(items, other.items));
+    }
+
     /** Whether the sentences say much the same, and the names in them do not speak against it. */
     private boolean toldAlike(Proposition other) {
         return !against(beside, other.beside) && Words.shared(around, other.around) >= HALF;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hearsay.statement.Mode;
+import org.hearsay.statement.SourceKind;
 import org.hearsay.statement.Stance;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Words;
@@ -30,25 +31,23 @@ final class StanceConflicts {
     /** Passages shown of one origin on one page. */
     private static final int PASSAGES = 3;
 
-    /** From so many telling words on, the words themselves show what a denial means. */
-    private static final int PLAIN = 3;
-
+    /** The least share of what is denied that a passage must say to stand against the denial. */
     private static final double SHARED = 0.6;
 
-    private static final Pattern NEGATION =
-            Pattern.compile("(?i)\\b(?:no|not|never|none|nor|neither|nothing|nobody)\\b|n['’]t\\b");
-
-    /** Characters between a statement and a denial that answers it without repeating it. */
-    private static final int NEXT = 250;
+    private static final Pattern REPLY =
+            Pattern.compile("(?i)\\b(?:declin|refus|refrain|comment|respon|repl[iy]|answer|address|discuss"
+                    + "|confirm|silen)\\p{L}*\\b");
 
     private final StoryPages story;
     private final List<Draft> drafts;
     private final Function<Draft, String> claimOf;
+    private final DenialReader reader;
 
     StanceConflicts(StoryPages story, List<Draft> drafts, Function<Draft, String> claimOf) {
         this.story = story;
         this.drafts = drafts;
         this.claimOf = claimOf;
+        this.reader = new DenialReader(story);
     }
 
     List<Conflict> find() {
@@ -95,7 +94,7 @@ final class StanceConflicts {
             List<Draft.Said> against = support.stream()
                     .filter(s -> !story.origins(List.of(s.statement().id())).equals(origin))
                     .filter(s -> apart(s, denial))
-                    .filter(s -> !draft.type.equals(Draft.STATEMENT) || answers(denial, s) && !agrees(denial, s))
+                    .filter(s -> against(draft, denial, s))
                     .sorted(Comparator.comparing((Draft.Said s) -> s.page() != denial.page()))
                     .limit(SHOWN)
                     .sorted(Comparator.comparingInt(Draft.Said::page))
@@ -104,7 +103,11 @@ final class StanceConflicts {
                 continue;
             }
             List<Conflict.Side> sides = new ArrayList<>();
-            against.forEach(s -> sides.add(side(s, draft.supports, "asserted")));
+            // of each origin only the passages that say what is denied are shown
+            List<Draft.Said> said = draft.supports.stream()
+                    .filter(s -> against(draft, denial, s))
+                    .toList();
+            against.forEach(s -> sides.add(side(s, said, "asserted")));
             firsts(draft.denies).stream()
                     .filter(d -> story.origins(List.of(d.statement().id())).equals(origin))
                     .forEach(d -> sides.add(side(d, draft.denies, "denied")));
@@ -119,14 +122,20 @@ final class StanceConflicts {
         }
     }
 
-    /** Whether two statements are of different speakers, and neither stands inside the other. */
-    private boolean apart(Draft.Said a, Draft.Said b) {
+    /** Whether two statements are of different speakers, and neither stands inside the other, unless it is what the other denies. */
+    private boolean apart(Draft.Said said, Draft.Said denial) {
         Set<String> speakers = new TreeSet<>();
-        a.statement().speakers().forEach(s -> speakers.add(story.entity(s)));
-        boolean same = b.statement().speakers().stream().anyMatch(s -> speakers.contains(story.entity(s)));
-        return !same
-                && (a.page() != b.page()
-                        || !inside(a.statement(), b.statement()) && !inside(b.statement(), a.statement()));
+        said.statement().speakers().forEach(s -> speakers.add(story.entity(s)));
+        boolean same = denial.statement().speakers().stream().anyMatch(s -> speakers.contains(story.entity(s)));
+        if (same || said.page() != denial.page()) {
+            return !same;
+        }
+        boolean named = said.statement().source() != null
+                && said.statement().sourceKind() != SourceKind.UNNAMED
+                && denial.answers() != null
+                && said.equals(denial.answers().words())
+                && inside(denial.statement(), said.statement());
+        return named || !inside(said.statement(), denial.statement()) && !inside(denial.statement(), said.statement());
     }
 
     private static boolean inside(Statement outer, Statement inner) {
@@ -135,25 +144,51 @@ final class StanceConflicts {
                         || inner.cue() != null && c.overlaps(inner.cue()));
     }
 
-    /** Whether a denial in which no event was found plainly means a statement: by its words, or as the next thing said. */
-    private boolean answers(Draft.Said denial, Draft.Said said) {
-        TreeMap<String, Integer> own = story.matter(denial.page(), denial.statement());
-        if (own.size() >= PLAIN) {
-            return Words.shared(own, story.matter(said.page(), said.statement())) >= SHARED;
+    /** Whether a statement says what a denial denies: it is the passage that the denial answers, or says the same. */
+    private boolean against(Draft draft, Draft.Said denial, Draft.Said said) {
+        Draft.Answer answer = denial.answers();
+        if (answer == null) {
+            return false;
         }
-        int end = said.statement().mainContent().end();
-        int start = denial.statement().mainContent().start();
-        return denial.page() == said.page() && end <= start && start - end <= NEXT;
+        Draft.Said words = answer.words();
+        if (words != null) {
+            Denial what = reader.of(denial.page(), denial.statement());
+            return reader.opposed(denial.page(), what, said.page(), said.statement())
+                    && (said.equals(words) || says(what, words, said));
+        }
+        return tells(draft, answer, said);
     }
 
-    /** Whether who denies and who asserts say the same: "there is no racism", and claims of racism are disputed. */
-    private boolean agrees(Draft.Said denial, Draft.Said said) {
-        return negated(said) && !negated(denial);
+    private boolean says(Denial what, Draft.Said words, Draft.Said said) {
+        double share = what.kind() == Denial.Kind.PLAIN
+                ? reader.shared(what, said.page(), said.statement())
+                : DenialReader.shared(
+                        reader.matter(words.page(), words.statement().mainContent()),
+                        reader.matter(said.page(), said.statement().mainContent()));
+        return share >= SHARED;
     }
 
-    private boolean negated(Draft.Said said) {
-        return said.statement().content().stream()
-                .anyMatch(c -> NEGATION.matcher(c.in(story.text(said.page()))).find());
+    /** Whether a statement tells the deed that is denied, by who did it, to whom or with what. */
+    private boolean tells(Draft draft, Draft.Answer answer, Draft.Said said) {
+        Proposition deed = answer.deed();
+        List<Proposition> told = held(draft, said);
+        if (deed == null || told.isEmpty()) {
+            return deed != null && !deed.items().isEmpty();
+        }
+        return told.stream()
+                .filter(p -> !reader.negated(
+                        p.page(),
+                        said.statement().mainContent(),
+                        p.event().trigger().start()))
+                .anyMatch(p -> deed.same(p, story));
+    }
+
+    private static List<Proposition> held(Draft draft, Draft.Said said) {
+        return draft.propositions.stream()
+                .filter(p -> p.page() == said.page()
+                        && (p.event().statements().contains(said.statement().id())
+                                || said.statement().holds(p.event().trigger())))
+                .toList();
     }
 
     /** One state asserts while another of its voices has no information. */
@@ -166,6 +201,7 @@ final class StanceConflicts {
             parties.addAll(subject(silent));
             List<Draft.Said> own = firsts(draft.supports.stream()
                     .filter(s -> parties(s.statement()).stream().anyMatch(parties::contains))
+                    .filter(s -> knowsNothingOf(draft, silent, s))
                     .toList());
             if (!own.isEmpty()) {
                 List<Conflict.Side> sides = new ArrayList<>();
@@ -227,7 +263,9 @@ final class StanceConflicts {
         Map<String, List<Draft.Said>> bySpeaker = new TreeMap<>();
         for (int page = 0; page < story.pages().size(); page++) {
             for (Statement statement : story.page(page).statements()) {
-                boolean answer = statement.stance() == Stance.DENY || statement.stance() == Stance.NO_COMMENT;
+                boolean answer = statement.stance() == Stance.NO_COMMENT && replies(page, statement)
+                        || statement.stance() == Stance.DENY
+                                && reader.of(page, statement).denies();
                 if (answer && statement.mode() != Mode.HEADLINE) {
                     for (String speaker : statement.speakers()) {
                         bySpeaker
@@ -255,6 +293,21 @@ final class StanceConflicts {
                         "the same speaker denies one thing and leaves another unanswered"));
             }
         });
+    }
+
+    /** Whether who has no information has none of the deed that the other tells. */
+    private boolean knowsNothingOf(Draft draft, Draft.Said silent, Draft.Said said) {
+        List<Proposition> told = held(draft, said);
+        return held(draft, silent).stream().anyMatch(p -> told.stream().anyMatch(q -> p.same(q, story)));
+    }
+
+    /** Whether a silence is a refusal to answer, and not only something left unsaid. */
+    private boolean replies(int page, Statement statement) {
+        Span cue = statement.cue();
+        String words = cue == null ? "" : cue.in(story.text(page));
+        return cue == null
+                || REPLY.matcher(words).find()
+                || REPLY.matcher(statement.mainContent().in(story.text(page))).find();
     }
 
     private Conflict conflict(

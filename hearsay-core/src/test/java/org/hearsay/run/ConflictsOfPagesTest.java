@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Articles;
+import org.hearsay.claim.Claim;
 import org.hearsay.claim.Conflict;
 import org.hearsay.ledger.Derived;
 import org.hearsay.story.ArticleFindings;
@@ -223,5 +224,114 @@ class ConflictsOfPagesTest {
                 "The makers of the switches have denied that there is a secret back door for the government in them.\n");
 
         assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void whoMayRefuteAClaimHasNotDeniedIt() {
+        page(
+                "a",
+                "2031-03-12",
+                "Skerland said Ostavia had supplied guided rockets to Dhurvan. Ostavia could refute the claims before"
+                        + " the court, said Skerland.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void whoRejectsATermOrAPersonDeniesNothing() {
+        page(
+                "a",
+                "2031-03-12",
+                "Skerland said Ostavia had supplied guided rockets to Dhurvan. Ostavia rejected the term “embargo” and"
+                        + " dismissed the envoy of Skerland.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void aRuleForEverybodyContradictsNobody() {
+        page(
+                "a",
+                "2031-03-12",
+                "Deputies in Morvale called the minister evasive about the harbour fund. “You cannot lie to the"
+                        + " chamber, and you cannot be evasive about the harbour fund,” said Deputy Ilse Brandt.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void aDenialOfOnePartysClaimsIsNotHungOnAnothers() {
+        page(
+                "a",
+                "2031-03-12",
+                "Kelmora said on Monday that Ostavia had supplied guided rockets to Dhurvan. Ostavia rejected the"
+                        + " claims by Skerland.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void aDenialThatNamesWhatItDeniesAnswersThoseWhoSayItOnAnotherPage() {
+        page("a", "2031-03-12", "The union said the ministry had forged the ballots of Varn in the spring.\n");
+        page(
+                "b",
+                "2031-03-13",
+                "The union counts 40,000 members. The ministry denied that it had forged the ballots" + " of Varn.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE))
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Conflict.Relation.CONTRADICTION))
+                .satisfies(c -> assertThat(c.sides()).hasSize(2));
+    }
+
+    @Test
+    void whoTellsOfTheSamePlaceButNotOfWhatIsDeniedIsNotContradicted() {
+        page("a", "2031-03-12", "The union said the ministry had counted the ballots of Varn in the spring.\n");
+        page(
+                "b",
+                "2031-03-13",
+                "The union counts 40,000 members. The ministry denied that it had forged the ballots" + " of Varn.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void aCourtThatRejectsAnAppealDeniesNothing() {
+        page(
+                "a",
+                "2031-03-12",
+                "Two judges said they wanted to hear the appeal of the Varn school board. The supreme court rejected"
+                        + " the appeal of the Varn school board.\n");
+
+        assertThat(conflicts(Conflict.Type.STANCE)).isEmpty();
+    }
+
+    @Test
+    void aFigureBelongsToTheDeedOfItsOwnClause() {
+        String then = " guided rockets to Dhurvan last month, a day after rockets struck a fuel depot in Pellane.\n";
+        page("a", "2031-03-12", "Ostavia delivered 40" + then);
+        page("b", "2031-03-12", "Ostavia delivered 60" + then);
+
+        assertThat(conflicts(Conflict.Type.NUMBER))
+                .singleElement()
+                .satisfies(c -> assertThat(claim(c)).isEqualTo("ARMS_TRANSFER"));
+    }
+
+    @Test
+    void allAndThoseOfAKindAreOfDifferentScope() {
+        page("a", "2031-03-12", "Dhurvan fired 23 rockets at Pellane on 11 March.\n");
+        page("b", "2031-03-12", "Dhurvan fired three guided rockets at Pellane on 11 March.\n");
+
+        assertThat(conflicts(Conflict.Type.NUMBER))
+                .singleElement()
+                .satisfies(c -> assertThat(c.relation()).isEqualTo(Conflict.Relation.DIFFERENT_SCOPE));
+    }
+
+    private String claim(Conflict conflict) {
+        return stages.derive(pages, List.of()).claims().claims().stream()
+                .filter(c -> c.id().equals(conflict.claim()))
+                .map(Claim::type)
+                .findFirst()
+                .orElseThrow();
     }
 }
