@@ -304,7 +304,7 @@ public final class AttributionTagger {
             Cue verb = context.lexicon.verb(word);
             Stance noun = context.lexicon.noun(word);
             boolean bare = verb != null
-                    && verb.frames().isEmpty()
+                    && (verb.frames().isEmpty() || verb.frames().equals("n"))
                     && (i + 1 >= p.size() || !verb.prepositions().contains(p.lower.get(i + 1)));
             Stance known = bare ? null : verb != null ? verb.stance() : noun != null ? noun : stances.get(word);
             found = known != null && known != Stance.ASSERT ? known : found;

@@ -320,7 +320,7 @@ final class NounPhrases {
             } else if (left.modifies()
                     || left == Kind.DASH && words.kind(first - 2).nominal()
                     || left == Kind.VERB && participle(first - 1) && !finite(first - 1)
-                    || left == Kind.ADVERB && words.is(first, Kind.NUMBER)) {
+                    || left == Kind.ADVERB && (words.is(first, Kind.NUMBER) || words.is(first - 2, Kind.DET))) {
                 first--;
             } else {
                 break;

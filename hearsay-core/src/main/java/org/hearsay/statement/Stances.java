@@ -49,6 +49,11 @@ final class Stances {
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will (?:likely|probably)|is likely to|are likely to|expected to)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What a page tells of an earlier version of itself it takes back. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "^(?:an|the|our|its|this)?\\s*(?:earlier|previous|original|initial|first)\\s+(?:version|edition)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Context context;
 
     Stances(Context context) {
@@ -66,6 +71,11 @@ final class Stances {
         if (stance == Stance.NO_COMMENT || stance == Stance.NO_INFORMATION) {
             return stance;
         }
+        if (draft.source() != null
+                && PLAIN.contains(stance)
+                && EARLIER.matcher(draft.source().in(context.text())).find()) {
+            return Stance.RETRACT;
+        }
         if (NEGATION.matcher(cue).find()) {
             return switch (stance) {
                 case CONFIRM, DENY, ASSERT -> Stance.NO_COMMENT;
@@ -77,7 +87,7 @@ final class Stances {
                 .map(s -> s.in(context.text()))
                 .reduce("", (a, b) -> a + " " + b)
                 .trim();
-        if (stance == Stance.DENY && DECIDED.matcher(content).find()) {
+        if (stance == Stance.DENY && (DECIDED.matcher(content).find() || person(draft))) {
             return Stance.ASSERT;
         }
         if (!PLAIN.contains(stance)) {
@@ -111,6 +121,15 @@ final class Stances {
             return Stance.DEMAND;
         }
         return stance;
+    }
+
+    /** "The palace dismissed Anna Berg": a person is no claim. */
+    private boolean person(Draft draft) {
+        return context.entities.in(draft.extent()).stream()
+                .anyMatch(m -> m.type() == EntityType.PERSON
+                        && m.form() == Mention.Form.NAME
+                        && m.span().start() == draft.extent().start()
+                        && m.span().end() >= draft.extent().end() - 1);
     }
 
     private static boolean demandFirst(String content) {

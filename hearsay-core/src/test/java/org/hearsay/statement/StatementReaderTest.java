@@ -68,6 +68,7 @@ class StatementReaderTest {
                 "Ana Ruiz | expressed concern about | the delay | INDIRECT | EXPECT | Ana Ruiz expressed concern about the delay.",
                 "The institute | estimates | that 24 rockets were delivered | INDIRECT | ASSERT | The institute estimates that 24 rockets were delivered.",
                 "The mayor | called for | an inquiry into the fire | INDIRECT | DEMAND | The mayor called for an inquiry into the fire.",
+                "An earlier version of our report | said | nine people had been killed in Pellane | INDIRECT | RETRACT | Correction: An earlier version of our report of 4 March said nine people had been killed in Pellane; it is six.",
                 "She | said | the bridge was “no longer safe” | MIXED | ASSERT | She said the bridge was “no longer safe”.",
                 "officials | noting | similarities with earlier attacks | INDIRECT | ASSERT | The wreck lay in a field, with officials noting similarities with earlier attacks.",
             })
@@ -210,6 +211,8 @@ class StatementReaderTest {
     void whoRejectsAnAppealDecidesAndDeniesNothing() {
         Article article = Articles.of("Veldra rejected the appeal of the two crews.", null);
         assertThat(read(article)).extracting(Statement::stance).doesNotContain(Stance.DENY);
+        Article person = Articles.of("The palace dismissed Anna Berg. Anna Berg is a minister.", null);
+        assertThat(read(person)).extracting(Statement::stance).doesNotContain(Stance.DENY);
         Article claim = Articles.of("Veldra rejected the claim of the two crews.", null);
         assertThat(read(claim)).extracting(Statement::stance).containsExactly(Stance.DENY);
     }
