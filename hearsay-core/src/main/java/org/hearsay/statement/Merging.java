@@ -23,6 +23,7 @@ final class Merging {
     private static final double SURE = 0.75;
     private static final double LIKELY = 0.5;
     private static final double LEAST = 0.45;
+    private static final double LEAST_OF_UNKNOWN = 0.65;
     private static final double LEAST_OF_TOPIC = 0.35;
     private static final double LEAST_OF_SPEECH = 0.15;
 
@@ -85,7 +86,9 @@ final class Merging {
 
     private boolean likely(Draft draft, List<Draft> grammar) {
         boolean said = speech(draft);
-        double least = said && clause(draft) || quotes(draft) ? LEAST_OF_SPEECH : said ? LEAST_OF_TOPIC : LEAST;
+        double least = said && clause(draft) || quotes(draft)
+                ? LEAST_OF_SPEECH
+                : said ? LEAST_OF_TOPIC : known(draft) ? LEAST : LEAST_OF_UNKNOWN;
         return draft.confidence() >= least && says(draft) && plausible(draft, grammar);
     }
 
@@ -266,6 +269,14 @@ final class Merging {
                 && !speech(draft)
                 && Arrays.stream(words.split("[^\\p{L}]+"))
                         .anyMatch(w -> CueClasses.has(classes.verb(w), CueClasses.Verb.EVIDENCE));
+    }
+
+    /** Whether a word of the cue is one that attributes. */
+    private boolean known(Draft draft) {
+        Span cue = draft.cue();
+        return cue != null
+                && Arrays.stream(cue.in(context.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(w -> classes.noun(w) || classes.verb(w) != CueClasses.NONE);
     }
 
     private boolean speech(Draft draft) {

@@ -15,7 +15,8 @@ final class Sources {
             statement report letter document documents study communique communiqué declaration filing indictment lawsuit
             memo survey poll ruling article newspaper magazine website website's paper note release post tweet review
             audit analysis transcript text resolution complaint reports letters studies records data figures footage
-            page correction editorial message
+            page correction editorial message video image photograph photo recording research book column essay
+            advertisement ad testimony
             """);
 
     private static final Set<String> ROLES = WordSet.of("""
@@ -34,7 +35,7 @@ final class Sources {
             guard master inspectors crew forces troops staff fisherman envoy negotiator capital city network broadcaster
             outlet newspaper board panel mission observers volunteers clerk pilot engineer firm department bureau
             service line shipping port harbour harbor consortium church school university charity federation league club
-            association community congress senate house
+            association community congress senate house campaign proponent advocate backer
             """);
 
     /** Verbs that also take things as subjects: a source must be someone, or a text. */
@@ -68,7 +69,7 @@ final class Sources {
         if (!NEED_SOMEONE.contains(cue.lemma())) {
             return !words.is(head, Kind.TIME);
         }
-        return someone(words, head) || TEXTS.contains(words.lower(head)) && cue.takes('t');
+        return someone(words, head) || document(words.lower(head)) && cue.takes('t');
     }
 
     /** What kind of source {@code source} is. */
@@ -79,7 +80,7 @@ final class Sources {
         }
         String word = words.lower(head);
         Mention mention = mentionAt(words, head);
-        if (TEXTS.contains(word) && (mention == null || mention.form() != Mention.Form.NAME)) {
+        if (document(word) && (mention == null || mention.form() != Mention.Form.NAME)) {
             return SourceKind.DOCUMENT;
         }
         if (mention != null && mention.type() == EntityType.GROUP) {
@@ -101,13 +102,13 @@ final class Sources {
 
     /** Whether token {@code head} is someone who can speak, or a text. */
     boolean plausible(Words words, int head) {
-        return someone(words, head) || TEXTS.contains(words.lower(head));
+        return someone(words, head) || document(words.lower(head));
     }
 
     /** Whether the source's head is a text: a report, a poll, footage. */
     boolean text(Words words, Span source) {
         int head = head(words, source);
-        return head >= 0 && TEXTS.contains(words.lower(head));
+        return head >= 0 && document(words.lower(head));
     }
 
     /** Whether the source's head is someone who can speak. */
@@ -127,6 +128,10 @@ final class Sources {
             return entities.acts(mention);
         }
         return words.is(head, Kind.NAME) || role(word);
+    }
+
+    private static boolean document(String word) {
+        return TEXTS.contains(word) || word.endsWith("s") && TEXTS.contains(word.substring(0, word.length() - 1));
     }
 
     static boolean role(String word) {

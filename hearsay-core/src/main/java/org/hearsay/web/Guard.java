@@ -31,6 +31,7 @@ final class Guard {
         return token;
     }
 
+    @Unguessable
     private static String token() {
         byte[] token = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(token);

@@ -232,7 +232,7 @@ class DeskTest {
         String conflicts = desk.get("/conflicts?story=" + story).body()
                 + desk.get("/conflicts?story=" + story + "&page=1").body();
         assertThat(conflicts)
-                .contains("60 on 1 page · 24 on 1 page · 40 on 3 pages", "<mark>24</mark>", "<mark>denied</mark>")
+                .contains("40 on 3 pages · 60 on 1 page · 24 on 1 page", "<mark>24</mark>", "<mark>denied</mark>")
                 .contains("<mark>19 February</mark>", "<mark>21 February</mark>", "<mark>Nine</mark>")
                 .doesNotContain("<mark>freighter</mark>", "<mark>Skerland</mark>");
     }
