@@ -104,6 +104,12 @@ record Chunk(
                 gender);
     }
 
+    /** The same name over more words: of "Torm, Ohio" the name is "Torm". */
+    Chunk to(int end, Span wider) {
+        return new Chunk(
+                line, first, end, wider, type, form, weight, name, key, entityName, entityType, role, country, gender);
+    }
+
     Chunk withType(EntityType newType) {
         return new Chunk(
                 line,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.entity.EntityTagger.Name;
 import org.hearsay.entity.Gazetteer.Match;
+import org.hearsay.entity.city.Regions;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class NameMerging {
     /** The margin from which on a longer name of the tagger takes in one that the pack knows. */
     private static final double SURE = 5;
 
+    private final Regions regions = new Regions();
     private final Words words;
     private final Gazetteer gazetteer;
     private final PackNames packNames;
@@ -60,7 +62,29 @@ final class NameMerging {
             names.add(named(index, line, name, span, byRule));
         }
         names.sort(Comparator.comparing(Chunk::span));
-        return names;
+        return inRegions(line, names);
+    }
+
+    /** A town with the part of the country behind it is one name: "Torm, Ohio". */
+    private List<Chunk> inRegions(Line line, List<Chunk> names) {
+        List<Chunk> joined = new ArrayList<>();
+        for (Chunk name : names) {
+            Chunk town = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean inside = town != null
+                    && town.type() == EntityType.PLACE
+                    && town.key() == null
+                    && name.key() == null
+                    && name.first() == town.last() + 2
+                    && line.is(town.last() + 1, ",")
+                    && !regions.named(line.words(name.first(), name.last())).isEmpty()
+                    && regions.named(town.name()).isEmpty();
+            if (inside && town != null) {
+                joined.set(joined.size() - 1, town.to(name.last(), line.span(town.first(), name.last())));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
     }
 
     /** The capital that is only a town: the tagger says so, and nowhere in the article does it act. */

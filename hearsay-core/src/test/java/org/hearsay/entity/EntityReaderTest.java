@@ -117,6 +117,14 @@ class EntityReaderTest {
     }
 
     @Test
+    void a_town_and_the_part_of_its_country_behind_it_are_one_name() {
+        Read read = Read.of("The yard is in Portland, Oregon, and another one in Salem, Oregon. Portland was dark.");
+        assertThat(read.mention("Portland, Oregon").type()).isEqualTo(EntityType.PLACE);
+        assertThat(read.id("Portland, Oregon", 0)).isEqualTo(read.id("Portland", 0));
+        assertThat(read.id("Salem, Oregon", 0)).isNotEqualTo(read.id("Portland", 0));
+    }
+
+    @Test
     void a_seat_is_never_the_place() {
         assertThat(Read.of("Nobody at Lantern House would comment.").id("Lantern House", 0))
                 .isEqualTo("ELD.GOV.PRES");

@@ -11,6 +11,7 @@ import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.city.Cities;
 import org.hearsay.entity.city.City;
+import org.hearsay.entity.city.Regions;
 import org.hearsay.entity.place.Place.Precision;
 import org.hearsay.pack.DomainPack;
 import org.hearsay.sentence.Sentence;

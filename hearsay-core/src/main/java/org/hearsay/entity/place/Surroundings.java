@@ -11,6 +11,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityType;
 import org.hearsay.entity.Mention;
 import org.hearsay.entity.city.Cities;
+import org.hearsay.entity.city.Regions;
 import org.hearsay.sentence.Sentence;
 import org.hearsay.sentence.Token;
 import org.hearsay.text.Span;

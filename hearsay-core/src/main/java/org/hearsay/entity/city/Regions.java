@@ -1,4 +1,4 @@
-package org.hearsay.entity.place;
+package org.hearsay.entity.city;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,13 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.entity.city.Cities;
 
 /** Parts of countries that news calls by their bare names ("Ohio", "the Donbas"), from {@code regions.tsv}. */
-final class Regions {
+public final class Regions {
 
     /** Words that say of a name that a part of a country is meant, not the town after which it is called. */
-    static final Set<String> WORDS =
+    public static final Set<String> WORDS =
             Set.of(("region regions province provinces district districts oblast oblasts county counties state states"
                             + " governorate governorates prefecture department raion krai territory area areas"
                             + " valley peninsula island islands strip basin front desert mountains")
@@ -34,9 +33,10 @@ final class Regions {
      * @param country ISO 3166 alpha-3
      * @param code that of its cities in the table; empty when it has none there
      */
-    record Region(String name, String country, String code) {}
+    public record Region(String name, String country, String code) {}
 
-    Regions() {
+    /** Reads the table that comes with the product. */
+    public Regions() {
         try (InputStream in = Regions.class.getResourceAsStream("regions.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: regions.tsv");
@@ -65,12 +65,12 @@ final class Regions {
     }
 
     /** The parts of countries with this name. */
-    List<Region> named(String name) {
+    public List<Region> named(String name) {
         return byName.getOrDefault(Cities.exact(name), List.of());
     }
 
     /** The state of the United States with this postal code in capitals: "TX". */
-    List<Region> posted(String code) {
+    public List<Region> posted(String code) {
         return byName.getOrDefault("USA " + code, List.of());
     }
 }
