@@ -56,7 +56,7 @@ final class Answering {
         int at = statement.mainContent().start();
         Set<String> sides = new TreeSet<>();
         statement.speakers().forEach(s -> sides.addAll(story.parties(s)));
-        mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
+        story.mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
         List<Draft> here = drafts.stream()
                 .filter(d -> !Drafting.SPEECH.contains(d.type) && d.before(page, at))
                 .sorted(Comparator.<Draft>comparingInt(d -> -d.last(page, at)))
@@ -67,7 +67,7 @@ final class Answering {
             if (!Drafting.stands(draft) || draft.propositions.stream().anyMatch(Proposition::ahead)) {
                 continue;
             }
-            boolean own = draft.supports.stream().anyMatch(s -> sameSpeaker(s.statement(), statement));
+            boolean own = draft.supports.stream().anyMatch(s -> story.sameSpeaker(s.statement(), statement));
             double shared = own || Drafting.SPEECH.contains(draft.type) && !draft.type.equals(Draft.STATEMENT)
                     ? 0
                     : Words.shared(matter, draft.matter) * (draft.before(page, at) ? 1 : 0.7);
@@ -97,7 +97,7 @@ final class Answering {
         }
         return drafts.stream()
                 .filter(d -> d.type.equals(Draft.STATEMENT) && d.before(page, at))
-                .filter(d -> d.supports.stream().noneMatch(s -> sameSpeaker(s.statement(), statement)))
+                .filter(d -> d.supports.stream().noneMatch(s -> story.sameSpeaker(s.statement(), statement)))
                 .max(Comparator.<Draft>comparingInt(d -> d.last(page, at)))
                 .orElse(null);
     }
@@ -109,19 +109,5 @@ final class Answering {
                 || p.targets().stream().anyMatch(sides::contains)
                 || !story.holders(p.page(), p.event()).isEmpty()
                         && story.mentioned(p.page(), sentence).stream().anyMatch(sides::contains);
-    }
-
-    /** Other statements of the page that go back to the same origin. */
-    private List<Statement> mates(int page, Statement statement) {
-        List<String> origin = story.origins(List.of(statement.id()));
-        return story.page(page).statements().stream()
-                .filter(s -> story.origins(List.of(s.id())).equals(origin))
-                .toList();
-    }
-
-    private boolean sameSpeaker(Statement a, Statement b) {
-        Set<String> first = new TreeSet<>();
-        a.speakers().forEach(s -> first.add(story.entity(s)));
-        return b.speakers().stream().anyMatch(s -> first.contains(story.entity(s)));
     }
 }

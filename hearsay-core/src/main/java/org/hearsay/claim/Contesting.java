@@ -81,7 +81,7 @@ final class Contesting {
             return accusing != null ? accusing : carried(page, statement, denial, drafts);
         }
         // how a denial goes on tells what it means: "Ostavia denied the account. The ship carried no weapons."
-        boolean goods = mates(page, statement).stream()
+        boolean goods = story.mates(page, statement).stream()
                 .filter(m -> m.stance() == Stance.DENY
                         && Math.abs(m.mainContent().start()
                                         - statement.mainContent().start())
@@ -120,7 +120,7 @@ final class Contesting {
                         && content.start() < at
                         && content.start() > latest
                         && Drafting.STANDING.contains(said.statement().stance())
-                        && !sameSpeaker(said.statement(), statement)
+                        && !story.sameSpeaker(said.statement(), statement)
                         && !Proposition.classes(story.text(page), content, pack).isEmpty();
                 if (told) {
                     latest = content.start();
@@ -139,7 +139,7 @@ final class Contesting {
         for (Draft draft : drafts) {
             for (Draft.Said said : draft.supports) {
                 if (!Drafting.STANDING.contains(said.statement().stance())
-                        || sameSpeaker(said.statement(), statement)
+                        || story.sameSpeaker(said.statement(), statement)
                         || !reader.opposed(page, denial, said.page(), said.statement())) {
                     continue;
                 }
@@ -166,7 +166,7 @@ final class Contesting {
         Set<String> own = new TreeSet<>();
         statement.speakers().forEach(s -> own.addAll(story.parties(s)));
         Set<String> sides = new TreeSet<>(own);
-        mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
+        story.mates(page, statement).forEach(mate -> mate.speakers().forEach(s -> sides.addAll(story.parties(s))));
         List<Found> found = new ArrayList<>();
         for (Draft draft : drafts) {
             if (Drafting.SPEECH.contains(draft.type)) {
@@ -204,7 +204,7 @@ final class Contesting {
     /** Whether somebody else, and one of those whose word is denied, tells it of the denier. */
     private boolean told(Proposition p, Statement statement, Denial denial, Set<String> sides) {
         List<Statement> holders = story.holders(p.page(), p.event()).stream()
-                .filter(h -> !sameSpeaker(h, statement))
+                .filter(h -> !story.sameSpeaker(h, statement))
                 .toList();
         boolean theirs = denial.whose().isEmpty()
                 || holders.stream()
@@ -268,7 +268,7 @@ final class Contesting {
                         && content.end() > latest
                         && Drafting.STANDING.contains(said.statement().stance())
                         && !said.statement().speakers().isEmpty()
-                        && !sameSpeaker(said.statement(), statement)
+                        && !story.sameSpeaker(said.statement(), statement)
                         && reader.matter(page, content).size() >= DenialReader.WORDS;
                 if (theirs && (whose(said, denial) || denial.whose().isEmpty() && of(said, statement))) {
                     latest = content.end();
@@ -288,22 +288,5 @@ final class Contesting {
     private boolean of(Draft.Said said, Statement denial) {
         return said.statement().content().stream()
                 .anyMatch(c -> denial.speakers().stream().anyMatch(s -> named(said.page(), c, s)));
-    }
-
-    /** Other statements of the page that go back to the same origin. */
-    private List<Statement> mates(int page, Statement statement) {
-        List<String> origin = story.origins(List.of(statement.id()));
-        if (origin.isEmpty()) {
-            return List.of();
-        }
-        return story.page(page).statements().stream()
-                .filter(s -> story.origins(List.of(s.id())).equals(origin))
-                .toList();
-    }
-
-    private boolean sameSpeaker(Statement a, Statement b) {
-        Set<String> first = new TreeSet<>();
-        a.speakers().forEach(s -> first.add(story.entity(s)));
-        return b.speakers().stream().anyMatch(s -> first.contains(story.entity(s)));
     }
 }

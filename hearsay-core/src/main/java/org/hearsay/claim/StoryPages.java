@@ -248,4 +248,22 @@ final class StoryPages {
         }
         return new Span(start, end).trim(text);
     }
+
+    /** The statements of the page that go back to the same origin; none when it has none. */
+    List<Statement> mates(int page, Statement statement) {
+        List<String> origin = origins(List.of(statement.id()));
+        if (origin.isEmpty()) {
+            return List.of();
+        }
+        return page(page).statements().stream()
+                .filter(s -> origins(List.of(s.id())).equals(origin))
+                .toList();
+    }
+
+    /** Whether two statements have a speaker in common, whoever it was taken for on its page. */
+    boolean sameSpeaker(Statement a, Statement b) {
+        Set<String> first = new TreeSet<>();
+        a.speakers().forEach(s -> first.add(entity(s)));
+        return b.speakers().stream().anyMatch(s -> first.contains(entity(s)));
+    }
 }

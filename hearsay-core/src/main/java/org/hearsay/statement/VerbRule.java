@@ -15,10 +15,10 @@ final class VerbRule {
 
     private static final int QUOTED_PHRASE = 30;
 
-    /** Pronouns that are never a subject: "told us, ‘…" is no inversion. */
     private static final Set<String> WHO = Set.of("who", "that");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+    /** Pronouns that are never a subject: "told us, ‘…" is no inversion. */
     private static final Set<String> OBJECTS = Set.of("me", "us", "him", "them");
 
     private final Context context;

@@ -5,15 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Articles;
-import org.hearsay.entity.Entities;
-import org.hearsay.entity.EntityReader;
-import org.hearsay.pack.DomainPack;
-import org.hearsay.pack.PackReader;
-import org.hearsay.sentence.Sentence;
-import org.hearsay.sentence.SentenceReader;
-import org.hearsay.text.Span;
-import org.hearsay.time.TimeReader;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,27 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where contents end, and whose they are, in sentences with more than one clause. */
 class AttributionSpansTest {
 
-    private static final DomainPack PACK = new PackReader().read(List.of("general"));
-    private static final SentenceReader SENTENCES = new SentenceReader();
-    private static final EntityReader ENTITIES = new EntityReader(PACK);
-    private static final TimeReader TIMES = new TimeReader(PACK);
-    private static final StatementReader STATEMENTS = new StatementReader(PACK);
-
-    private static List<Statement> read(Article article) {
-        List<Sentence> sentences = SENTENCES.read(article);
-        Entities entities = ENTITIES.read(article, sentences);
-        return STATEMENTS.read(article, sentences, entities, TIMES.read(article, sentences));
-    }
-
-    private static String words(Article article, @Nullable Span span) {
-        return span == null ? "-" : article.words(span);
-    }
-
     private static String line(Article article, Statement statement) {
         List<String> content =
                 statement.content().stream().sorted().map(article::words).toList();
-        return words(article, statement.source()) + " | " + words(article, statement.cue()) + " | "
-                + String.join(" / ", content);
+        return StatementReaderTest.words(article, statement.source()) + " | "
+                + StatementReaderTest.words(article, statement.cue()) + " | " + String.join(" / ", content);
     }
 
     @ParameterizedTest
@@ -76,7 +51,9 @@ class AttributionSpansTest {
             })
     void a_content_is_whole_and_has_its_own_speaker(String expected, String text) {
         Article article = Articles.of(text.replace(" ¶ ", "\n"), "2031-03-05");
-        List<String> found = read(article).stream().map(s -> line(article, s)).toList();
+        List<String> found = StatementReaderTest.read(article).stream()
+                .map(s -> line(article, s))
+                .toList();
         String[] parts = expected.split(" \\| ");
         assertThat(found).as("statements of: %s", text).anySatisfy(line -> {
             String[] got = line.split(" \\| ");
@@ -96,8 +73,9 @@ class AttributionSpansTest {
             })
     void whom_it_is_said_of_has_not_said_it(String text) {
         Article article = Articles.of(text, "2031-03-05");
-        assertThat(read(article))
-                .noneSatisfy(s -> assertThat(words(article, s.source())).containsAnyOf("Dolan", "rivals"));
+        assertThat(StatementReaderTest.read(article))
+                .noneSatisfy(s -> assertThat(StatementReaderTest.words(article, s.source()))
+                        .containsAnyOf("Dolan", "rivals"));
     }
 
     @ParameterizedTest
@@ -108,7 +86,7 @@ class AttributionSpansTest {
             })
     void headings_and_turns_of_phrase_say_nothing(String text) {
         Article article = Articles.of(text, "2031-03-05");
-        assertThat(read(article))
+        assertThat(StatementReaderTest.read(article))
                 .extracting(s -> line(article, s))
                 .noneMatch(line -> line.contains("no gift") || line.contains("All Bets"));
     }

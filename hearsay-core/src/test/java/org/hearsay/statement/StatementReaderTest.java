@@ -29,14 +29,14 @@ class StatementReaderTest {
     private static final TimeReader TIMES = new TimeReader(PACK);
     private static final StatementReader STATEMENTS = new StatementReader(PACK);
 
-    private static List<Statement> read(Article article) {
+    static List<Statement> read(Article article) {
         List<Sentence> sentences = SENTENCES.read(article);
         Entities entities = ENTITIES.read(article, sentences);
         Times times = TIMES.read(article, sentences);
         return STATEMENTS.read(article, sentences, entities, times);
     }
 
-    private static String words(Article article, @Nullable Span span) {
+    static String words(Article article, @Nullable Span span) {
         return span == null ? "-" : article.words(span);
     }
 
